@@ -1,0 +1,120 @@
+"""How weights are drawn before training; biases begin at 0."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from bpviz_desktop.engine.network import Floats, Network, Parameters
+from bpviz_desktop.engine.registry import Entry, Registry
+
+
+@dataclass(frozen=True)
+class Initializer(Entry):
+    """One way to draw weights: `draw(rng, units, before)` gives (units, before)."""
+
+    draw: Callable[[np.random.Generator, int, int], Floats]
+
+
+def _uniform(limit: float) -> Callable[[np.random.Generator, int, int], Floats]:
+    return lambda rng, units, before: rng.uniform(-limit, limit, (units, before))
+
+
+def _scaled(
+    law: str, variance: Callable[[int, int], float]
+) -> Callable[[np.random.Generator, int, int], Floats]:
+    """Draw from `law` ("uniform" or "normal") with variance(units, before)."""
+
+    def draw(rng: np.random.Generator, units: int, before: int) -> Floats:
+        sigma = math.sqrt(variance(units, before))
+        if law == "normal":
+            return rng.normal(0.0, sigma, (units, before))
+        return _uniform(math.sqrt(3.0) * sigma)(rng, units, before)
+
+    return draw
+
+
+def _orthogonal(rng: np.random.Generator, units: int, before: int) -> Floats:
+    tall = rng.normal(size=(max(units, before), min(units, before)))
+    Q, R = np.linalg.qr(tall)
+    Q = Q * np.sign(np.diag(R))
+    return Q if units >= before else Q.T
+
+
+INITIALIZERS: Registry[Initializer] = Registry(
+    "initializer",
+    Initializer(
+        "zeros",
+        "Zeros",
+        lambda rng, units, before: np.zeros((units, before)),
+        source="shows why units must not start equal",
+    ),
+    Initializer(
+        "constant",
+        "Constant 0.5",
+        lambda rng, units, before: np.full((units, before), 0.5),
+        source="the same",
+    ),
+    Initializer("uniform", "Uniform ±0.5", _uniform(0.5), source="textbook examples"),
+    Initializer(
+        "normal",
+        "Normal σ = 1",
+        _scaled("normal", lambda units, before: 1.0),
+        source="textbook examples",
+    ),
+    Initializer(
+        "xavier_uniform",
+        "Xavier uniform",
+        _scaled("uniform", lambda units, before: 2.0 / (units + before)),
+        source="Glorot & Bengio (2010), eq. 16",
+    ),
+    Initializer(
+        "xavier_normal",
+        "Xavier normal",
+        _scaled("normal", lambda units, before: 2.0 / (units + before)),
+        source="Glorot & Bengio (2010), eq. 12",
+    ),
+    Initializer(
+        "he_uniform",
+        "He uniform",
+        _scaled("uniform", lambda units, before: 2.0 / before),
+        source="He et al. (2015), eq. 10",
+    ),
+    Initializer(
+        "he_normal",
+        "He normal",
+        _scaled("normal", lambda units, before: 2.0 / before),
+        source="He et al. (2015), eq. 10",
+    ),
+    Initializer(
+        "lecun_normal",
+        "LeCun normal",
+        _scaled("normal", lambda units, before: 1.0 / before),
+        source="LeCun, Bottou, Orr & Müller (1998), section 4.6",
+    ),
+    Initializer(
+        "orthogonal",
+        "Orthogonal",
+        _orthogonal,
+        source="Saxe, McClelland & Ganguli (2014)",
+    ),
+)
+
+
+def draw_layer(kind: str, seed: int, layer: int, *, units: int, before: int) -> Floats:
+    """Draw the weights (units, before) of layer `layer` (from 1)."""
+    rng = np.random.default_rng([seed, 0, layer])
+    return INITIALIZERS[kind].draw(rng, units, before)
+
+
+def initial_parameters(network: Network, kind: str, seed: int) -> Parameters:
+    """Draw every layer's weights by initializer `kind`; all biases are 0."""
+    widths = network.widths
+    weights = [
+        draw_layer(kind, seed, at, units=widths[at], before=widths[at - 1])
+        for at in range(1, network.depth + 1)
+    ]
+    return Parameters.of(network, weights, [np.zeros(units) for units in widths[1:]])

@@ -1,0 +1,138 @@
+"""Registries: one entry holds everything that belongs to a named thing.
+
+An activation, loss, optimizer, initializer, schedule, clipping or data set is one
+`Entry` in one file. Combo boxes, the project file, formulas and the property tests
+read the registries, so that a new entry needs no other change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+
+@dataclass(frozen=True)
+class Option:
+    """One number or switch that an entry can be given.
+
+    Attributes
+    ----------
+    name : str
+        The key in the project file.
+    default : float, int, bool or None
+        None means that the option must be given. The type of `kind` tells how it is
+        written: `int` is a whole number, `bool` a switch, `float` any number.
+    low, high : float
+        The range; `low_open`/`high_open` exclude the ends.
+    title : str
+        What the window calls it.
+    """
+
+    name: str
+    default: float | int | bool | None
+    kind: type = float
+    low: float = float("-inf")
+    high: float = float("inf")
+    low_open: bool = False
+    high_open: bool = False
+    title: str = ""
+
+    def fault(self, value: object) -> str | None:
+        """Say what is wrong with `value` as this option, or None if it fits."""
+        if self.kind is bool:
+            return None if isinstance(value, bool) else "expected true or false"
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            return "expected a number"
+        if self.kind is int and not isinstance(value, int):
+            return "expected a whole number"
+        above = value > self.low if self.low_open else value >= self.low
+        below = value < self.high if self.high_open else value <= self.high
+        if above and below:
+            return None
+        return f"expected {self._range()}"
+
+    def _range(self) -> str:
+        if self.high == float("inf"):
+            return f"a number {'above' if self.low_open else 'of at least'} {self.low:g}"
+        left, right = "([" [not self.low_open], ")]"[not self.high_open]
+        return f"a number in {left}{self.low:g}, {self.high:g}{right}"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A named entry of a registry with all its options filled in.
+
+    Attributes
+    ----------
+    kind : str
+        The entry's key.
+    options : tuple of (str, value)
+        Every option of the entry, in the entry's order.
+    """
+
+    kind: str
+    options: tuple[tuple[str, float | int | bool], ...] = ()
+
+    def __getitem__(self, name: str) -> float:
+        """The value of one option."""
+        for key, value in self.options:
+            if key == name:
+                return value
+        raise KeyError(f"{self.kind} has no option {name!r}")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What every registry entry has: key, name on the screen, options and source."""
+
+    kind: str
+    title: str
+    options: tuple[Option, ...] = field(default=(), kw_only=True)
+    source: str = field(default="", kw_only=True)
+
+    def choice(self, **given: float | int | bool) -> Choice:
+        """Return this entry with `given` options, the others at their defaults.
+
+        Raises
+        ------
+        ValueError
+            If an option is unknown, missing or out of range.
+        """
+        known = {option.name for option in self.options}
+        for name in given:
+            if name not in known:
+                raise ValueError(f"{self.kind} has no option {name!r}")
+        filled: list[tuple[str, float | int | bool]] = []
+        for option in self.options:
+            value = given.get(option.name, option.default)
+            if value is None:
+                raise ValueError(f"{self.kind} needs {option.name!r}")
+            if fault := option.fault(value):
+                raise ValueError(f"{option.name} is {value!r}, {fault}")
+            filled.append((option.name, option.kind(value)))
+        return Choice(self.kind, tuple(filled))
+
+
+E_ = TypeVar("E_", bound=Entry)
+
+
+class Registry(Mapping[str, E_], Generic[E_]):
+    """Entries of one sort by key, in the order in which they were added."""
+
+    def __init__(self, noun: str, *entries: E_) -> None:
+        self.noun = noun
+        self._entries = {entry.kind: entry for entry in entries}
+
+    def __getitem__(self, kind: str) -> E_:
+        return self._entries[kind]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def choice(self, kind: str, **given: float | int | bool) -> Choice:
+        """Return entry `kind` with its options filled in (see `Entry.choice`)."""
+        return self._entries[kind].choice(**given)

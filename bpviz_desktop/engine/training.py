@@ -1,0 +1,97 @@
+"""How a network is trained, and where a run stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from bpviz_desktop.engine.network import Floats, Parameters
+from bpviz_desktop.engine.registry import Choice
+
+
+@dataclass(frozen=True)
+class Loss:
+    """What is minimised: a key of `losses.LOSSES`, and "mean" or "sum" of a batch."""
+
+    kind: str = "squared_error"
+    reduction: str = "mean"
+
+
+@dataclass(frozen=True)
+class Training:
+    """The settings of a run; see FORMAT in the README for each field.
+
+    `optimizer`, `schedule` and `clip` are choices from `optimizers.OPTIMIZERS`,
+    `schedules.SCHEDULES` and `clipping.CLIPPINGS`.
+    """
+
+    optimizer: Choice
+    schedule: Choice
+    learning_rate: float = 0.1
+    batch_size: int = 1
+    accumulation_steps: int = 1
+    shuffle: bool = False
+    clip: Choice | None = None
+    initializer: str = "xavier_uniform"
+    seed: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class OptimizerState:
+    """What an optimizer remembers between updates.
+
+    Attributes
+    ----------
+    step : int
+        Updates made with this optimizer since its state was new.
+    slots : dict of str to ndarray
+        For each name of the optimizer's `slots` one read-only vector in the form of
+        `Parameters.flat`; empty before the first update.
+    """
+
+    step: int = 0
+    slots: dict[str, Floats] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
+class Checkpoint:
+    """Where a run stands between two updates; from here it goes on exactly.
+
+    Attributes
+    ----------
+    parameters : Parameters
+    optimizer_state : OptimizerState
+    updates : int
+        Updates made since the start.
+    epoch : int
+        The epoch of the next sample, from 0; its shuffling follows from it.
+    position : int
+        How many samples of that epoch have been used.
+    """
+
+    parameters: Parameters
+    optimizer_state: OptimizerState = field(default_factory=OptimizerState)
+    updates: int = 0
+    epoch: int = 0
+    position: int = 0
+
+
+@dataclass(frozen=True)
+class Divergence:
+    """The first number that was not finite, and the update that is not applied.
+
+    Attributes
+    ----------
+    update : int
+        From 1: the update that would have been made.
+    layer : int
+        From 1; 0 for the loss.
+    quantity : str
+        "loss", "activation", "gradient" or "parameters".
+    value : float
+        NaN or ±infinity.
+    """
+
+    update: int
+    layer: int
+    quantity: str
+    value: float

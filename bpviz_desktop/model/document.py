@@ -1,0 +1,110 @@
+"""The Document: what Save saves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from bpviz_desktop.engine.network import Floats, Network, Parameters
+from bpviz_desktop.engine.passes import Problem
+from bpviz_desktop.engine.training import Checkpoint, Loss, Training
+
+
+@dataclass(frozen=True)
+class Scaling:
+    """How an import turned raw columns into inputs: input = (raw − offset) / scale."""
+
+    kind: str
+    offset: tuple[float, ...]
+    scale: tuple[float, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Data:
+    """Training and test samples; read-only arrays (samples, inputs) and (samples, K)."""
+
+    inputs: Floats
+    targets: Floats
+    test_inputs: Floats
+    test_targets: Floats
+    classes: tuple[str, ...] | None = None
+    scaling: Scaling | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class Display:
+    """Digits on the screen, and rounding by hand (None: off)."""
+
+    decimals: int = 4
+    by_hand_decimals: int | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Document:
+    """One project as it stands; every edit makes a new one.
+
+    Attributes
+    ----------
+    title, notes : str
+    network : Network
+    checkpoint : Checkpoint
+        The parameters on the screen, and where the run stands.
+    start : Parameters
+        What Reset goes back to.
+    loss, data, training, display
+    layout : mapping of str to (x, y)
+        Positions that the user gave to neurons, by "layer.unit".
+    """
+
+    network: Network
+    checkpoint: Checkpoint
+    start: Parameters
+    data: Data
+    training: Training
+    loss: Loss = field(default_factory=Loss)
+    display: Display = field(default_factory=Display)
+    title: str = ""
+    notes: str = ""
+    layout: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+
+    @property
+    def parameters(self) -> Parameters:
+        """The weights and biases on the screen."""
+        return self.checkpoint.parameters
+
+    @property
+    def problem(self) -> Problem:
+        """What a run of this document minimises."""
+        return Problem(
+            self.network, self.loss, self.training, self.data.inputs, self.data.targets
+        )
+
+
+def same(first: object, second: object) -> bool:
+    """Whether two documents (or parts of them) hold equal values.
+
+    Dataclasses are compared field by field, arrays to the last bit.
+    """
+    if first is second:
+        return True
+    if isinstance(first, np.ndarray) or isinstance(second, np.ndarray):
+        return (
+            isinstance(first, np.ndarray)
+            and isinstance(second, np.ndarray)
+            and np.array_equal(first, second, equal_nan=True)
+        )
+    if type(first) is not type(second):
+        return False
+    if isinstance(first, Mapping) and isinstance(second, Mapping):
+        return first.keys() == second.keys() and all(
+            same(first[key], second[key]) for key in first
+        )
+    if isinstance(first, (tuple, list)) and isinstance(second, (tuple, list)):
+        return len(first) == len(second) and all(map(same, first, second))
+    names = getattr(first, "__dataclass_fields__", None)
+    if names is None:
+        return first == second
+    return all(same(getattr(first, name), getattr(second, name)) for name in names)

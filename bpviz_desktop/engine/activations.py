@@ -19,7 +19,6 @@ from bpviz_desktop.engine.formula import (
     Expr,
     Negative,
     Number,
-    Power,
     Product,
     Quotient,
     Sum,

@@ -52,7 +52,9 @@ CLIPPINGS: Registry[Clipping] = Registry(
         options=(_LIMIT,),
         source="Pascanu, Mikolov & Bengio (2013), algorithm 1",
     ),
-    Clipping("value", "By entry", _by_value, options=(_LIMIT,), source="Mikolov (2012)"),
+    Clipping(
+        "value", "By entry", _by_value, options=(_LIMIT,), source="Mikolov (2012)"
+    ),
 )
 
 

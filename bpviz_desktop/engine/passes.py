@@ -50,7 +50,8 @@ def round_half_away(values: Floats, decimals: int) -> Floats:
             return value
         return float(Decimal(repr(float(value))).quantize(unit, ROUND_HALF_UP))
 
-    return np.asarray(np.frompyfunc(rounded, 1, 1)(values), dtype=np.float64)
+    with np.errstate(invalid="ignore"):
+        return np.asarray(np.frompyfunc(rounded, 1, 1)(values), dtype=np.float64)
 
 
 def forward(
@@ -148,7 +149,9 @@ def parameter_gradient(
     """∂L/∂W⁽ˡ⁾ = Σₛ ∂Lₛ/∂z⁽ˡ⁾ a⁽ˡ⁻¹⁾ₛᵀ and ∂L/∂b⁽ˡ⁾ = Σₛ ∂Lₛ/∂z⁽ˡ⁾, or their means."""
     divisor = len(x) if reduction == "mean" else 1
     inputs = [x, *(each.a for each in passes)]
-    weights = [each.dL_dz.T @ a / divisor for each, a in zip(passes, inputs, strict=False)]
+    weights = [
+        each.dL_dz.T @ a / divisor for each, a in zip(passes, inputs, strict=False)
+    ]
     biases = [each.dL_dz.sum(axis=0) / divisor for each in passes]
     return Parameters.of(network, weights, biases)
 

@@ -54,8 +54,10 @@ class Option:
 
     def _range(self) -> str:
         if self.high == float("inf"):
-            return f"a number {'above' if self.low_open else 'of at least'} {self.low:g}"
-        left, right = "([" [not self.low_open], ")]"[not self.high_open]
+            return (
+                f"a number {'above' if self.low_open else 'of at least'} {self.low:g}"
+            )
+        left, right = "(["[not self.low_open], ")]"[not self.high_open]
         return f"a number in {left}{self.low:g}, {self.high:g}{right}"
 
 

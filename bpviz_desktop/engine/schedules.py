@@ -27,9 +27,7 @@ _FACTOR = Option("factor", None, low=0.0, low_open=True, title="factor")
 
 SCHEDULES: Registry[Schedule] = Registry(
     "schedule",
-    Schedule(
-        "constant", "Constant", lambda base, n, choice: base, options=(_WARMUP,)
-    ),
+    Schedule("constant", "Constant", lambda base, n, choice: base, options=(_WARMUP,)),
     Schedule(
         "step",
         "Steps",

@@ -1,0 +1,116 @@
+"""Every action of the window: one row each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ActionRow:
+    """One thing in a menu.
+
+    Attributes
+    ----------
+    name : str
+        Its objectName, for scripts and tests.
+    menu : str
+        The menu it stands in, "" for none; a name of "-" is a separator.
+    text : str
+    keys : tuple of str
+        Shortcuts with Ctrl or Alt, and F keys.
+    plain_key : str
+        A key that acts only where the focused widget has no use for it.
+    tip : str
+    checkable : bool
+    """
+
+    name: str
+    menu: str
+    text: str = ""
+    keys: tuple[str, ...] = ()
+    plain_key: str = ""
+    tip: str = ""
+    checkable: bool = False
+
+
+MENUS = ("File", "Edit", "View", "Network", "Run", "Help")
+
+ACTIONS = (
+    ActionRow("file_new", "File", "New", ("Ctrl+N",), tip="Begin with one neuron"),
+    ActionRow("file_open", "File", "Open…", ("Ctrl+O",), tip="Open a project"),
+    ActionRow("file_save", "File", "Save", ("Ctrl+S",), tip="Save the project"),
+    ActionRow(
+        "file_save_as",
+        "File",
+        "Save as…",
+        ("Ctrl+Shift+S",),
+        tip="Save the project under another name",
+    ),
+    ActionRow("-", "File"),
+    ActionRow(
+        "file_export_plot",
+        "File",
+        "Export plot…",
+        ("Ctrl+E",),
+        tip="Write the loss curve as PNG, SVG, PDF or CSV",
+    ),
+    ActionRow(
+        "copy_plot",
+        "File",
+        "Copy plot as image",
+        tip="Copy the loss curve as a picture",
+    ),
+    ActionRow("-", "File"),
+    ActionRow("file_quit", "File", "Quit", ("Ctrl+Q",)),
+    ActionRow("edit_undo", "Edit", "Undo", ("Ctrl+Z",)),
+    ActionRow("edit_redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionRow("view_fit", "View", "Fit network", plain_key="F", tip="Show all of it"),
+    ActionRow("view_zoom_in", "View", "Zoom in", ("Ctrl++", "Ctrl+=")),
+    ActionRow("view_zoom_out", "View", "Zoom out", ("Ctrl+-",)),
+    ActionRow("-", "View"),
+    ActionRow("theme_light", "View", "Light", checkable=True),
+    ActionRow("theme_dark", "View", "Dark", checkable=True),
+    ActionRow("theme_system", "View", "As the system", checkable=True),
+    ActionRow("-", "View"),
+    ActionRow(
+        "remove_old_curves",
+        "View",
+        "Remove earlier curves",
+        tip="Forget the faint curves of earlier runs",
+    ),
+    ActionRow(
+        "draw_anew",
+        "Network",
+        "Draw weights anew",
+        tip="Draw all weights by the initializer and seed of the Network panel",
+    ),
+    ActionRow(
+        "step_forward", "Run", "Step", plain_key="Right", tip="Compute the next number"
+    ),
+    ActionRow(
+        "step_back", "Run", "Step back", plain_key="Left", tip="Undo the last step"
+    ),
+    ActionRow(
+        "step_phase",
+        "Run",
+        "To the end of the phase",
+        plain_key="Shift+Right",
+    ),
+    ActionRow("next_update", "Run", "Next update", ("Ctrl+Right",)),
+    ActionRow(
+        "step_start",
+        "Run",
+        "First",
+        plain_key="Home",
+        tip="Nothing of this update known",
+    ),
+    ActionRow(
+        "step_end", "Run", "Last", plain_key="End", tip="All of this update known"
+    ),
+    ActionRow("-", "Run"),
+    ActionRow("run", "Run", "Run", plain_key="Space", tip="Run, or pause"),
+    ActionRow(
+        "reset", "Run", "Reset", plain_key="R", tip="Back to the start parameters"
+    ),
+    ActionRow("help_about", "Help", "Getting started", ("F1",)),
+)

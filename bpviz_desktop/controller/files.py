@@ -1,0 +1,106 @@
+"""Opening and saving projects."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.controller.store import Store
+from bpviz_desktop.engine.resource_files import resource
+from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.project_file import (
+    FileChangedError,
+    FileStamp,
+    ProjectError,
+    load,
+    save,
+)
+
+FIRST_EXAMPLE = "one_neuron"
+ENDING = ".bpviz"
+
+
+def examples() -> tuple[Path, ...]:
+    """The projects that come with the program, the first one first."""
+    found = sorted(resource("examples").glob(f"*{ENDING}"))
+    return tuple(sorted(found, key=lambda path: path.stem != FIRST_EXAMPLE))
+
+
+class FileFault(Exception):
+    """Why a file could not be opened or saved, in one sentence."""
+
+
+class Files(QObject):
+    """The project file of the window (GUI thread).
+
+    A failing open leaves the open document untouched; a failing save leaves the file.
+    """
+
+    def __init__(
+        self, store: Store, intents: Intents, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._intents = intents
+        self._stamp: FileStamp | None = None
+        intents.undo_stack.cleanChanged.connect(self._on_clean)
+
+    def open(self, path: Path, *, is_example: bool = False) -> None:
+        """Open a project; an example has no file to save to.
+
+        Raises
+        ------
+        FileFault
+        """
+        try:
+            document = load(path)
+            stamp = None if is_example else FileStamp.of(path)
+        except ProjectError as error:
+            raise FileFault(str(error).splitlines()[0]) from error
+        except OSError as error:
+            raise FileFault(f"{path.name}: {error.strerror or error}.") from error
+        self._take(document, None if is_example else path, stamp)
+
+    def adopt(self, path: Path | None) -> None:
+        """Take over the document that the window began with, read from `path`."""
+        self._stamp = FileStamp.of(path) if path else None
+        self._store.update(path=path, is_dirty=False)
+
+    def new(self) -> None:
+        """Begin with the first example."""
+        self.open(resource("examples", f"{FIRST_EXAMPLE}{ENDING}"), is_example=True)
+
+    def _take(
+        self, document: Document, path: Path | None, stamp: FileStamp | None
+    ) -> None:
+        self._stamp = stamp
+        self._intents.replace_document(document)
+        self._store.update(path=path, is_dirty=False)
+
+    def save(self, path: Path, *, overwrite_changed: bool = False) -> None:
+        """Save what is on the screen.
+
+        Raises
+        ------
+        FileChangedError
+            The file was changed since it was opened.
+        FileFault
+        """
+        self._intents.pause()
+        session = self._store.session
+        known = path == session.path and not overwrite_changed
+        try:
+            save(session.document, path, expected=self._stamp if known else None)
+            self._stamp = FileStamp.of(path)
+        except FileChangedError:
+            raise
+        except OSError as error:
+            raise FileFault(f"{path.name}: {error.strerror or error}.") from error
+        self._intents.undo_stack.setClean()
+        self._store.update(path=path, is_dirty=False, message=f"Saved {path.name}.")
+
+    @Slot(bool)
+    def _on_clean(self, is_clean: bool) -> None:
+        self._store.update(is_dirty=not is_clean)

@@ -1,0 +1,314 @@
+"""What the user can ask for, one method each. Views call these and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoStack
+
+from bpviz_desktop.controller.playback import SPEEDS, Playback
+from bpviz_desktop.controller.runner import Runner
+from bpviz_desktop.controller.store import Store
+from bpviz_desktop.controller.undo import EditCommand
+from bpviz_desktop.engine.clipping import CLIPPINGS
+from bpviz_desktop.engine.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.engine.term_order import Granularity
+from bpviz_desktop.model import edits
+from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.edits import EditError
+from bpviz_desktop.model.impact import Impact, impact_of
+from bpviz_desktop.model.lesson import Lesson, trace_of
+from bpviz_desktop.model.session import Cursor, Part, RunState
+
+
+class Intents(QObject):
+    """Carries out what the user asks for (GUI thread).
+
+    Attributes
+    ----------
+    undo_stack : QUndoStack
+        Of this document.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        runner: Runner,
+        playback: Playback,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._runner = runner
+        self._playback = playback
+        self.undo_stack = QUndoStack(self)
+        self._gesture: Document | None = None
+        self._resume_after_gesture = False
+
+    # Stepping and running.
+
+    def step_forward(self) -> None:
+        """One step on."""
+        self._still()
+        self._playback.forward()
+
+    def step_back(self) -> None:
+        """One step back."""
+        self._still()
+        self._playback.back()
+
+    def step_start(self) -> None:
+        """Nothing of the update revealed."""
+        self._still()
+        self._playback.to_start()
+
+    def step_end(self) -> None:
+        """All of the update revealed."""
+        self._still()
+        self._playback.to_end()
+
+    def step_phase(self) -> None:
+        """On to the end of the phase."""
+        self._still()
+        self._playback.to_phase_end()
+
+    def next_update(self) -> None:
+        """On to the next update."""
+        self._still()
+        granularity = self._store.session.granularity
+        self._store.update(granularity="update")
+        self._playback.forward()
+        self._store.update(granularity=granularity)
+
+    def show_update(self, update: int) -> None:
+        """Show the state after `update` updates."""
+        self._still()
+        self._playback.to_update(update)
+
+    def toggle_run(self) -> None:
+        """Run, or pause."""
+        if self._store.session.run_state is RunState.PAUSED:
+            self._playback.run()
+        else:
+            self._playback.pause()
+
+    def pause(self) -> None:
+        """Pause if anything runs."""
+        self._still()
+
+    def reset(self) -> None:
+        """Back to the start parameters; can be undone."""
+        self._still()
+        self._edit("Reset", edits.reset)
+
+    def set_speed(self, speed: int) -> None:
+        """Choose a speed of SPEEDS; a run goes on at it."""
+        running = self._store.session.run_state is not RunState.PAUSED
+        if running:
+            self._playback.pause()
+        self._store.update(speed=max(0, min(speed, len(SPEEDS) - 1)))
+        if running:
+            self._playback.run()
+
+    def set_granularity(self, granularity: Granularity) -> None:
+        """Choose how far a step goes."""
+        self._store.update(granularity=granularity)
+
+    def set_focus(self, sample: int) -> None:
+        """Show another sample of the update."""
+        self._still()
+        session = self._store.session
+        lesson = Lesson.of(session.lesson.trace, sample)
+        self._store.update(lesson=lesson, pinned=None)
+
+    def _still(self) -> None:
+        if self._store.session.run_state is not RunState.PAUSED:
+            self._playback.pause()
+
+    # Asking why.
+
+    def ask(self, term: TermId | None) -> None:
+        """Pin a term in the inspector; None follows the step again."""
+        self._store.update(pinned=term)
+
+    def select(self, parts: frozenset[Part]) -> None:
+        """Select these parts of the canvas."""
+        self._store.update(selection=parts)
+
+    # Edits.
+
+    def set_parameter(self, layer: int, j: int, i: int | None, value: float) -> None:
+        """Set a weight, or with `i` None a bias."""
+        letter = "bias" if i is None else "weight"
+        self._edit(
+            f"Set {letter}",
+            lambda document: edits.set_parameter(document, layer, j, i, value=value),
+        )
+
+    def set_learning_rate(self, value: float) -> None:
+        """Set η."""
+        self._edit(
+            "Set learning rate",
+            lambda document: edits.set_learning_rate(document, value),
+        )
+
+    def set_optimizer(self, kind: str, **options: float) -> None:
+        """Take another optimizer, options not given at their defaults."""
+
+        def edit(document: Document) -> Document:
+            try:
+                choice = OPTIMIZERS.choice(kind, **options)
+            except ValueError as error:
+                raise EditError(f"{error}.") from None
+            return edits.set_optimizer(document, choice)
+
+        self._edit("Set optimizer", edit)
+
+    def set_loss(self, kind: str) -> None:
+        """Take another loss."""
+        self._edit("Set loss", lambda document: edits.set_loss(document, kind))
+
+    def set_reduction(self, reduction: str) -> None:
+        """Combine a batch by mean or sum."""
+        self._edit(
+            "Set reduction", lambda document: edits.set_reduction(document, reduction)
+        )
+
+    def set_batching(
+        self, *, batch_size: int, accumulation_steps: int, shuffle: bool
+    ) -> None:
+        """Set how samples are gathered for an update."""
+        self._edit(
+            "Set batches",
+            lambda document: edits.set_batching(
+                document,
+                batch_size=batch_size,
+                accumulation_steps=accumulation_steps,
+                shuffle=shuffle,
+            ),
+        )
+
+    def set_clip(self, kind: str | None, limit: float = 1.0) -> None:
+        """Clip gradients, or not."""
+
+        def edit(document: Document) -> Document:
+            if kind is None:
+                return edits.set_clip(document, None)
+            if not limit > 0:
+                raise EditError("The limit of clipping must be above 0.")
+            return edits.set_clip(document, CLIPPINGS.choice(kind, limit=limit))
+
+        self._edit("Set clipping", edit)
+
+    def set_by_hand(self, decimals: int | None) -> None:
+        """Round by hand, or not."""
+        self._edit(
+            "Round by hand", lambda document: edits.set_by_hand(document, decimals)
+        )
+
+    def set_decimals(self, decimals: int) -> None:
+        """Set the digits shown."""
+        self._edit(
+            "Set digits", lambda document: edits.set_decimals(document, decimals)
+        )
+
+    def draw_anew(self, initializer: str, seed: int) -> None:
+        """Draw the weights anew."""
+        self._still()
+        self._edit(
+            "Draw weights",
+            lambda document: edits.draw_anew(document, initializer, seed),
+        )
+
+    # Gestures: everything between begin and end is one undo entry.
+
+    def begin_gesture(self, *, holds_run: bool) -> None:
+        """A slider was taken; with `holds_run` training waits until it is let go."""
+        if self._gesture is not None:
+            return
+        self._resume_after_gesture = False
+        if holds_run and self._store.session.run_state is not RunState.PAUSED:
+            self._playback.pause()
+            self._resume_after_gesture = True
+        self._gesture = self._store.session.document
+
+    def end_gesture(self, name: str) -> None:
+        """The slider was let go: what was changed becomes one undo entry."""
+        before, self._gesture = self._gesture, None
+        if before is None:
+            return
+        after = self._store.session.document
+        if after is not before:
+            self._push(name, before, after)
+        if self._resume_after_gesture:
+            self._playback.run()
+
+    def _edit(self, name: str, edit: Callable[[Document], Document]) -> None:
+        before = self._store.session.document
+        try:
+            after = edit(before)
+        except EditError as error:
+            self._store.update(message=str(error))
+            return
+        if self._gesture is not None:
+            self._apply(after)
+        else:
+            self._push(name, before, after)
+
+    def _push(self, name: str, before: Document, after: Document) -> None:
+        self.undo_stack.push(EditCommand(name, before, after, apply=self._apply))
+
+    def _apply(self, document: Document) -> None:
+        """Show a document, and have the run go on as the edit demands."""
+        session = self._store.session
+        if document is session.document:
+            return
+        impact = impact_of(session.document, document)
+        if impact is Impact.RESTART:
+            self._still()
+        lesson = Lesson.of(trace_of(document), session.lesson.focus)
+        at = document.checkpoint.updates
+        known = session.cursor.revealed if at == session.cursor.update else 0
+        pinned = session.pinned
+        if pinned is not None and document.network is not session.document.network:
+            pinned = None
+        old = session.curve
+        self._store.update(
+            document=document,
+            lesson=lesson,
+            cursor=Cursor(at, min(known, len(lesson.order))),
+            pinned=pinned,
+            message="",
+        )
+        if impact is Impact.RESTART:
+            self._runner.begin()
+            if len(old.losses):
+                self._store.update(old_curves=(*self._store.session.old_curves, old))
+        elif impact is Impact.CONTINUE:
+            self._runner.go_on()
+
+    def replace_document(self, document: Document) -> None:
+        """Open another document: no undo, no curves of the last one."""
+        self._still()
+        self.undo_stack.clear()
+        self._gesture = None
+        self._store.update(
+            document=document,
+            lesson=Lesson.of(trace_of(document)),
+            cursor=Cursor(document.checkpoint.updates, 0),
+            old_curves=(),
+            selection=frozenset(),
+            pinned=None,
+            message="",
+        )
+        self._runner.begin()
+
+    def show_message(self, message: str) -> None:
+        """One sentence for the status bar."""
+        self._store.update(message=message)
+
+    def remove_old_curves(self) -> None:
+        """Forget the faint curves of earlier runs."""
+        self._store.update(old_curves=())

@@ -1,0 +1,114 @@
+"""What the GUI thread tells the worker, and what it hears back: frozen values.
+
+Every message carries a generation number; the answer to an older one is dropped.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.engine.passes import Problem
+from bpviz_desktop.engine.training import Checkpoint, Divergence
+
+
+@dataclass(frozen=True, eq=False)
+class Begin:
+    """A new history from `checkpoint`."""
+
+    generation: int
+    problem: Problem
+    checkpoint: Checkpoint
+
+
+@dataclass(frozen=True, eq=False)
+class GoOn:
+    """Go on from an edited `checkpoint` with `problem`; drop what came after it."""
+
+    generation: int
+    problem: Problem
+    checkpoint: Checkpoint
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """The lesson made one update by hand; it leads to `checkpoint`."""
+
+    generation: int
+    problem: Problem
+    checkpoint: Checkpoint
+    loss: float
+
+
+@dataclass(frozen=True)
+class Run:
+    """Make updates from update `since`, `per_second` (None: as many as possible).
+
+    `until` is the number of updates to stop at, or None.
+    """
+
+    generation: int
+    since: int
+    per_second: float | None
+    until: int | None = None
+
+
+@dataclass(frozen=True)
+class Pause:
+    """Make no more updates."""
+
+    generation: int
+
+
+@dataclass(frozen=True)
+class Seek:
+    """Give the state after `update` updates."""
+
+    generation: int
+    update: int
+
+
+@dataclass(frozen=True)
+class Stop:
+    """End the thread."""
+
+    generation: int = 0
+
+
+Message: TypeAlias = Begin | GoOn | Record | Run | Pause | Seek | Stop
+
+
+@dataclass(frozen=True, eq=False)
+class Report:
+    """The worker's latest state.
+
+    Attributes
+    ----------
+    generation : int
+        Of the newest message it has carried out.
+    problem : Problem
+        What is (or then was) trained from `checkpoint` on.
+    checkpoint : Checkpoint
+        A whole state; for a Seek the one asked for, else the last one made.
+    first, last : int
+        Range of the history.
+    losses : ndarray, read-only
+        Loss before every update of the history.
+    test_loss : float or None
+    is_running : bool
+    divergence : Divergence or None
+    fault : str
+        Set when the worker could not go on: one sentence.
+    """
+
+    generation: int
+    problem: Problem
+    checkpoint: Checkpoint
+    first: int
+    last: int
+    losses: Floats
+    test_loss: float | None = None
+    is_running: bool = False
+    divergence: Divergence | None = None
+    fault: str = ""

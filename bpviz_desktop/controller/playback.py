@@ -1,0 +1,215 @@
+"""Moving the cursor: steps forwards and backwards, and playing them by themselves."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from bpviz_desktop.controller.runner import Runner
+from bpviz_desktop.controller.store import Store
+from bpviz_desktop.engine.term_order import Granularity
+from bpviz_desktop.model.cursor import is_applicable, made_by_hand, updates_to_epoch_end
+from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.lesson import Lesson, trace_of
+from bpviz_desktop.model.session import Cursor, RunState
+
+# How many steps can be undone exactly; before them Back goes by the order of terms.
+_TRAIL_LENGTH = 10_000
+# Up to so many updates of an epoch are stepped here; longer ones the worker makes.
+_LONGEST_STEPPED_EPOCH = 200
+
+
+@dataclass(frozen=True)
+class Speed:
+    """How fast Run goes: steps of the lesson, or updates of the worker.
+
+    `per_second` None is as fast as possible.
+    """
+
+    label: str
+    steps: bool
+    per_second: float | None
+
+
+SPEEDS = (
+    Speed("1 step in 3 s", True, 1 / 3),
+    Speed("1 step in 2 s", True, 1 / 2),
+    Speed("1 step/s", True, 1),
+    Speed("2 steps/s", True, 2),
+    Speed("4 steps/s", True, 4),
+    Speed("8 steps/s", True, 8),
+    Speed("1 update/s", False, 1),
+    Speed("3 updates/s", False, 3),
+    Speed("10 updates/s", False, 10),
+    Speed("30 updates/s", False, 30),
+    Speed("60 updates/s", False, 60),
+    Speed("200 updates/s", False, 200),
+    Speed("1,000 updates/s", False, 1000),
+    Speed("10,000 updates/s", False, 10_000),
+    Speed("unlimited", False, None),
+)
+FIRST_SPEED = next(k for k, speed in enumerate(SPEEDS) if speed.per_second == 60)
+
+
+class Playback(QObject):
+    """Steps through the lesson (GUI thread).
+
+    A step goes to the end of the next run of terms that the granularity names, and
+    over the end of an update into the next one. Back undoes exactly the last steps.
+    """
+
+    def __init__(
+        self, store: Store, runner: Runner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._runner = runner
+        self._trail: deque[tuple[Cursor, Cursor]] = deque(maxlen=_TRAIL_LENGTH)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_tick)
+
+    # Steps.
+
+    def forward(self) -> None:
+        """Take one step of the session's granularity."""
+        session = self._store.session
+        before = session.cursor
+        match session.granularity:
+            case "update":
+                moved = self._next_update()
+            case "epoch":
+                moved = self._next_epoch()
+            case _:
+                moved = self._next_terms(session.granularity)
+        if moved:
+            self._trail.append((before, self._store.session.cursor))
+        else:
+            self.pause()
+
+    def _next_terms(self, granularity: Granularity) -> bool:
+        session = self._store.session
+        if session.cursor.revealed == len(session.lesson.order):
+            if not self._advance():
+                return False
+            session = self._store.session
+        stop = session.lesson.next_stop(session.cursor.revealed, granularity)
+        self.reveal(stop)
+        return True
+
+    def _next_update(self) -> bool:
+        if not self._advance():
+            return False
+        self.reveal(self._store.session.lesson.order.backward_end())
+        return True
+
+    def _next_epoch(self) -> bool:
+        count = updates_to_epoch_end(self._store.session.document)
+        if count > _LONGEST_STEPPED_EPOCH:
+            at = self._store.session.cursor.update
+            self._runner.train(per_second=None, until=at + count)
+            return True
+        return all(self._next_update() for _ in range(count))
+
+    def _advance(self) -> bool:
+        """Make the update on the screen and begin the next one."""
+        session = self._store.session
+        trace = session.lesson.trace
+        if not is_applicable(trace):
+            self._store.update(
+                message=f"Update {session.cursor.update + 1} would give numbers that "
+                "are not finite; it is not made. Lower the learning rate "
+                f"({trace.training.learning_rate:g}).",
+                divergence=session.divergence,
+            )
+            return False
+        after = trace.after
+        if after.updates <= session.updates_made and not made_by_hand(trace):
+            # The past run's own future: nothing new is made.
+            self._runner.seek(after.updates, 0)
+            return self._store.session.cursor.update == after.updates
+        document = replace(session.document, checkpoint=after)
+        self._show(document, Cursor(after.updates, 0))
+        self._runner.record(after, trace.loss)
+        return True
+
+    def _show(self, document: Document, cursor: Cursor) -> None:
+        lesson = Lesson.of(trace_of(document), self._store.session.lesson.focus)
+        self._store.update(document=document, lesson=lesson, cursor=cursor)
+
+    def reveal(self, revealed: int) -> None:
+        """Show so many terms of the update on the screen."""
+        cursor = self._store.session.cursor._replace(revealed=revealed)
+        self._store.update(cursor=cursor, pinned=None, message="")
+
+    def back(self) -> None:
+        """Undo the last step; before the first one go back by the granularity."""
+        session = self._store.session
+        cursor = session.cursor
+        if self._trail and self._trail[-1][1] == cursor:
+            self._go_to(self._trail.pop()[0])
+            return
+        self._trail.clear()
+        by = session.granularity
+        if cursor.revealed and by not in ("update", "epoch"):
+            self.reveal(session.lesson.previous_stop(cursor.revealed, by))
+        elif cursor.update > session.first_update:
+            self._runner.seek(
+                cursor.update - 1, None if by in ("update", "epoch") else -1
+            )
+        else:
+            self.reveal(0)
+
+    def _go_to(self, cursor: Cursor) -> None:
+        if cursor.update == self._store.session.cursor.update:
+            self.reveal(cursor.revealed)
+        else:
+            self._runner.seek(cursor.update, cursor.revealed)
+
+    def to_start(self) -> None:
+        """Reveal nothing of the update on the screen."""
+        self.reveal(0)
+
+    def to_end(self) -> None:
+        """Reveal all of the update on the screen."""
+        self.reveal(len(self._store.session.lesson.order))
+
+    def to_phase_end(self) -> None:
+        """Reveal the rest of the phase."""
+        session = self._store.session
+        if session.cursor.revealed < len(session.lesson.order):
+            self.reveal(session.lesson.next_stop(session.cursor.revealed, "phase"))
+
+    def to_update(self, update: int) -> None:
+        """Show the state after `update` updates."""
+        if update != self._store.session.cursor.update:
+            self._trail.clear()
+            self._runner.seek(update)
+
+    # Running by itself.
+
+    def run(self) -> None:
+        """Run at the session's speed, until `pause`."""
+        speed = SPEEDS[self._store.session.speed]
+        self._trail.clear()
+        if speed.steps:
+            assert speed.per_second is not None
+            self._timer.start(round(1000 / speed.per_second))
+            self._store.update(run_state=RunState.PLAYING)
+            self.forward()
+        else:
+            self._store.update(pinned=None)
+            self._runner.train(per_second=speed.per_second)
+
+    def pause(self) -> None:
+        """Stop running."""
+        self._timer.stop()
+        self._runner.pause()
+        if self._store.session.run_state is RunState.PLAYING:
+            self._store.update(run_state=RunState.PAUSED)
+
+    @Slot()
+    def _on_tick(self) -> None:
+        if self._store.session.run_state is RunState.PLAYING:
+            self.forward()

@@ -1,0 +1,231 @@
+"""The GUI's side of the worker: sends messages, shows reports 60 times a second."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from bpviz_desktop.controller.messages import (
+    Begin,
+    GoOn,
+    Message,
+    Pause,
+    Record,
+    Report,
+    Run,
+    Seek,
+)
+from bpviz_desktop.controller.store import Store
+from bpviz_desktop.controller.worker import Worker
+from bpviz_desktop.engine.training import Checkpoint, Divergence
+from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.lesson import Lesson, preview_trace, trace_of
+from bpviz_desktop.model.session import Cursor, Curve, RunState
+
+FRAME_MS = 16
+# A seek is answered within this time, or later by the timer.
+SEEK_SECONDS = 0.05
+
+
+class Runner(QObject):
+    """Keeps the session and the worker in step (GUI thread).
+
+    Signals
+    -------
+    failed(str)
+        The worker could not go on: a traceback.
+    """
+
+    failed = Signal(str)
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._worker = Worker(self)
+        self._generation = 0
+        self._seen: Report | None = None
+        self._reveal: int | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.timeout.connect(self.poll)
+
+    def start(self) -> None:
+        """Start the thread with the session's document."""
+        self._worker.start()
+        self.begin()
+
+    def close(self) -> None:
+        """Stop timer and thread, and wait for the thread."""
+        self._timer.stop()
+        self._worker.close()
+
+    @property
+    def is_training(self) -> bool:
+        """Whether the worker makes updates."""
+        return self._store.session.run_state is RunState.TRAINING
+
+    # What is asked of the worker.
+
+    def begin(self) -> None:
+        """Begin a new history at the session's checkpoint."""
+        document = self._store.session.document
+        self._send(Begin(self._next(), document.problem, document.checkpoint))
+        at = document.checkpoint.updates
+        self._store.update(
+            first_update=at,
+            updates_made=at,
+            curve=Curve(first=at),
+            divergence=None,
+        )
+
+    def go_on(self) -> None:
+        """Go on from the session's edited checkpoint; a past one forks the run."""
+        session = self._store.session
+        at = session.document.checkpoint.updates
+        document = session.document
+        self._send(GoOn(self._next(), document.problem, document.checkpoint))
+        if at < session.updates_made:
+            curve = session.curve
+            kept = Curve(curve.losses[: at - curve.first], curve.first)
+            self._store.update(
+                old_curves=(*session.old_curves, curve), curve=kept, updates_made=at
+            )
+        self._store.update(divergence=None)
+
+    def record(self, checkpoint: Checkpoint, loss: float) -> None:
+        """Add an update that the lesson has made."""
+        problem = self._store.session.document.problem
+        self._send(Record(self._next(), problem, checkpoint, loss))
+        self._answer()
+
+    def train(self, *, per_second: float | None, until: int | None = None) -> None:
+        """Make updates from the one on the screen."""
+        at = self._store.session.document.checkpoint.updates
+        self._send(Run(self._next(), at, per_second, until))
+        self._store.update(run_state=RunState.TRAINING, divergence=None)
+        self._timer.start()
+
+    def pause(self) -> None:
+        """Stop making updates; what is on the screen then is the last one made."""
+        if not self.is_training:
+            return
+        self._send(Pause(self._next()))
+        self._answer()
+        self._store.update(run_state=RunState.PAUSED)
+
+    def seek(self, update: int, revealed: int | None = None) -> None:
+        """Show the state after `update` updates, with so many terms revealed.
+
+        `revealed` −1 stands for all of them; None for all but the update itself.
+        """
+        self._send(Seek(self._next(), update))
+        self._reveal = revealed
+        self._answer()
+
+    def wait_until_done(self) -> None:
+        """Wait for a run with an end; for pictures without a user."""
+        while self.is_training:
+            self._worker.wait_for(self._generation, SEEK_SECONDS)
+            self.thread().msleep(1)
+            self.poll()
+
+    def _next(self) -> int:
+        self._generation += 1
+        return self._generation
+
+    def _send(self, message: Message) -> None:
+        self._reveal = None
+        self._worker.send(message)
+
+    def _answer(self) -> None:
+        """Show the answer to the last message now if it comes soon, else by timer."""
+        if self._worker.wait_for(self._generation, SEEK_SECONDS):
+            self.poll()
+        else:
+            self._timer.start()
+
+    # What the worker answers.
+
+    @Slot()
+    def poll(self) -> None:
+        """Show the latest report if it is new and answers the newest message."""
+        report = self._worker.latest
+        if report is None or report is self._seen:
+            return
+        if report.generation != self._generation:
+            return
+        self._seen = report
+        if not report.is_running:
+            self._timer.stop()
+        if report.fault:
+            self._store.update(run_state=RunState.PAUSED)
+            self.failed.emit(report.fault)
+            return
+        self._show(report)
+
+    def _show(self, report: Report) -> None:
+        session = self._store.session
+        document = self._document_of(report)
+        lesson, cursor = session.lesson, session.cursor
+        if document is not session.document:
+            exact = not report.is_running
+            trace = trace_of(document) if exact else preview_trace(document)
+            lesson = Lesson.of(trace, lesson.focus)
+            cursor = Cursor(document.checkpoint.updates, self._revealed(lesson))
+        elif session.run_state is RunState.TRAINING and not report.is_running:
+            lesson = Lesson.of(trace_of(document), lesson.focus)
+        self._store.update(
+            document=document,
+            lesson=lesson,
+            cursor=cursor,
+            first_update=report.first,
+            updates_made=report.last,
+            curve=Curve(report.losses, report.first),
+            run_state=RunState.TRAINING if report.is_running else self._still(),
+            divergence=report.divergence,
+            message=divergence_sentence(report.divergence, document),
+        )
+
+    def _still(self) -> RunState:
+        state = self._store.session.run_state
+        return RunState.PAUSED if state is RunState.TRAINING else state
+
+    def _revealed(self, lesson: Lesson) -> int:
+        if self._reveal is None:
+            return lesson.order.backward_end()
+        return len(lesson.order) if self._reveal < 0 else self._reveal
+
+    def _document_of(self, report: Report) -> Document:
+        """The document with the report's checkpoint and the settings of that time."""
+        document = self._store.session.document
+        settings = report.problem
+        if (
+            document.checkpoint.updates == report.checkpoint.updates
+            and document.training == settings.training
+            and document.loss == settings.loss
+            and self._reveal is None
+        ):
+            return document
+        return replace(
+            document,
+            checkpoint=report.checkpoint,
+            training=settings.training,
+            loss=settings.loss,
+        )
+
+
+def divergence_sentence(divergence: Divergence | None, document: Document) -> str:
+    """What the status bar says when training stopped at a number that is not finite."""
+    if divergence is None:
+        return ""
+    value = {True: "+∞", False: "−∞"}.get(divergence.value > 0, "NaN")
+    if divergence.value != divergence.value:
+        value = "NaN"
+    where = f" in layer {divergence.layer}" if divergence.layer else ""
+    rate = document.training.learning_rate
+    return (
+        f"Training stopped at update {divergence.update}: {divergence.quantity}"
+        f"{where} {value}. Go back to {divergence.update - 1}, or lower the learning "
+        f"rate ({rate:g})."
+    )

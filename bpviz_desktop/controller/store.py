@@ -1,0 +1,43 @@
+"""The store: one Session, and a signal when it changes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from bpviz_desktop.model.session import FIELDS, Session, changed_fields
+
+
+class Store(QObject):
+    """Holds the Session that every view draws (GUI thread).
+
+    Signals
+    -------
+    changed(Session, frozenset of str)
+        The new session, and which fields differ from the last one.
+    """
+
+    changed = Signal(object, object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    @property
+    def session(self) -> Session:
+        """What is on the screen."""
+        return self._session
+
+    def update(self, **changes: Any) -> None:
+        """Replace fields of the session, and tell the views if anything changed."""
+        new = replace(self._session, **changes)
+        fields = changed_fields(self._session, new)
+        if fields:
+            self._session = new
+            self.changed.emit(new, fields)
+
+    def announce(self) -> None:
+        """Have every view draw the session from nothing."""
+        self.changed.emit(self._session, FIELDS)

@@ -1,0 +1,322 @@
+"""The sentence beside each term: what the number means, in plain words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from bpviz_desktop.engine.activations import ACTIVATIONS
+from bpviz_desktop.engine.losses import LOSSES
+from bpviz_desktop.engine.symbols import layer_name, unit_name
+from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.engine.terms import Board
+
+Write = Callable[[float], str]
+
+# Below this steepness hardly anything of a gradient is left (sigmoid beyond |z| ≈ 4.6).
+LITTLE_SLOPE = 0.01
+
+
+def sentence(board: Board, term: TermId, write: Write) -> str:
+    """Explain a term in one or two sentences; `write` formats numbers."""
+    build = _SENTENCES.get(term.kind)
+    if build is None:
+        return _line_sentence(board, term, write)
+    return build(board, term, write)
+
+
+def place(board: Board, term: TermId) -> str:
+    """Where a term belongs: "Hidden 1 · h₁ · gradient of its output"."""
+    network, layer, j = board.network, term.layer, term.j
+    what = _WHAT.get(term.kind, _line_title(term))
+    if term.kind in ("x", "y"):
+        name = network.inputs[layer or 0] if term.kind == "x" else "target"
+        return f"Data · {name} · sample {(term.sample or 0) + 1}"
+    if layer is None or j is None:
+        return what[0].upper() + what[1:] if what else ""
+    if term.kind in _OF_WIRE or term.i is not None and term.kind != "da_dz":
+        i = term.i
+        if i is None:
+            owner = f"bias of {unit_name(network, layer, j)}"
+        else:
+            ends = (unit_name(network, layer - 1, i), unit_name(network, layer, j))
+            owner = f"wire {ends[0]} → {ends[1]}"
+    else:
+        owner = unit_name(network, layer, j)
+    return f"{layer_name(network, layer)} · {owner} · {what}"
+
+
+_OF_WIRE = {"dL_db", "b", "W", "dL_dW"}
+_WHAT = {
+    "z": "weighted sum",
+    "a": "output",
+    "L": "loss",
+    "dL_da": "gradient of its output",
+    "da_dz": "steepness",
+    "dL_dz": "gradient of its sum",
+    "dz_dw": "what came in",
+    "dz_da": "how it passes on",
+    "dL_dW": "gradient",
+    "dL_db": "gradient",
+    "W": "weight",
+    "b": "bias",
+    "norm": "length of the gradient",
+    "lr": "learning rate η",
+    "t": "number of the update",
+    "limit": "limit of clipping",
+}
+_LINES = {
+    "clipped": "gradient after clipping",
+    "decayed": "gradient with weight decay",
+    "shrunk": "after weight decay",
+    "velocity": "velocity",
+    "look_ahead": "gradient looking ahead",
+    "m": "average gradient",
+    "v": "average square",
+    "m_hat": "average gradient, corrected",
+    "v_hat": "average square, corrected",
+    "new": "update",
+}
+
+
+def _line_title(term: TermId) -> str:
+    line = term.kind.rpartition("_")[0].removesuffix("_before")
+    return _LINES.get(line, term.kind)
+
+
+def _title(board: Board, layer: int) -> str:
+    return ACTIVATIONS[board.network.layer(layer).activation.kind].title
+
+
+def _name(board: Board, term: TermId) -> str:
+    return unit_name(board.network, term.layer or 0, term.j or 0)
+
+
+def _verb(value: float, rise: str, fall: str) -> str:
+    return rise if value > 0 else fall
+
+
+def _z(board: Board, term: TermId, write: Write) -> str:
+    name = _name(board, term)
+    return f"Every input times its weight, plus the bias: what {name} takes in."
+
+
+def _a(board: Board, term: TermId, write: Write) -> str:
+    network, layer, j = board.network, term.layer or 0, term.j or 0
+    if layer == network.depth:
+        targets = board.value(TermId("y", j, sample=term.sample))
+        sample = (term.sample or 0) + 1
+        return f"The answer for sample {sample}; the target is {write(targets)}."
+    text = f"{_title(board, layer)} turns z into what {_name(board, term)} passes on."
+    source = network.layer(layer).skip_from
+    if source is not None:
+        text += f" Plus {unit_name(network, source, j)}’s value."
+    return text
+
+
+def _loss(board: Board, term: TermId, write: Write) -> str:
+    if term.sample is not None:
+        return "How wrong that answer is, as one number; smaller is better."
+    reduction = board.trace.loss_settings.reduction
+    batches = board.trace.micro_batches
+    if term.micro_batch is None:
+        count = sum(len(batch.samples) for batch in batches)
+    else:
+        count = len(batches[term.micro_batch].samples)
+    return f"The {reduction} of {count} sample losses: what this update tries to lower."
+
+
+def _dL_da(board: Board, term: TermId, write: Write) -> str:
+    value = board.value(term)
+    layer, j = term.layer or 0, term.j or 0
+    network, name = board.network, _name(board, term)
+    if layer == network.depth:
+        if value == 0:
+            return f"This loss does not change if {name} moves a little."
+        verb = _verb(value, "rise", "fall")
+        return (
+            f"If {name} rose a little, this loss would {verb} "
+            f"{write(abs(value))} times as much."
+        )
+    paths = int(network.connected(layer + 1)[:, j].sum())
+    paths += len(network.skip_targets(layer))
+    if paths == 1:
+        return f"{name} reaches the loss along one connection; that passes this back."
+    return (
+        f"{name} reaches the loss along {paths} connections; what each passes back "
+        "is added up."
+    )
+
+
+def _da_dz(board: Board, term: TermId, write: Write) -> str:
+    layer, j = term.layer or 0, term.j or 0
+    title, value = _title(board, layer), board.value(term)
+    if term.i is not None:
+        return "The outputs share 1: raising one score lowers the others."
+    z = board.value(TermId("z", layer, j, sample=term.sample))
+    text = f"How steep {title} is at z = {write(z)}."
+    kinks = ACTIVATIONS[board.network.layer(layer).activation.kind].kinks
+    if z in kinks:
+        return f"{text} Here it has a kink: counted as {write(value)}."
+    if value == 0:
+        return f"{text} Nothing passes."
+    if abs(value) < LITTLE_SLOPE:
+        return f"{text} Little passes."
+    return text
+
+
+def _dL_dz(board: Board, term: TermId, write: Write) -> str:
+    layer = term.layer or 0
+    entry = LOSSES[board.trace.loss_settings.kind]
+    if layer == board.network.depth and entry.from_z:
+        share = board.network.widths[-1]
+        over = f", over {share}" if entry.kind != "cross_entropy" and share > 1 else ""
+        return f"Multiplied out: answer minus target{over}."
+    name, title = _name(board, term), _title(board, layer)
+    return f"The slope at {name}’s output times the steepness of {title}."
+
+
+def _dz_dw(board: Board, term: TermId, write: Write) -> str:
+    return "z grows by what comes along the wire for every unit that w grows."
+
+
+def _dz_da(board: Board, term: TermId, write: Write) -> str:
+    return "What goes through a wire is multiplied by its weight, backwards too."
+
+
+def _samples_of(board: Board, term: TermId) -> int:
+    batches = board.trace.micro_batches
+    if term.micro_batch is not None:
+        return len(batches[term.micro_batch].samples)
+    return sum(len(batch.samples) for batch in batches)
+
+
+def _direction(board: Board, term: TermId, what: str, write: Write) -> str:
+    value = board.value(term)
+    if value == 0:
+        return f"Moving {what} would not change the loss now."
+    raises = _verb(value, "raise", "lower")
+    goes = _verb(value, "lowers", "raises")
+    return (
+        f"Raising {what} would {raises} the loss, by about {write(abs(value))} per "
+        f"unit; plain gradient descent {goes} it."
+    )
+
+
+def _dL_dw(board: Board, term: TermId, write: Write) -> str:
+    alone = len(board.trace.places) == 1
+    if term.sample is not None and not alone:
+        to = _name(board, term)
+        return f"The slope at {to}’s z times what came along the wire."
+    if term.micro_batch is None and term.sample is None:
+        return _accumulated(board)
+    text = "" if alone else _shared(board, term)
+    return text + _direction(board, term, "this weight", write)
+
+
+def _dL_db(board: Board, term: TermId, write: Write) -> str:
+    alone = len(board.trace.places) == 1
+    if term.sample is not None:
+        text = "The bias enters z with factor 1: z’s slope. "
+        return text + (_direction(board, term, "it", write) if alone else "")
+    if term.micro_batch is None:
+        return _accumulated(board)
+    return _shared(board, term) + _direction(board, term, "this bias", write)
+
+
+def _shared(board: Board, term: TermId) -> str:
+    reduction = board.trace.loss_settings.reduction
+    return f"The {reduction} over {_samples_of(board, term)} samples. "
+
+
+def _accumulated(board: Board) -> str:
+    k = len(board.trace.micro_batches)
+    if board.trace.loss_settings.reduction == "sum":
+        return f"{k} micro-batches, added; no weight has moved."
+    sizes = {len(batch.samples) for batch in board.trace.micro_batches}
+    if len(sizes) == 1:
+        return f"{k} micro-batches, each divided by {k}, added; no weight has moved."
+    return (
+        f"{k} micro-batches, each counted by its share of the samples, added; "
+        "no weight has moved."
+    )
+
+
+def _norm(board: Board, term: TermId, write: Write) -> str:
+    return "All gradients squared, added, and the root of it: how long the step is."
+
+
+_SENTENCES: dict[str, Callable[[Board, TermId, Write], str]] = {
+    "z": _z,
+    "a": _a,
+    "L": _loss,
+    "dL_da": _dL_da,
+    "da_dz": _da_dz,
+    "dL_dz": _dL_dz,
+    "dz_dw": _dz_dw,
+    "dz_da": _dz_da,
+    "dL_dW": _dL_dw,
+    "dL_db": _dL_db,
+    "norm": _norm,
+    "x": lambda board, term, write: "Given with the data.",
+    "y": lambda board, term, write: "What the answer should be; given with the data.",
+    "W": lambda board, term, write: "The weight as it is before this update.",
+    "b": lambda board, term, write: "The bias as it is before this update.",
+    "lr": lambda board, term, write: "How far a step goes: chosen, not learned.",
+    "t": lambda board, term, write: "Counts the updates of this optimizer, from 1.",
+    "limit": lambda board, term, write: "The longest that a gradient may be: chosen.",
+}
+
+
+def _clipped_sentence(board: Board, write: Write) -> str:
+    trace = board.trace
+    clip = trace.training.clip
+    limit = clip["limit"] if clip else math.inf
+    if trace.clipped_by is None:
+        return f"Nothing exceeds {write(limit)}: the gradient stays as it is."
+    if clip and clip.kind == "value":
+        return f"Entries cut at ±{write(limit)}."
+    return (
+        f"Length {write(trace.gradient_norm)} exceeds {write(limit)}: everything × "
+        f"{write(float(trace.clipped_by))}, same direction."
+    )
+
+
+def _line_sentence(board: Board, term: TermId, write: Write) -> str:
+    line = term.kind.rpartition("_")[0]
+    optimizer = board.trace.training.optimizer
+    if line.endswith("_before"):
+        return "What the last update left."
+    if line == "clipped":
+        return _clipped_sentence(board, write)
+    if line == "decayed":
+        return f"{write(optimizer['weight_decay'])}·w joins the gradient."
+    if line == "shrunk":
+        share = board.trace.learning_rate * optimizer["weight_decay"]
+        return f"w first shrinks by {write(share)} of itself."
+    if line == "velocity":
+        rate = write(optimizer["momentum"])
+        return f"{rate} of the last velocity plus the new gradient."
+    if line == "look_ahead":
+        return "The gradient plus where the velocity is about to go."
+    if line == "m":
+        return "Running average of gradients."
+    if line == "v" and optimizer.kind == "adagrad":
+        return "Sum of squares of all gradients so far."
+    if line == "v":
+        return "Running average of the gradients’ squares."
+    if line in ("m_hat", "v_hat"):
+        return "Averages began at 0; dividing by 1 − βᵗ makes up for it."
+    return _new_sentence(board, write)
+
+
+def _new_sentence(board: Board, write: Write) -> str:
+    kind = board.trace.training.optimizer.kind
+    if kind in ("adam", "adamw"):
+        return (
+            "η times m̂ over √v̂ + ε, subtracted: at first a step of about η, "
+            "whatever the gradient’s size."
+        )
+    if kind in ("rmsprop", "adagrad"):
+        return f"{write(board.trace.learning_rate)} times the gradient, first divided by √v."
+    return f"{write(board.trace.learning_rate)} times the gradient, subtracted."

@@ -1,0 +1,199 @@
+"""The caption under the phase bar: what the last step did, in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bpviz_desktop.engine.formula_text import text
+from bpviz_desktop.engine.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.symbols import layer_name, symbol_of, unit_name
+from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.engine.term_walks import parameter_terms
+from bpviz_desktop.model.lesson import Lesson
+from bpviz_desktop.model.session import RunState, Session
+
+Write = Callable[[float], str]
+
+
+def caption(session: Session, write: Write) -> str:
+    """Say what was just done, or what comes first; `write` formats numbers."""
+    if session.run_state is RunState.TRAINING:
+        return _running(session, write)
+    lesson, revealed = session.lesson, session.cursor.revealed
+    if not revealed:
+        return _before_the_first(session, write)
+    phase = lesson.phase(revealed)
+    step = lesson.step(revealed, session.granularity)
+    body = _caption_of(session, step, write)
+    return f"{phase.capitalize()}: {body}"
+
+
+def _running(session: Session, write: Write) -> str:
+    loss = write(session.lesson.trace.loss)
+    return f"Update {session.cursor.update:,}: loss {loss}."
+
+
+def _before_the_first(session: Session, write: Write) -> str:
+    network, lesson = session.document.network, session.lesson
+    ahead = "" if session.cursor.update == 0 else f"{_made(session, write)} "
+    outputs = network.widths[-1]
+    answers = "one prediction" if outputs == 1 else f"{outputs} predictions"
+    names = [
+        f"{unit_name(network, 0, i)} = "
+        f"{write(lesson.board.value(TermId('x', i, sample=lesson.focus)))}"
+        for i in range(min(network.widths[0], 3))
+    ]
+    more = ", …" if network.widths[0] > 3 else ""
+    given = ", ".join(names) + more
+    answer = unit_name(network, network.depth, 0) if outputs == 1 else "ŷ"
+    if ahead:
+        return f"{ahead}Press → to go on from {given}."
+    return (
+        f"This network makes {answers}: {answer} from {given}. "
+        "Press → to compute its first number."
+    )
+
+
+def _made(session: Session, write: Write) -> str:
+    losses = session.curve.losses
+    place = session.cursor.update - session.curve.first - 1
+    after = write(session.lesson.trace.loss)
+    if 0 <= place < len(losses):
+        before = write(float(losses[place]))
+        return f"Update {session.cursor.update:,}: loss {before} → {after}."
+    return f"{session.cursor.update:,} updates made: loss {after}."
+
+
+def _caption_of(session: Session, step: range, write: Write) -> str:
+    lesson = session.lesson
+    if session.granularity in ("update", "epoch") and session.cursor.update:
+        return _made(session, write)
+    last = lesson.order[step[-1]]
+    if session.granularity in ("phase", "update", "epoch"):
+        return _phase(session, write)
+    if last.sample not in (None, lesson.focus):
+        others = len(lesson.trace.micro_batches[lesson.focus_batch].samples) - 1
+        what = (
+            "The other sample goes" if others == 1 else f"The other {others} samples go"
+        )
+        return f"{what} the same way."
+    if session.granularity == "term" or len(step) == 1:
+        return _term(lesson, last, write)
+    if session.granularity == "neuron":
+        return _neuron(lesson, last, step, write)
+    return _layer(lesson, last, step)
+
+
+def _phase(session: Session, write: Write) -> str:
+    lesson = session.lesson
+    trace = lesson.trace
+    match lesson.phase(session.cursor.revealed):
+        case "forward":
+            depth = trace.network.depth
+            answer = lesson.board.value(TermId("a", depth, 0, sample=lesson.focus))
+            target = lesson.board.value(TermId("y", 0, sample=lesson.focus))
+            return f"Answer {write(answer)}, target {write(target)}."
+        case "loss":
+            return _loss(lesson, lesson.order.loss_of(None), write)
+        case "backward":
+            count = int(trace.network.trainable.sum())
+            gradients = "1 gradient" if count == 1 else f"{count:,} gradients"
+            return f"{gradients} known, no weight has moved."
+        case _:
+            number = trace.before.updates + 1
+            before, after = write(trace.loss), write(trace.loss_after)
+            return f"Update {number:,}: loss {before} → {after}."
+
+
+def _loss(lesson: Lesson, term: TermId, write: Write) -> str:
+    value = write(lesson.board.value(term))
+    if term.sample is not None:
+        name = text(symbol_of(lesson.order, term))
+        return f"The loss is {name} = {value}."
+    reduction = lesson.trace.loss_settings.reduction
+    count = len(lesson.trace.places)
+    if term.micro_batch is not None:
+        count = len(lesson.trace.micro_batches[term.micro_batch].samples)
+    return f"The {reduction} over {count} samples is {value}."
+
+
+def _term(lesson: Lesson, term: TermId, write: Write) -> str:
+    network, board = lesson.trace.network, lesson.board
+    value = write(board.value(term))
+    name = text(symbol_of(lesson.order, term))
+    if term.kind == "L":
+        return _loss(lesson, term, write)
+    if term.layer is None or term.j is None:
+        return f"{name} = {value}."
+    unit = unit_name(network, term.layer, term.j)
+    if term.kind == "z":
+        return f"{unit} adds up its inputs: z = {value}."
+    if term.kind == "a":
+        if term.layer == network.depth:
+            return f"the answer is {name} = {value}."
+        return f"{unit} passes on {value}."
+    if term.kind == "dL_da" and term.layer < network.depth:
+        paths = int(network.connected(term.layer + 1)[:, term.j].sum())
+        paths += len(network.skip_targets(term.layer))
+        if paths > 1:
+            return f"{paths} paths lead from {unit} to the loss; together {value}."
+        return f"what comes back to {unit} is {name} = {value}."
+    if term.kind.startswith("new_"):
+        return _moved(lesson, term, write)
+    if term.kind == "dL_dW" and term.sample is not None:
+        return f"slope, steepness and input give {name} = {value}."
+    return f"{name} = {value}."
+
+
+def _moved(lesson: Lesson, term: TermId, write: Write) -> str:
+    letter = term.kind[-1]
+    old = lesson.board.value(term._replace(kind=letter))
+    name = text(symbol_of(lesson.order, term._replace(kind=letter)))
+    new = lesson.board.value(term)
+    how = OPTIMIZERS[lesson.trace.training.optimizer.kind].title
+    if old == new:
+        return f"{name} stays {write(old)}."
+    return f"{how} moves {name} from {write(old)} to {write(new)}."
+
+
+def _neuron(lesson: Lesson, last: TermId, step: range, write: Write) -> str:
+    network, board = lesson.trace.network, lesson.board
+    terms = {lesson.order[k].kind: lesson.order[k] for k in step}
+    layer, j = last.layer, last.j
+    if layer is None or j is None:
+        return _term(lesson, last, write)
+    unit = unit_name(network, layer, j)
+    if "z" in terms and "a" in terms:
+        z, a = board.value(terms["z"]), board.value(terms["a"])
+        return f"{unit} takes in {write(z)}, passes on {write(a)}."
+    if "dL_dz" in terms and "dL_da" in terms:
+        received = write(board.value(terms["dL_da"]))
+        handed = write(board.value(terms["dL_dz"]))
+        return f"{unit} receives {received}, hands on {handed}."
+    if last.kind.startswith("new_"):
+        count = len(parameter_terms(network, layer, j))
+        parameters = "1 parameter" if count == 1 else f"{count} parameters"
+        return f"{unit}: {parameters} moved."
+    if last.kind in ("dL_dW", "dL_db") and last.sample is None:
+        return f"{unit}: gradients combined over the samples."
+    return _term(lesson, last, write)
+
+
+def _layer(lesson: Lesson, last: TermId, step: range) -> str:
+    network = lesson.trace.network
+    if last.layer is None:
+        return "the whole gradient is measured."
+    name = layer_name(network, last.layer)
+    match lesson.phase(step[-1] + 1):
+        case "forward":
+            return f"{name} computed."
+        case "backward" if last.sample is None:
+            return f"gradients of {name} combined over the samples."
+        case "backward":
+            return f"Gradient has passed {name}."
+        case _:
+            count = sum(
+                len(parameter_terms(network, last.layer, j))
+                for j in range(network.widths[last.layer])
+            )
+            return f"{name}: {count} moved."

@@ -1,0 +1,133 @@
+"""One update laid out for teaching: its trace, its terms, and what is known so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from bpviz_desktop.engine.batches import Group, epoch_order, next_group
+from bpviz_desktop.engine.passes import trace_update
+from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.engine.term_order import Granularity, Phase, TermOrder
+from bpviz_desktop.engine.terms import Board
+from bpviz_desktop.engine.trace import Trace
+from bpviz_desktop.engine.trainer import Trainer
+from bpviz_desktop.engine.training import Checkpoint
+from bpviz_desktop.model.document import Document
+
+
+def trace_of(document: Document, samples: tuple[int, ...] | None = None) -> Trace:
+    """Compute the next update of a document, or one of these samples alone.
+
+    The new parameters are the trainer's, except with rounding by hand or chosen
+    samples, which the trainer never makes.
+
+    Raises
+    ------
+    IndexError
+        If a sample is not in the data.
+    """
+    problem, before = document.problem, document.checkpoint
+    decimals = document.display.by_hand_decimals
+    if samples is not None:
+        count = len(problem.x)
+        for sample in samples:
+            if not 0 <= sample < count:
+                raise IndexError(f"there is no sample {sample}; there are {count}")
+        group = Group((np.array(samples, dtype=np.intp),), before.epoch, 0)
+        return trace_update(problem, before, group, decimals=decimals)
+
+    order = epoch_order(problem.training, before.epoch, len(problem.x))
+    group = next_group(problem.training, before.epoch, before.position, order=order)
+    if decimals is not None:
+        return trace_update(problem, before, group, decimals=decimals)
+    trainer = Trainer(problem, before)
+    if not trainer.run(1):  # diverged: show what it came to
+        return trace_update(problem, before, group)
+    after = trainer.checkpoint()
+    return trace_update(problem, before, group, advance=lambda _: after)
+
+
+def preview_trace(document: Document) -> Trace:
+    """The same while training runs: quicker, and never carried on from."""
+    problem, before = document.problem, document.checkpoint
+    order = epoch_order(problem.training, before.epoch, len(problem.x))
+    group = next_group(problem.training, before.epoch, before.position, order=order)
+    return trace_update(problem, before, group)
+
+
+@dataclass(frozen=True, eq=False)
+class Lesson:
+    """The update on the screen.
+
+    Attributes
+    ----------
+    trace : Trace
+    order : TermOrder
+        With the sample in focus first.
+    """
+
+    trace: Trace
+    order: TermOrder
+
+    @classmethod
+    def of(cls, trace: Trace, focus: int | None = None) -> Lesson:
+        """Lay out a trace with one of its samples (None: the first) in focus."""
+        return cls(trace, TermOrder.of(trace, focus))
+
+    @cached_property
+    def board(self) -> Board:
+        """Every term with formula and value."""
+        return Board(self.trace, self.order)
+
+    @property
+    def focus(self) -> int:
+        """The sample whose numbers the canvas shows."""
+        return self.order.focus
+
+    @property
+    def focus_batch(self) -> int:
+        """The micro-batch that the sample in focus belongs to."""
+        return self.trace.places[self.focus][0]
+
+    @cached_property
+    def samples(self) -> tuple[int, ...]:
+        """All samples of the update, in the order of the data."""
+        return tuple(sorted(self.trace.places))
+
+    def is_known(self, term: TermId, revealed: int) -> bool:
+        """Whether a term is among the first `revealed`; leaves are always known."""
+        try:
+            return self.order.index(term) < revealed
+        except KeyError:
+            return True
+
+    def current(self, revealed: int) -> TermId | None:
+        """The term that was written last; None before the first."""
+        return self.order[revealed - 1] if revealed else None
+
+    def phase(self, revealed: int) -> Phase:
+        """The phase that the cursor is in."""
+        return self.order.phase(max(revealed - 1, 0))
+
+    def step(self, revealed: int, granularity: Granularity) -> range:
+        """The run of terms that the last step revealed (empty before the first)."""
+        if not revealed:
+            return range(0)
+        span = self.order.spans(revealed - 1)[granularity]
+        return range(span.start, revealed)
+
+    def next_stop(self, revealed: int, granularity: Granularity) -> int:
+        """How many terms are known after the next step within this update."""
+        return self.order.spans(revealed)[granularity].stop
+
+    def previous_stop(self, revealed: int, granularity: Granularity) -> int:
+        """How many terms were known before the last step within this update."""
+        return self.order.spans(revealed - 1)[granularity].start
+
+    @property
+    def next_checkpoint(self) -> Checkpoint:
+        """Where the run stands when this update is made."""
+        return self.trace.after

@@ -1,0 +1,149 @@
+"""The one immutable value that every view draws."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from enum import Enum
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.engine.term_order import Granularity
+from bpviz_desktop.engine.training import Divergence
+from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.lesson import Lesson
+
+
+class Cursor(NamedTuple):
+    """How far the lesson has been revealed.
+
+    Attributes
+    ----------
+    update : int
+        Updates made before the one on the screen.
+    revealed : int
+        How many of its terms are known.
+    """
+
+    update: int
+    revealed: int
+
+
+class Part(NamedTuple):
+    """A thing on the canvas that can be selected.
+
+    `kind` is "unit" (layer 0: an input), "wire", "bias", "loss" or "target";
+    a wire leads from unit `i` of the layer before to unit `j`.
+    """
+
+    kind: str
+    layer: int = 0
+    j: int = 0
+    i: int | None = None
+
+
+class RunState(Enum):
+    """What the run is doing."""
+
+    PAUSED = "paused"
+    PLAYING = "playing"  # the lesson steps by itself
+    TRAINING = "training"  # the worker makes updates
+
+
+@dataclass(frozen=True, eq=False)
+class Curve:
+    """The losses of a run: `losses[k]` is that before update `first + k + 1`.
+
+    `losses` is read-only; `epoch_ends` lists updates after which an epoch ended.
+    """
+
+    losses: Floats = field(default_factory=lambda: np.zeros(0))
+    first: int = 0
+    name: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Session:
+    """All that is on the screen.
+
+    Attributes
+    ----------
+    document : Document
+    lesson : Lesson
+        The update that begins at the document's checkpoint.
+    cursor : Cursor
+    first_update, updates_made : int
+        The range of the timeline.
+    curve : Curve
+        Of this run.
+    old_curves : tuple of Curve
+        Of earlier runs.
+    test_loss : float or None
+        Loss of the test samples at the parameters on the screen.
+    run_state : RunState
+    speed : int
+        Index in `playback.SPEEDS`.
+    granularity : Granularity
+    selection : frozenset of Part
+    pinned : TermId or None
+        The term that the inspector keeps; None follows the step.
+    message : str
+        One sentence for the status bar.
+    divergence : Divergence or None
+    path : Path or None
+    is_dirty : bool
+    """
+
+    document: Document
+    lesson: Lesson
+    cursor: Cursor = Cursor(0, 0)
+    first_update: int = 0
+    updates_made: int = 0
+    curve: Curve = field(default_factory=Curve)
+    old_curves: tuple[Curve, ...] = ()
+    test_loss: float | None = None
+    run_state: RunState = RunState.PAUSED
+    speed: int = 0
+    granularity: Granularity = "term"
+    selection: frozenset[Part] = frozenset()
+    pinned: TermId | None = None
+    message: str = ""
+    divergence: Divergence | None = None
+    path: Path | None = None
+    is_dirty: bool = False
+
+    @property
+    def current(self) -> TermId | None:
+        """The term that was written last."""
+        return self.lesson.current(self.cursor.revealed)
+
+    @property
+    def asked(self) -> TermId | None:
+        """The term that the inspector explains."""
+        return self.pinned or self.current
+
+    def is_known(self, term: TermId) -> bool:
+        """Whether a term has been revealed."""
+        return self.lesson.is_known(term, self.cursor.revealed)
+
+
+FIELDS = frozenset(each.name for each in fields(Session))
+
+
+def changed_fields(old: Session | None, new: Session) -> frozenset[str]:
+    """Which fields differ, compared by identity (numbers and names by value)."""
+    if old is None:
+        return FIELDS
+    return frozenset(
+        name for name in FIELDS if not _alike(getattr(old, name), getattr(new, name))
+    )
+
+
+def _alike(first: object, second: object) -> bool:
+    if first is second:
+        return True
+    plain = (int, float, str, tuple, frozenset, Path, Enum)
+    return isinstance(first, plain) and isinstance(second, plain) and first == second

@@ -1,0 +1,249 @@
+"""Labels on wires, the note of the current step, call-outs and the batch chip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen
+
+from bpviz_desktop.engine.formula import Partial, Symbol
+from bpviz_desktop.engine.symbols import symbol_of
+from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.model.session import Part
+from bpviz_desktop.views.canvas import glyphs
+from bpviz_desktop.views.canvas.drawing import (
+    Drawing,
+    halo_box,
+    label_rect,
+    ring,
+    wire_note_rect,
+)
+from bpviz_desktop.views.canvas.geometry import HEAD, Form
+from bpviz_desktop.views.canvas.sentences import callout_text, legend_text
+from bpviz_desktop.views.canvas.units import (
+    cell_label,
+    number_color,
+    shown_kind,
+    slope_term,
+)
+from bpviz_desktop.views.canvas.wires import has_wire
+from bpviz_desktop.views.formatting import short
+
+PAD = 8.0
+
+
+def labelled_wires(drawing: Drawing) -> list[tuple[int, int, int]]:
+    """Wires whose weight is written: those with a place, and what is pointed at."""
+    wires = dict.fromkeys(drawing.places)
+    marked = [*drawing.picture.selection, drawing.hovered]
+    for part in marked:
+        if part is not None and part.kind == "wire" and has_wire(drawing, part):
+            if part.i is not None and not drawing.is_folded_gap(part.layer):
+                wires[part.layer, part.j, part.i] = None
+    note = drawing.picture.step.wire_note()
+    if note is not None and note.layer and note.j is not None and note.i is not None:
+        wires.pop((note.layer, note.j, note.i), None)
+    return list(wires)
+
+
+def paint_labels(painter: QPainter, drawing: Drawing) -> None:
+    """Write the weights on their wires; new ones bold on the step's tint."""
+    terms = drawing.picture.step.terms
+    for layer, j, i in labelled_wires(drawing):
+        text, rect = drawing.weight_text(layer, j, i), label_rect(drawing, layer, j, i)
+        is_new = TermId("new_W", layer, j, i) in terms
+        if is_new:
+            painter.setPen(QPen(drawing.phase_color, 1))
+            painter.setBrush(drawing.phase_tint)
+            painter.drawRoundedRect(rect, 4, 4)
+        else:
+            wide = glyphs.width(text) + 8
+            halo_box(painter, drawing, glyphs.box(rect.center(), wide, rect.height()))
+        color = drawing.color("text")
+        glyphs.draw_text(painter, text, rect.center(), color, semibold=is_new)
+
+
+def paint_step_note(painter: QPainter, drawing: Drawing) -> None:
+    """Write what the current term says of one wire or bias, in two lines.
+
+    An update shows "0.4 →" over the new value, other terms their symbol.
+    """
+    term, rect = drawing.picture.step.wire_note(), wire_note_rect(drawing)
+    if term is None or rect is None:
+        return
+    painter.setBrush(drawing.phase_tint)
+    painter.setPen(QPen(drawing.phase_color, 1))
+    ring(painter, rect, 8, drawing.phase_color, is_current=True)
+    painter.setBrush(drawing.phase_tint)
+    painter.drawRoundedRect(rect, 8, 8)
+    upper = rect.center() - QPointF(0, 10)
+    lower = rect.center() + QPointF(0, 10)
+    decimals, quiet = drawing.picture.decimals, drawing.color("text2")
+    value = short(drawing.picture.value(term), decimals)
+    if term.kind in ("new_W", "new_b"):
+        old = drawing.picture.value(term._replace(kind=term.kind[-1]))
+        glyphs.draw_text(painter, f"{short(old, decimals)} →", upper, quiet)
+    else:
+        _paint_symbol(painter, drawing, term, upper)
+    glyphs.draw_text(painter, value, lower, drawing.phase_color, semibold=True)
+
+
+def _paint_symbol(
+    painter: QPainter, drawing: Drawing, term: TermId, center: QPointF
+) -> None:
+    symbol = symbol_of(drawing.picture.lesson.order, term)
+    quiet = drawing.color("text2")
+    if isinstance(symbol, Partial):
+        text = f"∂{symbol.of.letter}/∂{symbol.by.letter}"
+        glyphs.draw_math_centered(painter, text, center, quiet, size=14)
+        return
+    plain = Symbol(symbol.letter, "", symbol.sup if symbol.sup in "′″c" else "")
+    marked = Symbol(plain.letter, "", plain.sup, hat=symbol.hat, plus=symbol.plus)
+    glyphs.draw_symbol(painter, marked, center, quiet, size=15)
+
+
+def obstacles(drawing: Drawing) -> list[QRectF]:
+    """What a call-out must not cover."""
+    layout, rects = drawing.layout, [drawing.layout.loss.adjusted(-4, -24, 4, 4)]
+    rects += [each.adjusted(-2, -20, 2, 20) for each in layout.targets]
+    for layer, column in enumerate(layout.columns):
+        if column.form is Form.STRIP:
+            rects.append(layout.column_rect(layer).adjusted(-3, -3, 3, 3))
+            continue
+        low = 26 if column.form is Form.CARD else 16 if column.has_numbers else 3
+        high = 24 if column.form is Form.CARD else 3
+        rects += [
+            layout.rect(layer, j).adjusted(-3, -high, 3, low)
+            for j in range(len(column.y))
+        ]
+    bounds = layout.bounds
+    rects.append(QRectF(bounds.left(), layout.head_top, bounds.width(), HEAD - 4))
+    return rects
+
+
+def free_spot(
+    spots: Iterable[QRectF], taken: list[QRectF], window: QRectF
+) -> QRectF:
+    """The first of `spots` that covers nothing, moved sideways into the window."""
+    inside = [_moved_into(spot, window) for spot in spots]
+    for spot in inside:
+        if window.contains(spot) and not any(spot.intersects(each) for each in taken):
+            return spot
+    return inside[0]
+
+
+def _moved_into(spot: QRectF, window: QRectF) -> QRectF:
+    x = min(max(spot.left(), window.left() + 4), window.right() - spot.width() - 4)
+    y = min(max(spot.top(), window.top() + 4), window.bottom() - spot.height() - 4)
+    return QRectF(x, y, spot.width(), spot.height())
+
+
+def paint_callouts(painter: QPainter, drawing: Drawing, window: QRectF) -> None:
+    """Write what the selected wire or neuron passes back, and a small current unit."""
+    taken = obstacles(drawing)
+    taken += [label_rect(drawing, *each) for each in labelled_wires(drawing)]
+    if (note := wire_note_rect(drawing)) is not None:
+        taken.append(note.adjusted(-5, -5, 5, 5))
+    rect = _paint_current_unit(painter, drawing, taken, window)
+    if rect is not None:
+        taken.append(rect)
+    marked = [p for p in drawing.picture.selection if p.kind in ("wire", "unit")]
+    if len(marked) == 1 and (text := callout_text(drawing.picture, marked[0])):
+        anchor = _anchor(drawing, marked[0])
+        wide = glyphs.width(text, glyphs.SMALL) + 2 * PAD
+        shifts = [s * d for d in range(26, 400, 10) for s in (1, -1)]
+        spots = [glyphs.box(anchor + QPointF(0, dy), wide, 22) for dy in shifts]
+        rect = free_spot(spots, taken, window)
+        _paint_pill(painter, drawing, rect)
+        ink = drawing.color("text")
+        glyphs.draw_text(painter, text, rect.center(), ink, size=12)
+        taken.append(rect)
+    _paint_chip(painter, drawing, taken, window)
+
+
+def _anchor(drawing: Drawing, part: Part) -> QPointF:
+    if part.kind == "wire" and has_wire(drawing, part):
+        return drawing.label_center(part.layer, part.j, part.i or 0)
+    layer = min(part.layer, drawing.network.depth)
+    units = drawing.network.widths[layer]
+    return drawing.layout.center(layer, min(part.j, units - 1))
+
+
+def _paint_pill(painter: QPainter, drawing: Drawing, rect: QRectF) -> None:
+    painter.setBrush(drawing.color("raised"))
+    painter.setPen(QPen(drawing.color("border"), 1))
+    painter.drawRoundedRect(rect, 4, 4)
+
+
+def _paint_current_unit(
+    painter: QPainter, drawing: Drawing, taken: list[QRectF], window: QRectF
+) -> QRectF | None:
+    """Call the current number out where its unit is too small to hold it."""
+    term = drawing.picture.step.current
+    if not drawing.picture.step.is_single or term is None or not term.layer:
+        return None
+    layer, j = term.layer, term.j or 0
+    column = drawing.layout.columns[layer]
+    if column.form is Form.CARD or (layer, j) not in drawing.picture.step.units:
+        return None
+    holds = column.form is Form.CIRCLE or column.has_numbers
+    kind = "da_dz" if slope_term(drawing, layer, j) else term.kind
+    if term.kind in ("dz_da",) or (holds and kind == "a"):
+        return None
+    label = cell_label(kind, layer == drawing.network.depth)
+    if holds and shown_kind(drawing, layer, j) == kind:
+        text = ""
+    else:
+        text = short(drawing.picture.value(term), drawing.picture.decimals)
+    label_wide = glyphs.math_width(label, 14)
+    number_wide = glyphs.width(text, semibold=True) + 6 if text else 0.0
+    wide = label_wide + number_wide + 2 * PAD
+    unit = drawing.layout.rect(layer, j)
+    side = -1 if drawing.picture.step.direction < 0 else 1
+    reach = unit.width() / 2 + wide / 2 + 8
+    spots = [
+        glyphs.box(unit.center() + QPointF(s * side * reach, dy), wide, 22)
+        for dy in (0, -26, 26)
+        for s in (1, -1)
+    ]
+    rect = free_spot(spots, taken, window)
+    painter.setBrush(drawing.phase_tint)
+    painter.setPen(QPen(drawing.phase_color, 1))
+    painter.drawRoundedRect(rect, 4, 4)
+    at = QPointF(rect.left() + PAD, rect.center().y() + 5)
+    color = drawing.phase_color
+    glyphs.draw_math(painter, label, at, color, size=14)
+    if text:
+        x = rect.right() - PAD - glyphs.width(text, semibold=True) / 2
+        shown = number_color(drawing, kind, drawing.picture.value(term))
+        ink = shown if shown == drawing.color("error") else color
+        at = QPointF(x, rect.center().y())
+        glyphs.draw_text(painter, text, at, ink, semibold=True)
+    return rect
+
+
+def _paint_chip(
+    painter: QPainter, drawing: Drawing, taken: list[QRectF], window: QRectF
+) -> None:
+    """Say which sample of a batch is shown, and which number circles hold."""
+    for text in (drawing.picture.batch_note, legend_text(drawing)):
+        if not text:
+            continue
+        whole, halves = [text], text.split("; ")
+        spots: list[tuple[QRectF, list[str]]] = []
+        for lines in (whole, halves):
+            wide = max(glyphs.width(line, glyphs.SMALL) for line in lines) + 2 * PAD
+            high = 16.0 * len(lines) + 6
+            y = window.bottom() - high - 8
+            for x in (window.left() + 12, window.right() - wide - 12):
+                spots.append((QRectF(x, y, wide, high), lines))
+        rect = free_spot([each for each, _ in spots], taken, window)
+        lines = next(ls for each, ls in spots if each.size() == rect.size())
+        _paint_pill(painter, drawing, rect)
+        taken.append(rect)
+        for k, line in enumerate(lines):
+            y = rect.center().y() + (k - (len(lines) - 1) / 2) * 16
+            at = QPointF(rect.center().x(), y)
+            ink = drawing.color("text2")
+            glyphs.draw_text(painter, line, at, ink, size=12)

@@ -1,0 +1,178 @@
+"""What lies under the mouse: numbers first, then neurons, then the nearest wire."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+
+from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.model.session import Part
+from bpviz_desktop.views.canvas.drawing import Drawing, label_rect, wire_note_rect
+from bpviz_desktop.views.canvas.geometry import Form
+from bpviz_desktop.views.canvas.notes import labelled_wires
+from bpviz_desktop.views.canvas.picture import SHOWN_KINDS
+from bpviz_desktop.views.canvas.surroundings import loss_rows
+from bpviz_desktop.views.canvas.units import (
+    cell_rect,
+    shown_kind,
+    slope_rect,
+    slope_term,
+)
+
+REACH = 6.0
+
+
+@dataclass(frozen=True)
+class Zone:
+    """A number on the canvas: where it is, what it is, and whose."""
+
+    rect: QRectF
+    term: TermId
+    part: Part
+
+
+def zones(drawing: Drawing) -> list[Zone]:
+    """All numbers that can be asked "why?", the topmost first."""
+    found = [*_note_zone(drawing), *_label_zones(drawing)]
+    for layer in range(drawing.network.depth + 1):
+        found += _unit_zones(drawing, layer)
+    lines = drawing.picture.losses()
+    rows = loss_rows(drawing.layout.loss, len(lines))
+    for (_, term), rect in zip(lines, rows, strict=True):
+        found.append(Zone(rect, term, Part("loss")))
+    focus = drawing.picture.focus
+    for k, rect in enumerate(drawing.layout.targets):
+        found.append(Zone(rect, TermId("y", k, sample=focus), Part("target", 0, k)))
+    return found
+
+
+def _note_zone(drawing: Drawing) -> list[Zone]:
+    term, rect = drawing.picture.step.wire_note(), wire_note_rect(drawing)
+    if term is None or rect is None or term.layer is None or term.j is None:
+        return []
+    kind = "bias" if term.i is None else "wire"
+    return [Zone(rect, term, Part(kind, term.layer, term.j, term.i))]
+
+
+def _label_zones(drawing: Drawing) -> list[Zone]:
+    return [
+        Zone(
+            label_rect(drawing, layer, j, i),
+            drawing.picture.parameter_term(layer, j, i),
+            Part("wire", layer, j, i),
+        )
+        for layer, j, i in labelled_wires(drawing)
+    ]
+
+
+def _unit_zones(drawing: Drawing, layer: int) -> list[Zone]:
+    picture, column = drawing.picture, drawing.layout.columns[layer]
+    found: list[Zone] = []
+    for j in range(len(column.y)):
+        rect, part = drawing.layout.rect(layer, j), Part("unit", layer, j)
+        if column.form is Form.CARD:
+            if (slope := slope_term(drawing, layer, j)) is not None:
+                found.append(Zone(slope_rect(rect), slope, part))
+            found += [
+                Zone(cell_rect(rect, kind), picture.term(kind, layer, j), part)
+                for kind in SHOWN_KINDS
+            ]
+            bias = picture.parameter_term(layer, j, None)
+            found.append(Zone(drawing.pill(layer, j), bias, Part("bias", layer, j)))
+            continue
+        term = picture.term(shown_kind(drawing, layer, j), layer, j)
+        if column.form is not Form.STRIP and column.has_numbers:
+            rect = rect.adjusted(-8, 0, 8, 18)
+        found.append(Zone(rect, term, part))
+    return found
+
+
+def zone_at(found: list[Zone], point: QPointF) -> Zone | None:
+    """The number at a point."""
+    return next((zone for zone in found if zone.rect.contains(point)), None)
+
+
+def part_at(drawing: Drawing, found: list[Zone], point: QPointF) -> Part | None:
+    """The part at a point: what a number belongs to, the loss, or the nearest wire."""
+    if (zone := zone_at(found, point)) is not None:
+        return zone.part
+    if drawing.layout.loss.contains(point):
+        return Part("loss")
+    return wire_at(drawing, point)
+
+
+def wire_at(drawing: Drawing, point: QPointF) -> Part | None:
+    """The wire within reach that is nearest to a point."""
+    best, nearest = None, REACH
+    for layer in range(1, drawing.network.depth + 1):
+        segments = drawing.layout.segments(layer)
+        left, right = segments[:, 0].min(), segments[:, 2].max()
+        if not left - REACH <= point.x() <= right + REACH:
+            continue
+        if drawing.is_folded_gap(layer):
+            continue
+        away = distances(segments, point.x(), point.y())
+        away[~drawing.network.connected(layer).ravel()] = np.inf
+        k = int(np.argmin(away))
+        if away[k] < nearest:
+            nearest = float(away[k])
+            j, i = divmod(k, drawing.network.widths[layer - 1])
+            best = Part("wire", layer, j, i)
+    return best
+
+
+def distances(segments: Floats, x: float, y: float) -> Floats:
+    """Distance of a point to each segment (n, 4)."""
+    start, change = segments[:, :2], segments[:, 2:] - segments[:, :2]
+    to_point = np.array([x, y]) - start
+    squared = np.maximum((change * change).sum(axis=1), 1e-12)
+    t = np.clip((to_point * change).sum(axis=1) / squared, 0.0, 1.0)
+    away: Floats = np.hypot(*(to_point - t[:, None] * change).T)
+    return away
+
+
+def parts_in(drawing: Drawing, area: QRectF) -> frozenset[Part]:
+    """Units that an area touches, and wires, biases, loss, targets inside it."""
+    found: set[Part] = set()
+    for layer, column in enumerate(drawing.layout.columns):
+        for j in range(len(column.y)):
+            if drawing.layout.rect(layer, j).intersects(area):
+                found.add(Part("unit", layer, j))
+    if drawing.layout.loss.intersects(area):
+        found.add(Part("loss"))
+    for k, rect in enumerate(drawing.layout.targets):
+        if rect.intersects(area):
+            found.add(Part("target", 0, k))
+    for layer in range(1, drawing.network.depth + 1):
+        if drawing.is_folded_gap(layer):
+            continue
+        segments = drawing.layout.segments(layer)
+        inside = drawing.network.connected(layer).ravel().copy()
+        for x, y in ((0, 1), (2, 3)):
+            inside &= (segments[:, x] >= area.left()) & (segments[:, x] <= area.right())
+            inside &= (segments[:, y] >= area.top()) & (segments[:, y] <= area.bottom())
+        before = drawing.network.widths[layer - 1]
+        for k in np.flatnonzero(inside).tolist():
+            found.add(Part("wire", layer, *divmod(k, before)))
+    return frozenset(found)
+
+
+def neighbour(drawing: Drawing, part: Part | None, dx: int, dy: int) -> Part:
+    """The neuron one column (dx) or one row (dy) away; the first one from nothing."""
+    layout = drawing.layout
+    if part is None or part.kind not in ("unit", "wire", "bias"):
+        last = len(layout.columns) - 1
+        if part is not None and part.kind in ("loss", "target") and dx <= 0:
+            return Part("unit", last, 0)
+        return part if part is not None else Part("unit", 0, 0)
+    if dx and part.layer + dx == len(layout.columns):
+        return Part("loss")
+    layer = min(max(part.layer + dx, 0), len(layout.columns) - 1)
+    own = layout.columns[min(part.layer, len(layout.columns) - 1)]
+    y = float(own.y[min(part.j, len(own.y) - 1)])
+    column = layout.columns[layer]
+    j = int(np.argmin(np.abs(column.y - y))) if layer != part.layer else part.j + dy
+    return Part("unit", layer, min(max(j, 0), len(column.y) - 1))

@@ -1,0 +1,19 @@
+"""What every panel is: a widget that can draw itself from a Session."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from bpviz_desktop.model.session import Session
+from bpviz_desktop.views.theme import Theme
+
+
+class Panel(QWidget):
+    """A widget that draws a Session and keeps no state but zoom and geometry."""
+
+    def show_session(self, session: Session, fields: frozenset[str]) -> None:
+        """Draw `session`; `fields` names what changed, all of it at first."""
+        raise NotImplementedError
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""

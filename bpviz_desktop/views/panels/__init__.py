@@ -1,0 +1,1 @@
+"""The panels beside the canvas, one file each; they do not know each other."""

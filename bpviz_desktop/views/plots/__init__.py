@@ -1,0 +1,1 @@
+"""Curves on pyqtgraph, and the loss report that is exported."""

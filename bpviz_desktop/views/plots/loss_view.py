@@ -1,0 +1,189 @@
+"""The live loss plot. Imports pyqtgraph: made only after the window has painted."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from bpviz_desktop.model.session import Curve, RunState, Session
+from bpviz_desktop.views.fonts import interface_font
+from bpviz_desktop.views.formatting import short
+from bpviz_desktop.views.plots.axes import decades, envelope, x_end, y_end
+from bpviz_desktop.views.theme import LIGHT, Theme
+
+AXIS_WIDTH = 52
+_NOTHING = "Every update’s loss will be drawn here."
+
+
+class LossView(pg.PlotWidget):
+    """Loss of every update, earlier runs faint behind it, a line at the one shown.
+
+    Signals
+    -------
+    axis_changed(float, float, float, float)
+        Ends of the x axis, and the pixels left and right of it.
+    """
+
+    axis_changed = Signal(float, float, float, float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("loss_plot")
+        self.setAccessibleName("Loss by update")
+        self._theme = LIGHT
+        self._session: Session | None = None
+        self._is_log = False
+        self._top = 0.1
+        item = self.getPlotItem()
+        item.hideButtons()
+        item.setMenuEnabled(False)
+        item.setMouseEnabled(x=False, y=False)
+        item.getAxis("left").setWidth(AXIS_WIDTH)
+        item.layout.setContentsMargins(0, 6, 16, 0)
+        for name in ("left", "bottom"):
+            axis = item.getAxis(name)
+            axis.enableAutoSIPrefix(False)
+            axis.setTickFont(interface_font(12))
+        item.getAxis("bottom").setHeight(22)
+        self._old: list[pg.PlotDataItem] = []
+        self._curve = item.plot([], [])
+        self._here = pg.InfiniteLine(angle=90)
+        item.addItem(self._here)
+        self._note = pg.TextItem(_NOTHING, anchor=(0.5, 0.5))
+        self._reading = pg.TextItem("", anchor=(1, 0))
+        item.addItem(self._note, ignoreBounds=True)
+        item.addItem(self._reading, ignoreBounds=True)
+        self.scene().sigMouseMoved.connect(self._on_mouse)
+        item.vb.sigResized.connect(self._on_resized)
+        self.set_theme(LIGHT)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self._theme = theme
+        self.setBackground(theme.panel)
+        item = self.getPlotItem()
+        for name in ("left", "bottom"):
+            axis = item.getAxis(name)
+            axis.setPen(pg.mkPen(theme.border))
+            axis.setTextPen(pg.mkPen(theme.text2))
+        item.showGrid(x=False, y=True, alpha=0.35)
+        self._here.setPen(pg.mkPen(theme.outline, width=1))
+        for note in (self._note, self._reading):
+            note.setColor(theme.text2)
+            note.fill = pg.mkBrush(theme.panel)
+        if self._session is not None:
+            self.show_session(self._session)
+
+    def set_log(self, is_log: bool) -> None:
+        """Draw the loss on a logarithmic or linear axis."""
+        self._is_log = is_log
+        self.getPlotItem().setLogMode(x=False, y=is_log)
+        if self._session is not None:
+            self.show_session(self._session)
+
+    def show_session(self, session: Session) -> None:
+        """Draw the session's curves and where the cursor is."""
+        self._session = session
+        live = session.run_state is RunState.TRAINING
+        pen = pg.mkPen(self._theme.text, width=1 if live else 2)
+        self._draw(self._curve, session.curve, pen)
+        self._show_old(session.old_curves)
+        self._set_ranges(session, may_shrink=not live)
+        self._here.setPos(session.cursor.update)
+        nothing = not len(session.curve.losses) and not session.old_curves
+        self._note.setVisible(nothing)
+
+    def _draw(self, drawn: pg.PlotDataItem, curve: Curve, pen: object) -> None:
+        x, y = envelope(curve.losses, curve.first, max(self.width(), 200))
+        if self._is_log:
+            y = np.where(y > 0, y, np.nan)
+        drawn.setData(x, y, pen=pen, connect="finite")
+        # A single point has no line.
+        drawn.setSymbol("o" if len(x) == 1 else None)
+        drawn.setSymbolSize(5)
+        drawn.setSymbolBrush(QColor(self._theme.text))
+        drawn.setSymbolPen(None)
+
+    def _show_old(self, curves: tuple[Curve, ...]) -> None:
+        item = self.getPlotItem()
+        while len(self._old) > len(curves):
+            item.removeItem(self._old.pop())
+        while len(self._old) < len(curves):
+            self._old.append(item.plot([], []))
+            self._old[-1].setZValue(-1)
+        faint = QColor(self._theme.text2)
+        faint.setAlphaF(0.6)
+        for drawn, curve in zip(self._old, curves, strict=True):
+            self._draw(drawn, curve, pg.mkPen(faint, width=1))
+
+    def _set_ranges(self, session: Session, *, may_shrink: bool) -> None:
+        curves = (session.curve, *session.old_curves)
+        last = max(curve.first + len(curve.losses) for curve in curves)
+        last = max(last, session.updates_made)
+        item = self.getPlotItem()
+        low, high = float(session.first_update), float(x_end(last))
+        if session.first_update:
+            high = float(session.first_update + x_end(last - session.first_update))
+        item.setXRange(low, high, padding=0)
+        every = np.concatenate([curve.losses for curve in curves])
+        if self._is_log:
+            ends = decades(every)
+            item.setYRange(*ends, padding=0)
+            item.getAxis("left").setTicks(None)
+            middle = sum(ends) / 2
+        else:
+            finite = every[np.isfinite(every)]
+            top = y_end(float(finite.max()) if len(finite) else 0.0)
+            self._top = top if may_shrink else max(top, self._top)
+            item.setYRange(0, self._top, padding=0)
+            item.getAxis("left").setTicks([self._ticks()])
+            middle = self._top / 2
+        self._note.setPos((low + high) / 2, middle)
+        self._tell_axis()
+
+    def _ticks(self) -> list[tuple[float, str]]:
+        """Four grid lines above 0 and their labels, all of one form."""
+        step = self._top / 4 if str(self._top)[0] != "5" else self._top / 5
+        count = round(self._top / step)
+        return [(k * step, short(k * step, 6)) for k in range(count + 1)]
+
+    @Slot()
+    def _on_resized(self) -> None:
+        self._tell_axis()
+
+    def _tell_axis(self) -> None:
+        box = self.getPlotItem().vb
+        frame = box.mapRectToScene(box.boundingRect())
+        low, high = box.viewRange()[0]
+        right = self.width() - frame.right()
+        self.axis_changed.emit(low, high, frame.left(), right)
+
+    @Slot(object)
+    def _on_mouse(self, where: QPointF) -> None:
+        """Read the curve under the mouse."""
+        session = self._session
+        box = self.getPlotItem().vb
+        if session is None or not box.sceneBoundingRect().contains(where):
+            self._reading.setText("")
+            return
+        update = round(box.mapSceneToView(where).x())
+        place = update - session.curve.first - 1
+        if not 0 <= place < len(session.curve.losses):
+            self._reading.setText("")
+            return
+        loss = short(float(session.curve.losses[place]), 6)
+        self._reading.setText(f"update {update:,}: loss {loss}")
+        (_, right), (_, top) = box.viewRange()
+        self._reading.setPos(right, top)
+
+    def leaveEvent(self, event: object) -> None:
+        """Stop reading."""
+        self._reading.setText("")
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: object) -> None:
+        """The plot has no use for keys; the window has."""
+        event.ignore()  # type: ignore[attr-defined]

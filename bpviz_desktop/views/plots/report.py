@@ -1,0 +1,131 @@
+"""The loss of a run as a plot for a report: title, axis names, units, legend."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.model.session import Curve
+from bpviz_desktop.views.fonts import interface_font, load_fonts
+from bpviz_desktop.views.plots.axes import decades, envelope, x_end, y_end
+from bpviz_desktop.views.plots.export import exported
+from bpviz_desktop.views.theme import LIGHT
+
+WIDTH, HEIGHT = 800, 450
+_BINS = 1500
+# From this ratio of first to least loss on, a linear axis hides the end of a run.
+_LOG_RATIO = 100.0
+
+
+def loss_report(losses: Floats, first_update: int, title: str, ending: str) -> bytes:
+    """Draw one run's losses; makes an offscreen application where there is none.
+
+    Parameters
+    ----------
+    losses : ndarray, shape (updates,)
+        Loss before every update.
+    first_update : int
+        Updates made before the first of them.
+    title : str
+        Plain text.
+    ending : str
+        "png", "svg" or "pdf".
+    """
+    application = QApplication.instance() or QApplication([])
+    load_fonts()
+    curve = Curve(losses, first_update, "training loss")
+    data = report_bytes([curve], title, ending)
+    assert application is not None
+    return data
+
+
+def report_bytes(
+    curves: Sequence[Curve], title: str, ending: str, *, width: int = 2 * WIDTH
+) -> bytes:
+    """Draw curves, the first one the present run, on white (GUI thread).
+
+    `width` is that of a PNG, in pixels.
+    """
+    widget = report_plot(curves, title)
+    try:
+        return exported(widget.getPlotItem(), ending, width=width)
+    finally:
+        widget.close()
+
+
+def report_plot(curves: Sequence[Curve], title: str) -> pg.PlotWidget:
+    """The plot of `report_bytes` as a widget that is never shown."""
+    widget = pg.PlotWidget(background=LIGHT.panel)
+    widget.resize(WIDTH, HEIGHT)
+    item = widget.getPlotItem()
+    font = interface_font(12)
+    style = {"color": LIGHT.text, "font-size": "10pt", "font-family": "Inter"}
+    item.setTitle(html.escape(title) or "Training loss", color=LIGHT.text, size="12pt")
+    item.setLabel("bottom", "update (number)", **style)
+    item.setLabel("left", "loss before the update (no unit)", **style)
+    for name in ("left", "bottom"):
+        axis = item.getAxis(name)
+        axis.setPen(pg.mkPen(LIGHT.outline))
+        axis.setTextPen(pg.mkPen(LIGHT.text2))
+        axis.setTickFont(font)
+        axis.enableAutoSIPrefix(False)
+    item.showGrid(x=True, y=True, alpha=0.2)
+    legend = item.addLegend(
+        offset=(-16, 16),
+        brush=pg.mkBrush(LIGHT.panel),
+        pen=pg.mkPen(LIGHT.border),
+        labelTextColor=LIGHT.text,
+    )
+    logarithmic = _needs_log([curve.losses for curve in curves])
+    for k, curve in enumerate(curves):
+        x, y = envelope(curve.losses, curve.first, _BINS)
+        if logarithmic:
+            y = np.where(y > 0, y, np.nan)
+        pen = _pen(k)
+        single = len(x) == 1
+        drawn = item.plot(
+            x,
+            y,
+            pen=pen,
+            connect="finite",
+            symbol="o" if single else None,
+            symbolBrush=pen.color(),
+        )
+        legend.addItem(drawn, html.escape(curve.name or "earlier run"))
+    _set_ranges(item, curves, logarithmic)
+    widget.ensurePolished()
+    QApplication.processEvents()
+    return widget
+
+
+def _pen(k: int) -> object:
+    if k == 0:
+        return pg.mkPen(LIGHT.forward, width=2)
+    color = LIGHT.compared[(k - 1) % len(LIGHT.compared)]
+    return pg.mkPen(color, width=1, style=Qt.PenStyle.DashLine)
+
+
+def _needs_log(all_losses: Sequence[Floats]) -> bool:
+    values = np.concatenate([np.asarray(each) for each in all_losses] or [np.zeros(0)])
+    values = values[np.isfinite(values) & (values > 0)]
+    return bool(len(values)) and values.max() / values.min() > _LOG_RATIO
+
+
+def _set_ranges(item: pg.PlotItem, curves: Sequence[Curve], logarithmic: bool) -> None:
+    last = max((curve.first + len(curve.losses) for curve in curves), default=0)
+    first = min((curve.first for curve in curves), default=0)
+    item.setLogMode(x=False, y=logarithmic)
+    end = min(x_end(last), max(last, 1)) if last - first > 1 else x_end(last)
+    item.setXRange(first, end, padding=0.01)
+    values = np.concatenate([curve.losses for curve in curves] or [np.zeros(0)])
+    if logarithmic:
+        item.setYRange(*decades(values), padding=0)
+    else:
+        finite = values[np.isfinite(values)]
+        item.setYRange(0, y_end(float(finite.max()) if len(finite) else 0), padding=0)

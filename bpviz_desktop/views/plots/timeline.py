@@ -1,0 +1,98 @@
+"""The timeline under the loss plot: a slider on the plot's own axis."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSlider, QWidget
+
+from bpviz_desktop.views.theme import LIGHT, Theme
+
+HANDLE = 6.5
+HEIGHT = 32
+
+
+class Timeline(QSlider):
+    """A slider whose line is the plot's x axis; it cannot leave the updates made."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("timeline_slider")
+        self.setAccessibleName("Update shown")
+        self.setRange(0, 0)
+        self.setPageStep(10)
+        self._theme = LIGHT
+        self._axis = (0.0, 50.0)
+        self._left, self._right = 64.0, 16.0
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self._theme = theme
+        self.update()
+
+    def set_axis(self, low: float, high: float, *, left: float, right: float) -> None:
+        """Lie under an axis from `low` to `high`; `left` and `right` are margins."""
+        new = (low, high), left, right
+        if new != (self._axis, self._left, self._right):
+            self._axis, self._left, self._right = new
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """A row of the window."""
+        return QSize(200, HEIGHT)
+
+    def _x(self, update: float) -> float:
+        low, high = self._axis
+        length = self.width() - self._left - self._right
+        return self._left + length * (update - low) / max(high - low, 1e-9)
+
+    def _update_at(self, x: float) -> int:
+        low, high = self._axis
+        length = max(self.width() - self._left - self._right, 1.0)
+        update = low + (high - low) * (x - self._left) / length
+        return max(self.minimum(), min(self.maximum(), round(update)))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go where the mouse is."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self.setSliderPosition(self._update_at(event.position().x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Scrub."""
+        if self.isSliderDown():
+            self.setSliderPosition(self._update_at(event.position().x()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self.setSliderDown(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the axis, the part that was run, and the handle."""
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        y = self.height() / 2
+        text = f"update {self.value():,}"
+        painter.setPen(theme.color("text2"))
+        painter.drawText(
+            QRectF(0, 0, self._left - HANDLE - 2, self.height()),
+            int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
+            text,
+        )
+        left, end = self._left, self.width() - self._right
+        here = max(left, min(end, self._x(self.value())))
+        made = max(left, min(end, self._x(self.maximum())))
+        painter.setPen(QPen(theme.color("border"), 1.5))
+        painter.drawLine(int(left), int(y), int(end), int(y))
+        painter.setPen(QPen(theme.color("outline"), 1.5))
+        painter.drawLine(int(left), int(y), int(made), int(y))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("text"))
+        painter.drawEllipse(QRectF(here - HANDLE, y - HANDLE, 2 * HANDLE, 2 * HANDLE))
+        if self.hasFocus():
+            painter.setBrush(QColor(0, 0, 0, 0))
+            painter.setPen(QPen(theme.color("text"), 2))
+            ring = HANDLE + 3
+            painter.drawEllipse(QRectF(here - ring, y - ring, 2 * ring, 2 * ring))
+        painter.end()

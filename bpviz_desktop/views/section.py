@@ -1,0 +1,52 @@
+"""A heading that folds what stands under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+
+class Section(QWidget):
+    """Title, a summary beside it, and a body that can be folded away."""
+
+    def __init__(
+        self,
+        title: str,
+        body: QWidget,
+        *,
+        is_open: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.body = body
+        self._button = QToolButton(self)
+        self._button.setObjectName("section_head")
+        self._button.setText(title)
+        self._button.setCheckable(True)
+        self._button.setChecked(is_open)
+        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._summary = QLabel(self)
+        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._summary.setObjectName("section_summary")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._button)
+        head.addWidget(self._summary)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(body)
+        self._button.toggled.connect(self._on_toggled)
+        self._on_toggled(is_open)
+
+    def set_summary(self, text: str) -> None:
+        """Say beside the title what is in the body."""
+        self._summary.setText(text)
+
+    @Slot(bool)
+    def _on_toggled(self, is_open: bool) -> None:
+        arrow = Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow
+        self._button.setArrowType(arrow)
+        self.body.setVisible(is_open)

@@ -1,0 +1,91 @@
+"""The style sheet: spacing, borders and radii that a palette cannot tell Qt."""
+
+from __future__ import annotations
+
+from bpviz_desktop.views.theme import Theme
+
+_SHEET = """
+QWidget {{ font-family: Inter; font-size: {base}px; }}
+QMainWindow, QMenuBar, QStatusBar, #left_column, #left_content {{
+    background: {window}; }}
+QMenuBar {{ border-bottom: 1px solid {border}; padding: 0 4px; }}
+QMenuBar::item {{ padding: 2px 7px; background: transparent; }}
+QMenuBar::item:selected, QMenu::item:selected {{ background: {raised}; }}
+QMenu {{ background: {panel}; border: 1px solid {border}; padding: 4px 0; }}
+QMenu::item {{ padding: 4px 28px 4px 24px; color: {text}; }}
+QMenu::item:disabled {{ color: {outline}; }}
+QMenu::separator {{ height: 1px; background: {border}; margin: 4px 0; }}
+QToolBar {{ background: {window}; border: none;
+    border-bottom: 1px solid {border}; spacing: 8px; padding: 4px; }}
+QToolTip {{ background: {panel}; color: {text}; border: 1px solid {outline};
+    padding: 4px; }}
+QToolButton#tool, QPushButton {{ background: {panel}; color: {text};
+    border: 1px solid {outline}; border-radius: 4px; padding: 0 8px;
+    min-height: {control}px; }}
+QToolButton#tool:hover, QPushButton:hover {{ background: {raised}; }}
+QToolButton#tool:pressed, QPushButton:pressed {{ background: {border}; }}
+QToolButton#tool:disabled, QPushButton:disabled {{ color: {outline};
+    border-color: {border}; }}
+QToolButton#tool:focus, QPushButton:focus {{ border: 2px solid {text}; }}
+QToolButton#primary {{ background: {text}; color: {panel}; font-weight: 600;
+    border: 1px solid {text}; border-radius: 4px; padding: 0 20px;
+    min-height: {control}px; }}
+QToolButton#primary:hover {{ background: {text2}; }}
+QToolButton#primary:focus {{ border: 2px solid {outline}; }}
+QToolButton#section_head {{ border: none; background: transparent;
+    font-weight: 600; font-size: {small}px; padding: 4px 0; color: {text}; }}
+QToolButton#section_head:focus {{ text-decoration: underline; }}
+QLabel#section_summary {{ font-size: {small}px; font-weight: 600; }}
+QLabel#phase_caption {{ font-size: {caption}px; padding: 0 4px; }}
+QLabel#plot_title, QLabel#head {{ font-weight: 600; font-size: {small}px; }}
+QLabel#quiet {{ color: {text2}; }}
+QLabel#small {{ color: {text2}; font-size: {small}px; }}
+QComboBox {{ background: {panel}; color: {text}; border: 1px solid {border};
+    border-radius: 4px; padding: 0 4px; min-height: {field}px; }}
+QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {text}; }}
+QComboBox QAbstractItemView {{ background: {panel}; color: {text};
+    border: 1px solid {outline}; selection-background-color: {raised};
+    selection-color: {text}; outline: none; }}
+QAbstractSpinBox {{ background: {panel}; color: {text};
+    border: 1px solid {border}; border-radius: 4px; min-height: {field}px; }}
+QStatusBar {{ border-top: 1px solid {border}; }}
+QStatusBar::item {{ border: none; }}
+QSplitter::handle {{ background: {window}; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ border: none; }}
+QTableView {{ background: {panel}; alternate-background-color: {canvas};
+    border: 1px solid {border}; gridline-color: {border};
+    selection-background-color: {raised}; selection-color: {text}; }}
+QHeaderView::section {{ background: {window}; color: {text2}; border: none;
+    border-bottom: 1px solid {border}; padding: 2px 6px; font-size: {small}px; }}
+#plot_panel, #phase_bar, #inspector, #inspector_body {{ background: {panel}; }}
+QGraphicsView#network_canvas {{ border: none; background: {canvas}; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {border}; border-radius: 4px;
+    min-height: 24px; margin: 1px; }}
+QScrollBar::handle:vertical:hover {{ background: {outline}; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page,
+QScrollBar::sub-page {{ background: none; height: 0; width: 0; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px;
+    background: {border}; }}
+QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px;
+    background: {text}; }}
+QSlider::handle:horizontal {{ width: 11px; margin: -5px 0; border-radius: 4px;
+    background: {panel}; border: 1px solid {outline}; }}
+QSlider::handle:horizontal:hover {{ border: 1px solid {text}; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid {text}; }}
+"""
+
+
+def style_sheet(theme: Theme, scale: float = 1.0) -> str:
+    """The style sheet of a theme, for a text size of `scale` (1 to 2)."""
+    roles = {
+        role: getattr(theme, role)
+        for role in (
+            *("window", "panel", "canvas", "raised", "border", "outline"),
+            *("text", "text2"),
+        )
+    }
+    sizes = {"base": 13, "small": 12, "caption": 15, "control": 26, "field": 24}
+    return _SHEET.format(
+        **roles, **{name: round(size * scale) for name, size in sizes.items()}
+    )

@@ -1,0 +1,17 @@
+"""What all tests share: no screen, one BLAS thread, repeatable hypothesis."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from hypothesis import HealthCheck, settings  # noqa: E402
+
+import bpviz_desktop  # noqa: E402, F401  (sets the threads before NumPy is imported)
+
+settings.register_profile(
+    "repeatable",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("repeatable")

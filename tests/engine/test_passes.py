@@ -1,0 +1,167 @@
+"""Forward, loss and backward against evidence from outside the engine."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from random_problems import first_group, problems
+from scalar_oracle import batch_loss_and_gradient
+
+from bpviz_desktop.engine.activations import ACTIVATIONS
+from bpviz_desktop.engine.losses import LOSSES
+from bpviz_desktop.engine.network import Parameters, frozen
+from bpviz_desktop.engine.passes import (
+    forward,
+    reduced,
+    round_half_away,
+    run_batch,
+    sample_losses,
+    trace_update,
+)
+
+
+def _loss(problem, flat, samples):
+    parameters = Parameters(problem.network.widths, flat)
+    last = forward(problem.network, parameters, problem.x[samples])[-1]
+    losses = sample_losses(
+        problem.loss.kind, problem.y[samples], last, by_hand=False
+    )
+    return reduced(losses, problem.loss.reduction)
+
+
+@settings(max_examples=200)
+@given(problems(smooth=True))
+def test_that_gradients_agree_with_central_differences(made):
+    problem, checkpoint = made
+    samples = np.arange(len(problem.x))
+    batch = run_batch(problem, checkpoint.parameters, samples)
+    flat = checkpoint.parameters.flat
+    exists = np.concatenate(
+        [
+            np.column_stack(
+                [problem.network.connected(at), np.ones(problem.network.widths[at])]
+            ).ravel()
+            for at in range(1, problem.network.depth + 1)
+        ]
+    ).astype(bool)
+    h = 1e-5
+    for place in np.flatnonzero(exists):
+        above, below = flat.copy(), flat.copy()
+        above[place] += h
+        below[place] -= h
+        slope = (_loss(problem, above, samples) - _loss(problem, below, samples)) / (
+            2 * h
+        )
+        found = batch.dL_dparameters.flat[place]
+        assert abs(slope - found) <= 1e-6 * (1 + abs(slope))
+    assert np.all(batch.dL_dparameters.flat[~exists] == 0)
+
+
+@settings(max_examples=200)
+@given(problems())
+def test_that_loss_and_gradients_agree_with_scalar_autodiff(made):
+    problem, checkpoint = made
+    network, parameters = problem.network, checkpoint.parameters
+    samples = np.arange(len(problem.x))
+    batch = run_batch(problem, parameters, samples)
+    layers = [
+        {
+            "activation": layer.activation.kind,
+            "slope": dict(layer.activation.options).get("slope"),
+            "connections": layer.connections,
+            "skip_from": layer.skip_from,
+        }
+        for layer in network.layers
+    ]
+    depth = range(1, network.depth + 1)
+    loss, dW, db = batch_loss_and_gradient(
+        layers,
+        [parameters.W(at).tolist() for at in depth],
+        [parameters.b(at).tolist() for at in depth],
+        problem.x.tolist(),
+        problem.y.tolist(),
+        kind=problem.loss.kind,
+        reduction=problem.loss.reduction,
+    )
+    assert batch.loss == pytest.approx(loss, rel=1e-9, abs=1e-9)
+    for at in depth:
+        wired = network.connected(at)
+        np.testing.assert_allclose(
+            batch.dL_dparameters.W(at),
+            np.where(wired, dW[at - 1], 0.0),
+            rtol=1e-8,
+            atol=1e-8,
+        )
+        np.testing.assert_allclose(
+            batch.dL_dparameters.b(at), db[at - 1], rtol=1e-8, atol=1e-8
+        )
+
+
+@settings(max_examples=60)
+@given(problems())
+def test_that_accumulated_mini_batches_equal_one_batch_of_all_their_samples(made):
+    problem, checkpoint = made
+    group = first_group(problem, checkpoint)
+    trace = trace_update(problem, checkpoint, group)
+    whole = run_batch(problem, checkpoint.parameters, np.concatenate(group.batches))
+    expected = np.where(problem.network.trainable, whole.dL_dparameters.flat, 0.0)
+    bound = 1e-12 * (1 + np.abs(expected).max(initial=0.0))
+    assert np.abs(trace.gradient.flat - expected).max() <= bound
+    assert trace.loss == pytest.approx(whole.loss, rel=1e-12)
+
+
+@pytest.mark.parametrize("kind", list(ACTIVATIONS))
+def test_that_activations_and_slopes_stay_finite_at_a_thousand(kind):
+    entry = ACTIVATIONS[kind]
+    choice = entry.choice()
+    z = np.array([[-1000.0, -30.0, 0.0, 30.0, 1000.0]])
+    with np.errstate(over="raise", invalid="raise", divide="raise"):
+        f = entry.function(z, choice)
+        slope = entry.derivative(z, f, choice)
+    assert np.isfinite(f).all() and np.isfinite(slope).all()
+
+
+@pytest.mark.parametrize("kind", [k for k, e in LOSSES.items() if e.from_z])
+def test_that_cross_entropies_stay_finite_at_a_thousand(kind):
+    entry = LOSSES[kind]
+    z = np.array([[-1000.0, 1000.0], [1000.0, -1000.0]])
+    y = np.array([[1.0, 0.0], [1.0, 0.0]])
+    with np.errstate(over="raise", invalid="raise", divide="raise"):
+        losses, slopes = entry.from_z.value(y, z), entry.from_z.dL_dz(y, z)
+    wrong = 2000.0 if kind == "cross_entropy" else 1000.0
+    assert losses == pytest.approx([wrong, 0.0])
+    assert np.isfinite(slopes).all()
+
+
+@pytest.mark.parametrize("kind", [k for k, e in ACTIVATIONS.items() if e.kinks])
+def test_that_the_slope_at_a_kink_is_the_agreed_one(kind):
+    entry = ACTIVATIONS[kind]
+    choice = entry.choice()
+    agreed = {"relu": 0.0, "leaky_relu": 0.01}[kind]
+    z = np.zeros((1, 1))
+    assert entry.derivative(z, entry.function(z, choice), choice)[0, 0] == agreed
+
+
+def test_that_the_absolute_error_has_slope_zero_where_it_is_right():
+    y = frozen([[0.5]])
+    assert LOSSES["absolute_error"].slope(y, y)[0, 0] == 0
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "expected"),
+    [
+        (0.285, 2, 0.29),
+        (-0.285, 2, -0.29),
+        (2.5, 0, 3.0),
+        (0.750260, 2, 0.75),
+        (1.005, 2, 1.01),
+        (1e300, 15, 1e300),
+        (0.1 + 0.2, 15, 0.3),
+    ],
+)
+def test_that_halves_are_rounded_away_from_zero(value, decimals, expected):
+    assert round_half_away(np.array([value]), decimals)[0] == expected
+
+
+def test_that_rounding_keeps_what_is_not_finite():
+    rounded = round_half_away(np.array([np.inf, -np.inf, np.nan]), 2)
+    assert rounded[0] == np.inf and rounded[1] == -np.inf and np.isnan(rounded[2])

@@ -1,0 +1,133 @@
+"""Random networks with data and settings, for hypothesis."""
+
+from dataclasses import replace
+
+import numpy as np
+from hypothesis import strategies as st
+
+from bpviz_desktop.engine.activations import ACTIVATIONS
+from bpviz_desktop.engine.batches import epoch_order, next_group
+from bpviz_desktop.engine.clipping import CLIPPINGS
+from bpviz_desktop.engine.losses import LOSSES
+from bpviz_desktop.engine.network import Layer, Network, Parameters
+from bpviz_desktop.engine.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.passes import Problem
+from bpviz_desktop.engine.schedules import SCHEDULES
+from bpviz_desktop.engine.training import Checkpoint, Loss, Training
+
+HIDDEN = [kind for kind, entry in ACTIVATIONS.items() if not entry.coupled]
+
+
+def optimizer_choices():
+    """Every optimizer, with options of all kinds."""
+    share = st.sampled_from([0.0, 0.5, 0.9])
+    decay = st.sampled_from([0.0, 0.01, 0.1])
+    return st.one_of(
+        st.builds(
+            lambda momentum, nesterov, weight_decay: OPTIMIZERS.choice(
+                "sgd",
+                momentum=momentum,
+                nesterov=nesterov and momentum > 0,
+                weight_decay=weight_decay,
+            ),
+            share,
+            st.booleans(),
+            decay,
+        ),
+        st.just(OPTIMIZERS.choice("rmsprop")),
+        st.just(OPTIMIZERS.choice("adagrad")),
+        st.builds(
+            lambda kind, weight_decay: OPTIMIZERS.choice(
+                kind, weight_decay=weight_decay
+            ),
+            st.sampled_from(["adam", "adamw"]),
+            decay,
+        ),
+    )
+
+
+def clip_choices():
+    """No clipping, or one that mostly acts."""
+    return st.one_of(
+        st.none(),
+        st.builds(
+            lambda kind, limit: CLIPPINGS.choice(kind, limit=limit),
+            st.sampled_from(list(CLIPPINGS)),
+            st.sampled_from([0.01, 0.1, 10.0]),
+        ),
+    )
+
+
+@st.composite
+def problems(draw, *, optimizers=None, smooth=False, biggest=5):
+    """A Problem and a Checkpoint to begin with.
+
+    `smooth` leaves out activations and losses with kinks.
+    """
+    rng = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
+    loss_kind = draw(st.sampled_from(list(LOSSES)))
+    if smooth and loss_kind in ("absolute_error", "huber"):
+        loss_kind = "squared_error"
+    hidden = [k for k in HIDDEN if not (smooth and ACTIVATIONS[k].kinks)]
+    depth = draw(st.integers(1, 4))
+    widths = [draw(st.integers(1, biggest)) for _ in range(depth + 1)]
+    needed = LOSSES[loss_kind].last_activation
+    layers = []
+    for at in range(1, depth + 1):
+        is_last = at == depth
+        kind = draw(st.sampled_from(hidden))
+        if is_last:
+            kind = needed or draw(st.sampled_from([*hidden, "softmax"]))
+        options = {"slope": 0.2} if kind == "leaky_relu" else {}
+        skips = [k for k in range(at) if widths[k] == widths[at]]
+        may_skip = skips and not (is_last and (needed or kind == "softmax"))
+        skip = draw(st.sampled_from([None, *skips])) if may_skip else None
+        connections = None
+        if draw(st.booleans()):
+            connections = rng.random((widths[at], widths[at - 1])) < 0.7
+        layers.append(
+            Layer(
+                widths[at],
+                ACTIVATIONS.choice(kind, **options),
+                connections=connections,
+                skip_from=skip,
+                train_biases=draw(st.booleans()),
+            )
+        )
+    network = Network(tuple(f"x{i}" for i in range(widths[0])), tuple(layers))
+    samples = draw(st.integers(1, 7))
+    x = rng.normal(size=(samples, widths[0]))
+    y = rng.uniform(0.05, 0.95, size=(samples, widths[-1]))
+    if loss_kind == "cross_entropy":
+        y = y / y.sum(axis=1, keepdims=True)
+    training = Training(
+        optimizer=draw(optimizers or optimizer_choices()),
+        schedule=SCHEDULES.choice("constant"),
+        learning_rate=draw(st.sampled_from([0.001, 0.01])),
+        batch_size=draw(st.integers(1, 8)),
+        accumulation_steps=draw(st.integers(1, 3)),
+        shuffle=draw(st.booleans()),
+        clip=draw(clip_choices()),
+        seed=draw(st.integers(0, 100)),
+    )
+    loss = Loss(loss_kind, draw(st.sampled_from(["mean", "sum"])))
+    weights = [
+        rng.normal(size=(units, before))
+        for before, units in zip(widths, widths[1:], strict=False)
+    ]
+    biases = [rng.normal(size=units) for units in widths[1:]]
+    parameters = Parameters.of(network, weights, biases)
+    return Problem(network, loss, training, x, y), Checkpoint(parameters)
+
+
+def first_group(problem, checkpoint):
+    """The mini-batches of the next update."""
+    order = epoch_order(problem.training, checkpoint.epoch, len(problem.x))
+    return next_group(
+        problem.training, checkpoint.epoch, checkpoint.position, order=order
+    )
+
+
+def with_training(problem, **changes):
+    """The same problem with other settings."""
+    return replace(problem, training=replace(problem.training, **changes))

@@ -222,7 +222,7 @@ def screenshot(
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image = window.grab().toImage()
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     buffer.close()
     window.close()
     return bytes(data.data())

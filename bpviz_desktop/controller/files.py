@@ -28,7 +28,7 @@ def examples() -> tuple[Path, ...]:
     return tuple(sorted(found, key=lambda path: path.stem != FIRST_EXAMPLE))
 
 
-class FileFault(Exception):
+class FileFaultError(Exception):
     """Why a file could not be opened or saved, in one sentence."""
 
 
@@ -52,15 +52,15 @@ class Files(QObject):
 
         Raises
         ------
-        FileFault
+        FileFaultError
         """
         try:
             document = load(path)
             stamp = None if is_example else FileStamp.of(path)
         except ProjectError as error:
-            raise FileFault(str(error).splitlines()[0]) from error
+            raise FileFaultError(str(error).splitlines()[0]) from error
         except OSError as error:
-            raise FileFault(f"{path.name}: {error.strerror or error}.") from error
+            raise FileFaultError(f"{path.name}: {error.strerror or error}.") from error
         self._take(document, None if is_example else path, stamp)
 
     def adopt(self, path: Path | None) -> None:
@@ -86,7 +86,7 @@ class Files(QObject):
         ------
         FileChangedError
             The file was changed since it was opened.
-        FileFault
+        FileFaultError
         """
         self._intents.pause()
         session = self._store.session
@@ -97,7 +97,7 @@ class Files(QObject):
         except FileChangedError:
             raise
         except OSError as error:
-            raise FileFault(f"{path.name}: {error.strerror or error}.") from error
+            raise FileFaultError(f"{path.name}: {error.strerror or error}.") from error
         self._intents.undo_stack.setClean()
         self._store.update(path=path, is_dirty=False, message=f"Saved {path.name}.")
 

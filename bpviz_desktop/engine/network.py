@@ -21,7 +21,7 @@ Bools = NDArray[np.bool_]
 
 def frozen(values: ArrayLike, dtype: type = np.float64) -> NDArray:
     """Return a read-only array of `values`; copies unless it is read-only already."""
-    array = np.asarray(values, dtype=dtype)
+    array: NDArray = np.asarray(values, dtype=dtype)
     if array.flags.writeable:
         array = array.copy()
         array.flags.writeable = False

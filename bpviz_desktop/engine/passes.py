@@ -1,8 +1,8 @@
 """The textbook: forward, loss and backward as pure functions that give a Trace.
 
-Notation: layer l takes a⁽ˡ⁻¹⁾ (B, units before), computes z⁽ˡ⁾ = a⁽ˡ⁻¹⁾ W⁽ˡ⁾ᵀ + b⁽ˡ⁾ and
-a⁽ˡ⁾ = f(z⁽ˡ⁾), with a skip connection a⁽ˡ⁾ = f(z⁽ˡ⁾) + a⁽ᵏ⁾. Every derivative is that of
-each sample's own loss Lₛ until `_parameter_gradient` takes the mean or sum.
+Notation: layer l takes a⁽ˡ⁻¹⁾ (B, units before), computes z⁽ˡ⁾ = a⁽ˡ⁻¹⁾ W⁽ˡ⁾ᵀ + b⁽ˡ⁾
+and a⁽ˡ⁾ = f(z⁽ˡ⁾), with a skip connection a⁽ˡ⁾ = f(z⁽ˡ⁾) + a⁽ᵏ⁾. Every derivative is
+that of each sample's own loss Lₛ until `parameter_gradient` takes the mean or sum.
 
 References: Rumelhart, Hinton & Williams (1986); Goodfellow, Bengio & Courville (2016),
 Deep Learning, algorithms 6.3 and 6.4.
@@ -17,7 +17,7 @@ from decimal import ROUND_HALF_UP, Decimal
 import numpy as np
 
 from bpviz_desktop.engine.activations import ACTIVATIONS
-from bpviz_desktop.engine.batches import Group, batch_shares
+from bpviz_desktop.engine.batches import Group, Indices, batch_shares
 from bpviz_desktop.engine.clipping import clipped, norm_of
 from bpviz_desktop.engine.losses import LOSSES
 from bpviz_desktop.engine.network import Floats, Network, Parameters, frozen
@@ -59,7 +59,7 @@ def forward(
 ) -> tuple[Activity, ...]:
     """Compute every layer's z, f(z) and a from inputs x (B, inputs).
 
-    z⁽ˡ⁾ = a⁽ˡ⁻¹⁾ W⁽ˡ⁾ᵀ + b⁽ˡ⁾;  a⁽ˡ⁾ = f(z⁽ˡ⁾) [+ a⁽ᵏ⁾], rounded to `decimals` if given.
+    z⁽ˡ⁾ = a⁽ˡ⁻¹⁾ W⁽ˡ⁾ᵀ + b⁽ˡ⁾;  a⁽ˡ⁾ = f(z⁽ˡ⁾) [+ a⁽ᵏ⁾], rounded if asked for.
     """
     outputs, activities = [x], []
     for at, layer in enumerate(network.layers, start=1):
@@ -176,7 +176,7 @@ class Problem:
 def run_batch(
     problem: Problem,
     parameters: Parameters,
-    samples: Sequence[int],
+    samples: Sequence[int] | Indices,
     *,
     decimals: int | None = None,
     share: float = 1.0,

@@ -312,11 +312,12 @@ def _line_sentence(board: Board, term: TermId, write: Write) -> str:
 
 def _new_sentence(board: Board, write: Write) -> str:
     kind = board.trace.training.optimizer.kind
+    rate = write(board.trace.learning_rate)
     if kind in ("adam", "adamw"):
         return (
             "η times m̂ over √v̂ + ε, subtracted: at first a step of about η, "
             "whatever the gradient’s size."
         )
     if kind in ("rmsprop", "adagrad"):
-        return f"{write(board.trace.learning_rate)} times the gradient, first divided by √v."
-    return f"{write(board.trace.learning_rate)} times the gradient, subtracted."
+        return f"{rate} times the gradient, first divided by √v."
+    return f"{rate} times the gradient, subtracted."

@@ -217,15 +217,15 @@ class TermOrder:
         }
         if slot > 0:
             others = range(stretch.start + size, stretch.end)
-            return {"term": others, "neuron": others, "layer": others} | whole
+            return {**whole, "term": others, "neuron": others, "layer": others}
         term = range(index, index + 1)
         if not isinstance(stretch.terms, Walk):
-            return {"term": term, "neuron": term, "layer": term} | whole
+            return {**whole, "term": term, "neuron": term, "layer": term}
         layer, block = (
             range(first + span.start, first + span.stop)
             for span in stretch.terms.spans(offset)
         )
-        return {"term": term, "neuron": block, "layer": layer} | whole
+        return {**whole, "term": term, "neuron": block, "layer": layer}
 
     def _phase_span(self, index: int) -> range:
         at = bisect_right(self._starts, index) - 1

@@ -250,7 +250,7 @@ def _dL_dz(board: Board, term: TermId) -> Expr:
     spec = board.network.layer(layer)
     if not ACTIVATIONS[spec.activation.kind].coupled:
         slope = board.ref(TermId("da_dz", layer, j, sample=sample))
-        chain = Product((board.unit("dL_da", layer, j, sample), slope))
+        chain: Expr = Product((board.unit("dL_da", layer, j, sample), slope))
     else:
         chain = total(
             *(

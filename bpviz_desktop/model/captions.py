@@ -73,10 +73,9 @@ def _caption_of(session: Session, step: range, write: Write) -> str:
         return _phase(session, write)
     if last.sample not in (None, lesson.focus):
         others = len(lesson.trace.micro_batches[lesson.focus_batch].samples) - 1
-        what = (
-            "The other sample goes" if others == 1 else f"The other {others} samples go"
-        )
-        return f"{what} the same way."
+        if others == 1:
+            return "the other sample goes the same way."
+        return f"the other {others} samples go the same way."
     if session.granularity == "term" or len(step) == 1:
         return _term(lesson, last, write)
     if session.granularity == "neuron":

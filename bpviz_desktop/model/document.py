@@ -23,7 +23,7 @@ class Scaling:
 
 @dataclass(frozen=True, eq=False)
 class Data:
-    """Training and test samples; read-only arrays (samples, inputs) and (samples, K)."""
+    """Training and test samples: read-only (samples, inputs) and (samples, K)."""
 
     inputs: Floats
     targets: Floats

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from bpviz_desktop.controller.files import ENDING, FileFault, Files, examples
+from bpviz_desktop.controller.files import ENDING, FileFaultError, Files, examples
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.model.atomic_file import write_atomically
@@ -156,7 +156,7 @@ class FileDialogs(QObject):
 
         Raises
         ------
-        FileFault
+        FileFaultError
         """
         session = self._store.session
         ending = path.suffix.lower().lstrip(".")
@@ -165,13 +165,13 @@ class FileDialogs(QObject):
         elif ending in ("png", "svg", "pdf"):
             data = self._picture(ending, scale)
         else:
-            raise FileFault(
+            raise FileFaultError(
                 f"{path.name}: the ending must be .png, .svg, .pdf or .csv."
             )
         try:
             write_atomically(path, data)
         except OSError as error:
-            raise FileFault(f"{path.name}: {error.strerror or error}.") from error
+            raise FileFaultError(f"{path.name}: {error.strerror or error}.") from error
         self._intents.show_message(f"Exported {path.name}.")
 
     def _picture(self, ending: str, scale: int) -> bytes:
@@ -189,7 +189,7 @@ class FileDialogs(QObject):
     @Slot()
     def copy_plot(self) -> None:
         """Put the loss curve on the clipboard as a picture."""
-        image = QImage.fromData(self._picture("png", 2), "PNG")
+        image = QImage.fromData(self._picture("png", 2))
         QGuiApplication.clipboard().setImage(image)
         self._intents.show_message("Copied the loss curve as a picture.")
 
@@ -223,7 +223,7 @@ class FileDialogs(QObject):
         """Do it; a fault is told in one sentence."""
         try:
             work()
-        except FileFault as fault:
+        except FileFaultError as fault:
             self._tell(str(fault))
             return False
         return True

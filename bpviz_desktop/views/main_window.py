@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from bpviz_desktop.controller.actions import ACTIONS, MENUS
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
-from bpviz_desktop.model.session import Session
+from bpviz_desktop.model.session import Part, Session
 from bpviz_desktop.views.canvas.view import NetworkCanvas
 from bpviz_desktop.views.panel import Panel
 from bpviz_desktop.views.panels.data_panel import DataPanel
@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
         training.taken.connect(self._on_rate_taken)
         training.let_go.connect(intents.end_gesture)
         training.refused.connect(intents.show_message)
-        plain: dict[str, Callable[[], None]] = {
+        plain: dict[str, Callable[[], object]] = {
             "step_forward": intents.step_forward,
             "step_back": intents.step_back,
             "step_start": intents.step_start,
@@ -318,15 +318,15 @@ class MainWindow(QMainWindow):
     # What panels cannot say to intents by themselves.
 
     @Slot(object, bool)
-    def _on_part(self, part: object, extend: bool) -> None:
+    def _on_part(self, part: Part | None, extend: bool) -> None:
         selection = self._store.session.selection
-        chosen = frozenset() if part is None else frozenset({part})
+        chosen: frozenset[Part] = frozenset() if part is None else frozenset({part})
         self._intents.select(selection ^ chosen if extend else chosen)
         if part is None and not extend:
             self._intents.ask(None)
 
     @Slot(object)
-    def _on_activated(self, part: object) -> None:
+    def _on_activated(self, part: Part) -> None:
         self._intents.select(frozenset({part}))
         term = self.panels.inspector.term_of(part, self._store.session)
         if term is not None:

@@ -22,9 +22,7 @@ from bpviz_desktop.engine.passes import (
 def _loss(problem, flat, samples):
     parameters = Parameters(problem.network.widths, flat)
     last = forward(problem.network, parameters, problem.x[samples])[-1]
-    losses = sample_losses(
-        problem.loss.kind, problem.y[samples], last, by_hand=False
-    )
+    losses = sample_losses(problem.loss.kind, problem.y[samples], last, by_hand=False)
     return reduced(losses, problem.loss.reduction)
 
 

@@ -26,6 +26,7 @@ from bpviz_desktop.views.theme import Theme
 Places: TypeAlias = dict[tuple[int, int, int], tuple[float, float]]
 DIMMED = 0.35
 MOST_LINES = 5_000
+_MOST_CURRENT = 12
 PILL_H = 19.0
 
 
@@ -258,3 +259,32 @@ def wire_note_rect(drawing: Drawing) -> QRectF | None:
     value = short(drawing.picture.value(term), drawing.picture.decimals)
     wide = max(glyphs.width(value, semibold=True), 46) + 16
     return glyphs.box(center, wide, 44)
+
+
+def place_current(picture: Picture, layout: Layout, places: Places) -> Places:
+    """Places for the labels of the step's wires in gaps that are too full for all."""
+    network, found = picture.network, {}
+    for layer, lit in picture.step.lit.items():
+        if not 0 < int(lit.sum()) <= _MOST_CURRENT:
+            continue
+        before = network.widths[layer - 1]
+        wires = [(layer, *divmod(int(k), before)) for k in np.flatnonzero(lit)]
+        if all(each in places for each in wires):
+            continue
+        obstacles = _obstacles(layout, network, layer)
+        others = [place for each, place in places.items() if each[0] == layer]
+        wide = glyphs.width("−0." + "0" * min(picture.decimals, 4)) + 4
+        high = LABEL_H / 2
+        taken = [(x - wide / 2, y - high, x + wide / 2, y + high) for x, y in others]
+        free = place_labels(
+            layout.segments(layer),
+            lit.ravel() & [key not in places for key in _keys(layer, lit.shape)],
+            wide,
+            np.vstack([obstacles, *np.reshape(taken, (-1, 4))]),
+        )
+        found.update({(layer, *divmod(k, before)): xy for k, xy in free.items()})
+    return found
+
+
+def _keys(layer: int, shape: tuple[int, ...]) -> list[tuple[int, int, int]]:
+    return [(layer, j, i) for j in range(shape[0]) for i in range(shape[1])]

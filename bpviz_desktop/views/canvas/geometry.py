@@ -148,11 +148,6 @@ class Layout:
             whole |= target.adjusted(-SIDE, -26, SIDE, 26)
         return whole | QRectF(whole.left(), self.head_top, 1, HEAD)
 
-    @property
-    def gap_right(self) -> float:
-        """Distance from one column to the next."""
-        return self.rule.gap
-
 
 def choose(widths: Sequence[int], size: tuple[float, float], zoom: float) -> Rule:
     """Choose the form of every layer by the rule (see the module).
@@ -233,7 +228,7 @@ def lay_out(
         wide = _size(rule.forms[layer], rule.dot)[0]
         column = _column(rule, layer, units, x=x + wide / 2, middle=middle, high=high)
         columns.append(_shifted(column, layer, moved or {}, rule))
-        tops.append(float(column.y.min()) - column.height / 2 - top - 22)
+        tops.append(float(column.y.min()) - column.row / 2 - top)
         x += wide + rule.gap
     loss = QRectF(x, middle - LOSS_H / 2, LOSS_W, LOSS_H)
     targets, are_boxes = _targets(widths[-1], loss, size[1], rule.row)

@@ -95,7 +95,7 @@ def draw_number(
     text, size = fitted(value, decimals, room)
     whole = width(text, size, semibold)
     shift = width(text[0], size, semibold) / 2 if text[0] in "−+" else 0.0
-    shift = min(shift, max(0.0, (room + 4 - whole) / 2))
+    shift = min(shift, max(0.0, (room - whole) / 2))
     at = QPointF(center.x() - shift, center.y())
     draw_text(painter, text, at, color, size=size, semibold=semibold)
 

@@ -16,6 +16,7 @@ PLACES = (0.5, 0.3, 0.7, 0.4, 0.6, 0.22, 0.78)
 LABEL_H = 18.0
 MOST_WIRES = 40
 _CLEAR = 2.0
+_SIGN = 7.0
 
 
 def place_labels(
@@ -56,7 +57,9 @@ def place_labels(
             rect = np.array(
                 [x - wide / 2, y - LABEL_H / 2, x + wide / 2, y + LABEL_H / 2]
             )
-            if overlaps(rect, taken).any() or crosses(rect, others).any():
+            # A wire may come as near as the sign, which weights often do without.
+            core = rect + (_SIGN, 0.0, -_SIGN, 0.0)
+            if overlaps(rect, taken).any() or crosses(core, others).any():
                 continue
             found[k] = (float(x), float(y))
             taken = np.vstack([taken, rect + (-_CLEAR, -_CLEAR, _CLEAR, _CLEAR)])

@@ -59,7 +59,12 @@ def paint_labels(painter: QPainter, drawing: Drawing) -> None:
             painter.drawRoundedRect(rect, 4, 4)
         else:
             wide = glyphs.width(text) + 8
-            halo_box(painter, drawing, glyphs.box(rect.center(), wide, rect.height()))
+            rect = glyphs.box(rect.center(), wide, rect.height())
+            halo_box(painter, drawing, rect)
+            if drawing.picture.is_moved(layer, j, i):
+                painter.setPen(QPen(drawing.color("border"), 1))
+                painter.setBrush(drawing.color("raised"))
+                painter.drawRoundedRect(rect, 4, 4)
         color = drawing.color("text")
         glyphs.draw_text(painter, text, rect.center(), color, semibold=is_new)
 

@@ -227,8 +227,11 @@ def plus_center(drawing: Drawing, layer: int, j: int) -> QPointF:
     return QPointF(rect.center().x() + rect.width() * 0.36, rect.top() + 2)
 
 
-def paint_skips(painter: QPainter, drawing: Drawing) -> None:
-    """Draw arcs over the heads into a ⊕ on a; above three units one for the layer."""
+def paint_skips(painter: QPainter, drawing: Drawing, *, is_front: bool) -> None:
+    """Draw arcs over the heads into a ⊕ on a; above three units one for the layer.
+
+    The arcs lie behind the neurons, each ⊕ (`is_front`) on its neuron.
+    """
     lane = 0
     for target in range(1, drawing.network.depth + 1):
         source = drawing.network.layer(target).skip_from
@@ -236,18 +239,37 @@ def paint_skips(painter: QPainter, drawing: Drawing) -> None:
             continue
         units = drawing.network.widths[target]
         for j in range(units if units <= _MOST_ARCS else 1):
-            _paint_arc(painter, drawing, source, target, j=j, lane=lane)
+            if is_front:
+                _paint_plus(painter, drawing, target, j)
+            else:
+                _paint_arc(painter, drawing, source, target, j=j, lane=lane)
             lane += 1
+
+
+def _is_active(drawing: Drawing, target: int, j: int) -> bool:
+    skips = drawing.picture.step.skips
+    if drawing.network.widths[target] > _MOST_ARCS:
+        return any(layer == target for layer, _ in skips)
+    return (target, j) in skips
+
+
+def _paint_plus(painter: QPainter, drawing: Drawing, target: int, j: int) -> None:
+    plus = plus_center(drawing, target, j)
+    is_active = _is_active(drawing, target, j)
+    color = drawing.phase_color if is_active else drawing.color("outline")
+    painter.setBrush(drawing.color("panel"))
+    painter.setPen(QPen(color, OUTLINE))
+    painter.drawEllipse(plus, 7.5, 7.5)
+    painter.drawLine(plus - QPointF(4, 0), plus + QPointF(4, 0))
+    painter.drawLine(plus - QPointF(0, 4), plus + QPointF(0, 4))
 
 
 def _paint_arc(
     painter: QPainter, drawing: Drawing, source: int, target: int, *, j: int, lane: int
 ) -> None:
-    layout, step = drawing.layout, drawing.picture.step
+    layout = drawing.layout
     is_whole = drawing.network.widths[target] > _MOST_ARCS
-    is_active = (target, j) in step.skips
-    if is_whole:
-        is_active = any(layer == target for layer, _ in step.skips)
+    is_active = _is_active(drawing, target, j)
     color = drawing.phase_color if is_active else drawing.color("outline")
     out = layout.rect(source, j)
     form = layout.columns[source].form
@@ -271,8 +293,3 @@ def _paint_arc(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(color, 3 if is_whole or is_active else OUTLINE))
     painter.drawPath(path)
-    painter.setBrush(drawing.color("panel"))
-    painter.setPen(QPen(color, OUTLINE))
-    painter.drawEllipse(plus, 7.5, 7.5)
-    painter.drawLine(plus - QPointF(4, 0), plus + QPointF(4, 0))
-    painter.drawLine(plus - QPointF(0, 4), plus + QPointF(0, 4))

@@ -279,8 +279,7 @@ def _paint_circle(painter: QPainter, drawing: Drawing, layer: int, j: int) -> No
     text = five(value)
     color = drawing.phase_color if is_current else number_color(drawing, kind, value)
     size = glyphs.SMALL if glyphs.width(text, semibold=is_current) > 37 else glyphs.NUMBER
-    shift = glyphs.width("−", size) / 3 if text[0] == "−" and len(text) < 6 else 0.0
-    at = rect.center() - QPointF(shift, 0)
+    at = rect.center()
     glyphs.draw_text(painter, text, at, color, size=size, semibold=is_current)
 
 

@@ -28,7 +28,7 @@ def _readable_paths() -> Iterator[None]:
     import sys
 
     module = sys.modules["pyqtgraph.exporters.SVGExporter"]
-    original = module.correctCoordinates  # type: ignore[attr-defined]
+    original = module.correctCoordinates
 
     def corrected(node: Any, defs: Any, item: Any, options: Any) -> None:
         for path in node.getElementsByTagName("path"):
@@ -65,7 +65,7 @@ def _png(item: pg.PlotItem, width: int) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     buffer.close()
     return bytes(data.data())
 

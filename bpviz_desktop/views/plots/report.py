@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QApplication
 
 from bpviz_desktop.engine.network import Floats
@@ -104,7 +105,7 @@ def report_plot(curves: Sequence[Curve], title: str) -> pg.PlotWidget:
     return widget
 
 
-def _pen(k: int) -> object:
+def _pen(k: int) -> QPen:
     if k == 0:
         return pg.mkPen(LIGHT.forward, width=2)
     color = LIGHT.compared[(k - 1) % len(LIGHT.compared)]

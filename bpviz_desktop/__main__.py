@@ -1,0 +1,8 @@
+"""`python -m bpviz_desktop` is `bpviz-desktop`."""
+
+import sys
+
+from bpviz_desktop.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

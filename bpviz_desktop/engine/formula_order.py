@@ -1,0 +1,98 @@
+"""What binds tighter in a formula, for every way of writing it.
+
+Shared by `formula_text`, `formula_latex`, `formula_spoken` and the typesetter, so that
+brackets, "·" or "×" and the test of a kink are the same everywhere.
+"""
+
+from __future__ import annotations
+
+import math
+
+from bpviz_desktop.engine.formula import (
+    HALF,
+    Call,
+    Choose,
+    Expr,
+    Negative,
+    Number,
+    Partial,
+    Power,
+    Product,
+    Quotient,
+    Ref,
+    Sum,
+    Symbol,
+    children,
+)
+
+# How tightly the outermost operation of an expression binds.
+CHOICE, SUM, PRODUCT, POWER, ATOM = range(5)
+
+
+def face(expr: Expr) -> Expr:
+    """What is shown of an expression: a Ref's face, else the expression."""
+    return expr.face if isinstance(expr, Ref) else expr
+
+
+def binding(expr: Expr) -> int:
+    """How tightly the outermost operation binds when written on one line."""
+    match expr:
+        case Choose():
+            return CHOICE
+        case Sum():
+            return SUM
+        case Product() | Quotient() | Negative():
+            return PRODUCT
+        case Power():
+            return POWER
+        case _:
+            return ATOM
+
+
+def is_atom(expr: Expr) -> bool:
+    """Whether it is one name or one number."""
+    return isinstance(face(expr), Symbol | Partial | Number)
+
+
+def holds_values(expr: Expr) -> bool:
+    """Whether some name in the expression has its value put in."""
+    if isinstance(expr, Ref):
+        return isinstance(expr.face, Number)
+    return any(holds_values(part) for part in children(expr))
+
+
+def is_numeric(expr: Expr) -> bool:
+    """Whether the expression shows numbers alone."""
+    parts = children(expr)
+    if not parts:
+        return isinstance(face(expr), Number)
+    return all(is_numeric(part) for part in parts)
+
+
+def is_crossed(factors: tuple[Expr, ...]) -> bool:
+    """Whether a product is written with "×" (some factor is a number) or with "·"."""
+    return any(isinstance(face(factor), Number) for factor in factors)
+
+
+def is_half(expr: Expr) -> bool:
+    """Whether it is written ½."""
+    return expr == HALF
+
+
+def is_pi(expr: Expr) -> bool:
+    """Whether it is a constant that is written π."""
+    return isinstance(expr, Number) and expr.value == math.pi
+
+
+def is_named_call(expr: Expr, *functions: str) -> bool:
+    """Whether it is a call of one of the functions."""
+    return isinstance(expr, Call) and expr.function in functions
+
+
+def compared(test: Expr) -> tuple[Expr, Expr]:
+    """The two sides of `test` > 0: a − b > 0 is written a > b."""
+    match test:
+        case Sum((first, Negative(second))):
+            return first, second
+        case _:
+            return test, Number(0)

@@ -1,0 +1,143 @@
+"""Mouse and keys on the canvas, turned into its signals; one gesture at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+from bpviz_desktop.model.session import Part
+from bpviz_desktop.views.canvas.parts import neighbour, parts_in
+
+if TYPE_CHECKING:
+    from bpviz_desktop.views.canvas.view import NetworkCanvas
+
+_DRAG = 4.0
+_EXTEND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class Gestures:
+    """What a press has begun: a click, a rubber band or a pan.
+
+    Space pans while the mouse drags; released without a drag it is left to the window.
+    """
+
+    def __init__(self, canvas: NetworkCanvas) -> None:
+        self._canvas = canvas
+        self._start: QPointF | None = None
+        self._last = QPointF()
+        self._space_is_down = False
+        self._space_dragged = False
+        self.is_panning = False
+        self.band: QRectF | None = None
+
+    def forget_keys(self) -> None:
+        """The focus went elsewhere: a release of Space will not come."""
+        self._space_is_down = self._space_dragged = False
+
+    def press(self, event: QMouseEvent) -> None:
+        """Begin a gesture."""
+        self._start = self._last = event.position()
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        is_middle = event.button() is Qt.MouseButton.MiddleButton
+        self.is_panning = is_middle or (is_left and self._space_is_down)
+        if self.is_panning:
+            self._space_dragged = self._space_is_down
+            self._canvas.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif not is_left:
+            self._start = None
+            event.ignore()
+
+    def move(self, event: QMouseEvent) -> None:
+        """Go on with a gesture, or point at something."""
+        here = event.position()
+        if self._start is None:
+            self._canvas.hover(here)
+            return
+        if self.is_panning:
+            self._canvas.pan_by(here - self._last)
+        elif self.band is not None or self._begins_band(here):
+            scene = self._canvas.mapToScene
+            corners = scene(self._start.toPoint()), scene(here.toPoint())
+            self.band = QRectF(*corners).normalized()
+            self._canvas.viewport().update()
+        self._last = here
+
+    def _begins_band(self, here: QPointF) -> bool:
+        if self._start is None or (here - self._start).manhattanLength() < _DRAG:
+            return False
+        return self._canvas.part_at(self._start) is None
+
+    def release(self, event: QMouseEvent) -> None:
+        """Finish a gesture: emit what it meant."""
+        start, band, was_panning = self._start, self.band, self.is_panning
+        self._start, self.band, self.is_panning = None, None, False
+        if was_panning:
+            self._canvas.viewport().unsetCursor()
+        elif band is not None:
+            self._canvas.viewport().update()
+            if self._canvas.drawing is not None:
+                self._canvas.area_selected.emit(parts_in(self._canvas.drawing, band))
+        elif start is not None:
+            self._click(start, extend=bool(event.modifiers() & _EXTEND))
+
+    def _click(self, position: QPointF, *, extend: bool) -> None:
+        zone = self._canvas.zone_at(position)
+        self._canvas.part_clicked.emit(self._canvas.part_at(position), extend)
+        if zone is not None and not extend:
+            self._canvas.term_clicked.emit(zone.term)
+
+    def double_click(self, event: QMouseEvent) -> None:
+        """Open a part in the inspector."""
+        part = self._canvas.part_at(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and part is not None:
+            self._canvas.activated.emit(part)
+
+    def key_press(self, event: QKeyEvent) -> None:
+        """Walk with Alt and arrows, zoom with Ctrl; all other keys are the window's."""
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        modifiers &= ~Qt.KeyboardModifier.KeypadModifier
+        if key == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space_is_down, self._space_dragged = True, False
+        if modifiers == Qt.KeyboardModifier.AltModifier and key in _ARROWS:
+            self._walk(*_ARROWS[key])
+        elif modifiers & Qt.KeyboardModifier.ControlModifier and key in (
+            Qt.Key.Key_Plus,
+            Qt.Key.Key_Equal,
+        ):
+            self._canvas.zoom_in()
+        elif modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_Minus:
+            self._canvas.zoom_out()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._selected():
+            self._canvas.activated.emit(self._selected())
+        else:
+            event.ignore()
+            return
+        event.accept()
+
+    def key_release(self, event: QKeyEvent) -> None:
+        """Keep the release of a Space that panned; leave every other to the window."""
+        is_space = event.key() == Qt.Key.Key_Space and not event.isAutoRepeat()
+        dragged = is_space and self._space_dragged
+        if is_space:
+            self.forget_keys()
+        event.setAccepted(dragged)
+
+    def _selected(self) -> Part | None:
+        drawing = self._canvas.drawing
+        if drawing is None or not drawing.picture.selection:
+            return None
+        return min(drawing.picture.selection, key=lambda part: (part.kind, str(part)))
+
+    def _walk(self, dx: int, dy: int) -> None:
+        drawing = self._canvas.drawing
+        if drawing is not None:
+            part = neighbour(drawing, self._selected(), dx, dy)
+            self._canvas.part_clicked.emit(part, False)

@@ -1,0 +1,112 @@
+"""The two items of the scene: all wires in one, all that stands on them in the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.views.canvas.drawing import Drawing
+from bpviz_desktop.views.canvas.geometry import Layout
+from bpviz_desktop.views.canvas.notes import paint_labels, paint_step_note
+from bpviz_desktop.views.canvas.parts import zones
+from bpviz_desktop.views.canvas.surroundings import (
+    paint_heads,
+    paint_loss,
+    paint_skips,
+    paint_targets,
+)
+from bpviz_desktop.views.canvas.units import paint_units
+from bpviz_desktop.views.canvas.wires import paint_wires
+
+
+class CanvasItem(QGraphicsItem):
+    """An item that paints a `Drawing`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._drawing: Drawing | None = None
+        self._bounds = QRectF()
+
+    def show_drawing(self, drawing: Drawing) -> None:
+        """Paint this from now on."""
+        bounds = drawing.layout.bounds
+        if bounds != self._bounds:
+            self.prepareGeometryChange()
+            self._bounds = bounds
+        self._drawing = drawing
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        if self._drawing is not None:
+            self.paint_drawing(painter, self._drawing)
+
+    def paint_drawing(self, painter: QPainter, drawing: Drawing) -> None:
+        """Draw this item's share of a drawing."""
+        raise NotImplementedError
+
+
+class WiresItem(CanvasItem):
+    """All wires; keeps their QLineFs as long as the layout stays."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: dict[int, list[QLineF]] = {}
+        self._layout: Layout | None = None
+
+    def paint_drawing(self, painter: QPainter, drawing: Drawing) -> None:
+        if self._layout is not drawing.layout:
+            self._layout = drawing.layout
+            self._lines = {
+                layer: [
+                    QLineF(*each) for each in drawing.layout.segments(layer).tolist()
+                ]
+                for layer in range(1, drawing.network.depth + 1)
+                if not drawing.is_folded_gap(layer)
+            }
+        paint_wires(painter, drawing, self._lines)
+
+
+class FrontItem(CanvasItem):
+    """Neurons, heads, loss, targets and labels."""
+
+    def paint_drawing(self, painter: QPainter, drawing: Drawing) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_skips(painter, drawing, is_front=False)
+        paint_heads(painter, drawing)
+        paint_units(painter, drawing)
+        paint_skips(painter, drawing, is_front=True)
+        paint_loss(painter, drawing)
+        paint_targets(painter, drawing)
+        paint_labels(painter, drawing)
+        paint_step_note(painter, drawing)
+        if drawing.highlight is not None:
+            paint_highlight(painter, drawing, drawing.highlight)
+
+
+def paint_highlight(painter: QPainter, drawing: Drawing, term: TermId) -> None:
+    """Frame the number that the inspector points at."""
+    wanted = {term}
+    if term.kind == "dz_da":
+        wanted.add(TermId("W", term.layer, term.j, term.i))
+    elif term.kind == "dz_dw" and term.layer is not None:
+        kind = "x" if term.layer == 1 else "a"
+        at = (term.i, None) if kind == "x" else (term.layer - 1, term.i)
+        wanted.add(TermId(kind, *at, sample=term.sample))
+    for zone in zones(drawing):
+        if zone.term in wanted:
+            tint = drawing.color("text")
+            tint.setAlphaF(0.10)
+            painter.setPen(QPen(drawing.color("text"), 2))
+            painter.setBrush(tint)
+            painter.drawRoundedRect(zone.rect.adjusted(2, 2, -2, -2), 4, 4)
+            return

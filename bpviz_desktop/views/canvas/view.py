@@ -1,0 +1,353 @@
+"""The network as a picture that can be asked: draws a Session, emits what was meant."""
+
+from __future__ import annotations
+
+import html
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
+
+from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.model.session import Part, RunState, Session
+from bpviz_desktop.views.canvas.drawing import (
+    Drawing,
+    Places,
+    place_all,
+    place_current,
+    scale_for,
+)
+from bpviz_desktop.views.canvas.geometry import Layout, lay_out
+from bpviz_desktop.views.canvas.gestures import Gestures
+from bpviz_desktop.views.canvas.items import FrontItem, WiresItem
+from bpviz_desktop.views.canvas.notes import paint_callouts
+from bpviz_desktop.views.canvas.parts import Zone, part_at, zone_at, zones
+from bpviz_desktop.views.canvas.picture import Picture, picture_of
+from bpviz_desktop.views.canvas.sentences import description, tooltip_text
+from bpviz_desktop.views.theme import LIGHT, Theme
+
+ZOOM_STEP = 1.15
+LEAST_ZOOM, MOST_ZOOM = 0.4, 8.0
+_IDLE_MS = 200
+
+
+class NetworkCanvas(QGraphicsView):
+    """Draws a Session as a network; keeps nothing but zoom, pan and hover.
+
+    Attributes
+    ----------
+    part_clicked : Signal(Part or None, bool)
+        A part, or None for the ground; True to extend the selection (Ctrl, Shift).
+    term_clicked : Signal(TermId)
+        A number was clicked: why is it what it is? Comes after `part_clicked`.
+    area_selected : Signal(frozenset of Part)
+        Parts inside a rubber band.
+    activated : Signal(Part)
+        Enter on the selection, or a double click.
+    """
+
+    part_clicked = Signal(object, bool)
+    term_clicked = Signal(object)
+    area_selected = Signal(object)
+    activated = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("network_canvas")
+        self.setAccessibleName("Network")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setViewportUpdateMode(
+            QGraphicsView.ViewportUpdateMode.FullViewportUpdate
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scene = QGraphicsScene(self)
+        scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.setScene(scene)
+        self._wires, self._front = WiresItem(), FrontItem()
+        scene.addItem(self._wires)
+        scene.addItem(self._front)
+        self._theme: Theme = LIGHT
+        self._zoom = 1.0
+        self._scale = 0.0
+        self._picture: Picture | None = None
+        self._layout: Layout | None = None
+        self._layout_key: object = None
+        self._places: Places = {}
+        self._drawing: Drawing | None = None
+        self._zones: list[Zone] | None = None
+        self._hovered: Part | None = None
+        self._highlight: TermId | None = None
+        self._gestures = Gestures(self)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE_MS)
+        self._idle.timeout.connect(self.on_idle)
+        self.set_theme(LIGHT)
+
+    # -- what is shown ----------------------------------------------------
+
+    def show_session(self, session: Session, fields: frozenset[str]) -> None:
+        """Draw a session; `fields` names what changed."""
+        if self._picture is not None and not fields & _FIELDS:
+            return
+        self._picture = picture_of(session)
+        self._scale = scale_for(self._picture, self._scale)
+        self._redraw(is_smooth=False)
+        if session.run_state is not RunState.TRAINING:
+            self._idle.start()
+            self.setAccessibleDescription(description(self._picture))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self._theme = theme
+        self.setBackgroundBrush(theme.color("canvas"))
+        self._redraw()
+
+    def set_highlight(self, term: TermId | None) -> None:
+        """Frame the number that the inspector points at; None for none."""
+        if term != self._highlight:
+            self._highlight = term
+            self._redraw()
+
+    @property
+    def drawing(self) -> Drawing | None:
+        """What is on the screen."""
+        return self._drawing
+
+    @property
+    def zoom(self) -> float:
+        """How far the neurons are apart; 1 when fitted."""
+        return self._zoom
+
+    @property
+    def is_panning(self) -> bool:
+        """Whether Space or the middle button is dragging the picture."""
+        return self._gestures.is_panning
+
+    def fit(self) -> None:
+        """Show the whole network."""
+        self._zoom = 1.0
+        self._redraw()
+        self.horizontalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(0)
+
+    def zoom_by(self, factor: float, anchor: QPointF | None = None) -> None:
+        """Change the distances by a factor; `anchor` (in the view) stays in place."""
+        old = self._layout
+        at = QPointF(self.viewport().rect().center()) if anchor is None else anchor
+        zoom = min(max(self._zoom * factor, LEAST_ZOOM), MOST_ZOOM)
+        if old is None or zoom == self._zoom:
+            return
+        self._zoom = zoom
+        point = self.mapToScene(at.toPoint())
+        share_x = (point.x() - old.bounds.left()) / old.bounds.width()
+        share_y = (point.y() - old.bounds.top()) / old.bounds.height()
+        self._redraw()
+        if self._layout is None:
+            return
+        bounds = self._layout.bounds
+        x = bounds.left() + share_x * bounds.width() - at.x()
+        y = bounds.top() + share_y * bounds.height() - at.y()
+        self.horizontalScrollBar().setValue(round(x))
+        self.verticalScrollBar().setValue(round(y))
+
+    def zoom_in(self) -> None:
+        """Move the neurons apart."""
+        self.zoom_by(ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Move the neurons together."""
+        self.zoom_by(1 / ZOOM_STEP)
+
+    def pan_by(self, delta: QPointF) -> None:
+        """Move the picture by so many pixels."""
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() - round(delta.x()))
+        down.setValue(down.value() - round(delta.y()))
+
+    def _redraw(self, *, is_smooth: bool = True) -> None:
+        """Build the drawing from what is known, and hand it to the items."""
+        if self._picture is None:
+            self.viewport().update()
+            return
+        self._lay_out(self._picture)
+        if self._layout is None:
+            return
+        places = self._places | place_current(self._picture, self._layout, self._places)
+        self._drawing = Drawing(
+            picture=self._picture,
+            layout=self._layout,
+            theme=self._theme,
+            scale=self._scale,
+            places=places,
+            hovered=self._hovered,
+            highlight=self._highlight,
+            is_smooth=is_smooth,
+        )
+        self._zones = None
+        self._wires.show_drawing(self._drawing)
+        self._front.show_drawing(self._drawing)
+        self.viewport().update()
+
+    def _lay_out(self, picture: Picture) -> None:
+        """Lay out anew where the network, the size or the zoom is another."""
+        network, document = picture.network, picture.session.document
+        size = self.viewport().size()
+        key = (network, document.layout, size.width(), size.height(), self._zoom)
+        key = (*key, self._scale, picture.decimals)
+        if key == self._layout_key:
+            return
+        self._layout_key = key
+        self._layout = lay_out(
+            network.widths,
+            (float(size.width()), float(size.height())),
+            zoom=self._zoom,
+            moved=document.layout,
+            has_skips=any(layer.skip_from is not None for layer in network.layers),
+        )
+        self._places = place_all(picture, self._layout, self._scale)
+        whole = QRectF(0, 0, size.width(), size.height())
+        if not whole.contains(self._layout.bounds.adjusted(18, 22, -18, -22)):
+            whole |= self._layout.bounds
+        self.setSceneRect(whole)
+
+    @Slot()
+    def on_idle(self) -> None:
+        """Nothing has changed for a moment: draw many wires smoothly."""
+        if self._drawing is not None and not self._drawing.is_smooth:
+            self._redraw()
+
+    # -- what is under the mouse ------------------------------------------
+
+    def zone_at(self, position: QPointF) -> Zone | None:
+        """The number at a point of the view."""
+        return zone_at(self._all_zones(), self._in_scene(position))
+
+    def part_at(self, position: QPointF) -> Part | None:
+        """The part at a point of the view."""
+        if self._drawing is None:
+            return None
+        return part_at(self._drawing, self._all_zones(), self._in_scene(position))
+
+    def tooltip_at(self, position: QPointF) -> str:
+        """What the tooltip says at a point of the view, as plain text."""
+        part = self.part_at(position)
+        if part is None or self._picture is None:
+            return ""
+        return tooltip_text(self._picture, part)
+
+    def hover(self, position: QPointF | None) -> None:
+        """Mark what the mouse points at; None when it has left."""
+        part = None if position is None else self.part_at(position)
+        if part != self._hovered:
+            self._hovered = part
+            self.viewport().setCursor(
+                Qt.CursorShape.ArrowCursor
+                if part is None
+                else Qt.CursorShape.PointingHandCursor
+            )
+            if self._drawing is not None:
+                self._drawing = replace(self._drawing, hovered=part)
+                self._zones = None
+                self._wires.show_drawing(self._drawing)
+                self._front.show_drawing(self._drawing)
+
+    def _all_zones(self) -> list[Zone]:
+        if self._zones is None:
+            self._zones = [] if self._drawing is None else zones(self._drawing)
+        return self._zones
+
+    def _in_scene(self, position: QPointF) -> QPointF:
+        return self.mapToScene(position.toPoint())
+
+    # -- events -----------------------------------------------------------
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
+        """Draw what keeps to the window: call-outs, the batch chip, the focus."""
+        if self._drawing is None:
+            return
+        window = QRectF(
+            self.mapToScene(0, 0), self.viewport().size().toSizeF()
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_callouts(painter, self._drawing, window)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if (band := self._gestures.band) is not None:
+            painter.setPen(QPen(self._theme.color("text"), 1, Qt.PenStyle.DashLine))
+            painter.drawRect(band)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.color("text"), 2))
+            painter.drawRect(window.adjusted(1, 1, -1, -1))
+
+    def sizeHint(self) -> QSize:
+        return QSize(680, 449)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 160)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._redraw()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._gestures.forget_keys()
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            text = self.tooltip_at(QPointF(event.pos()))
+            # QToolTip guesses whether text is HTML: escaped HTML is certain.
+            lines = "<br>".join(html.escape(line) for line in text.split("\n"))
+            QToolTip.showText(event.globalPos(), f"<p>{lines}</p>" if text else "", self)
+            return True
+        if event.type() is QEvent.Type.Leave:
+            self.hover(None)
+        return super().viewportEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._gestures.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._gestures.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._gestures.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._gestures.double_click(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turns = event.angleDelta().y() / 120
+        self.zoom_by(ZOOM_STEP**turns, event.position())
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Never QGraphicsView's own: it scrolls by plain arrows and swallows them.
+        self._gestures.key_press(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._gestures.key_release(event)
+
+
+_FIELDS = frozenset(
+    {"document", "lesson", "cursor", "run_state", "granularity", "selection"}
+)

@@ -101,7 +101,7 @@ def problems(draw, *, optimizers=None, smooth=False, biggest=5):
     if loss_kind == "cross_entropy":
         y = y / y.sum(axis=1, keepdims=True)
     training = Training(
-        optimizer=draw(optimizers or optimizer_choices()),
+        optimizer=draw(optimizer_choices() if optimizers is None else optimizers),
         schedule=SCHEDULES.choice("constant"),
         learning_rate=draw(st.sampled_from([0.001, 0.01])),
         batch_size=draw(st.integers(1, 8)),

@@ -37,6 +37,8 @@ def face(expr: Expr) -> Expr:
 def binding(expr: Expr) -> int:
     """How tightly the outermost operation binds when written on one line."""
     match expr:
+        case Sum((only,)) | Product((only,)):
+            return binding(only)
         case Choose():
             return CHOICE
         case Sum():
@@ -96,3 +98,33 @@ def compared(test: Expr) -> tuple[Expr, Expr]:
             return first, second
         case _:
             return test, Number(0)
+
+
+def is_beside(left: Expr, right: Expr, *, is_crossed_out: bool) -> bool:
+    """Whether two factors stand side by side without a sign: ½(…)², 2(…), 2π."""
+    if is_pi(right) and isinstance(left, Number):
+        return True
+    if is_crossed_out:
+        return False
+    if isinstance(left, Quotient) and is_numeric(left):
+        return True
+    return isinstance(left, Number) and (
+        binding(right) < POWER
+        or is_named_call(right, "abs", "sqrt", "exp")
+        or (isinstance(right, Power) and binding(right.base) < POWER)
+    )
+
+
+def fits_above(expr: Expr) -> bool:
+    """Whether an exponent is small enough to be read above the line."""
+    match expr:
+        case Negative(inner):
+            return fits_above(inner)
+        case Quotient(over, under):
+            return is_atom(under) and (
+                is_atom(over) or (isinstance(over, Power) and is_atom(over.base))
+            )
+        case Sum(parts) if len(parts) == 2:
+            return all(is_atom(part) or isinstance(part, Negative) for part in parts)
+        case _:
+            return is_atom(expr)

@@ -6,7 +6,6 @@ in `formula_latex` and `formula_spoken`; all four can be imported from here.
 
 from __future__ import annotations
 
-import math
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -29,14 +28,15 @@ from bpviz_desktop.engine.formula import (
 from bpviz_desktop.engine.formula_latex import latex
 from bpviz_desktop.engine.formula_order import (
     ATOM,
-    CHOICE,
     POWER,
     PRODUCT,
     SUM,
     binding,
     compared,
+    face,
     is_crossed,
     is_half,
+    is_numeric,
     is_pi,
 )
 from bpviz_desktop.engine.formula_spoken import spoken
@@ -44,12 +44,12 @@ from bpviz_desktop.engine.term_id import TermId
 
 __all__ = ["latex", "numbers", "plain_number", "spoken", "symbol_text", "text"]
 
-_SUBSCRIPTS = dict(
-    zip("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎", strict=True)
-) | dict(zip("aehijklmnoprstuvx", "ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", strict=True))
-_SUPERSCRIPTS = dict(
-    zip("0123456789+-=()′″", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾′″", strict=True)
-) | dict(zip("abcdefghijklmnoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ", strict=True))
+_SUBSCRIPTS = dict(zip("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎", strict=True)) | dict(
+    zip("aehijklmnoprstuvx", "ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", strict=True)
+)
+_SUPERSCRIPTS = dict(zip("0123456789+-=()′″", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾′″", strict=True)) | dict(
+    zip("abcdefghijklmnoprstuvwxyz", "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ", strict=True)
+)
 _COMBINING_HAT = "\u0302"
 
 
@@ -102,7 +102,7 @@ def numbers(expr: Expr, value_of: Callable[[TermId], float]) -> str:
         choice   = sum [" if " sum " > 0 else " choice]
         function = exp | ln | sqrt | tanh | erf | abs | max | min | sign
 
-    "-" before a product changes its sign (-2 ^ 2 is -4). "A if T > 0 else B" is A where
+    "-" before a product changes its sign (-2^2 is -4). "A if T > 0 else B" is A where
     T is above zero, else B (also where T is nan).
 
     Raises
@@ -135,10 +135,10 @@ def _script(marks: str, small: dict[str, str], sign: str) -> str:
 def _written(expr: Expr, style: _Style, *, leads: bool) -> str:
     """Write an expression; `leads`: a minus may stand at its beginning."""
     match expr:
-        case Ref(_, shown):
-            return _written(shown, style, leads=leads)
-        case Number(value):
-            return _number(value, style, leads=leads)
+        case Ref(_, only) | Sum((only,)) | Product((only,)):
+            return _written(only, style, leads=leads)
+        case Number():
+            return _number(expr, style, leads=leads)
         case Symbol() | Partial() if style.for_machines:
             raise TypeError(f"{expr} is a name, it has no value")
         case Symbol():
@@ -169,16 +169,16 @@ def _within(expr: Expr, least: int, style: _Style, *, leads: bool = False) -> st
     return _written(expr, style, leads=leads)
 
 
-def _number(value: float, style: _Style, *, leads: bool) -> str:
-    if value == math.pi and not style.for_machines:
+def _number(number: Number, style: _Style, *, leads: bool) -> str:
+    if is_pi(number) and not style.for_machines:
         return "π"
-    shown = style.number(value)
+    shown = style.number(number.value)
     return shown if leads or shown[0] not in "-−" else f"({shown})"
 
 
 def _sum(parts: tuple[Expr, ...], style: _Style, *, leads: bool) -> str:
     # A sum within a sum keeps its brackets: it is rounded before it is added.
-    pieces = [_within(parts[0], SUM if len(parts) > 1 else CHOICE, style, leads=leads)]
+    pieces = [_within(parts[0], SUM, style, leads=leads)]
     for part in parts[1:]:
         if isinstance(part, Negative):
             pieces.append(f"{style.minus} {_within(part.inner, PRODUCT, style)}")
@@ -194,36 +194,37 @@ def _product(factors: tuple[Expr, ...], style: _Style, *, leads: bool) -> str:
             *(_within(factor, POWER, style) for factor in factors[1:]),
         ]
         return " × ".join(pieces)
-    pieces = [_factor(factor, style, leads=not i and leads)
-              for i, factor in enumerate(factors)]
-    if all(map(is_constant, factors)) and is_pi(factors[-1]):
+    pieces = [
+        _factor(factor, style, leads=leads and at == 0, is_first=at == 0)
+        for at, factor in enumerate(factors)
+    ]
+    if is_numeric(Product(factors)) and is_pi(factors[-1]):
         return "".join(pieces)
     return (" × " if is_crossed(factors) else "·").join(pieces)
 
 
-def is_constant(expr: Expr) -> bool:
-    """Whether it is a number that belongs to the formula and is no term's value."""
-    return isinstance(expr, Number)
-
-
-def _factor(expr: Expr, style: _Style, *, leads: bool) -> str:
+def _factor(expr: Expr, style: _Style, *, leads: bool, is_first: bool) -> str:
     """Write a factor for readers: "a / b·c" would be taken for a / (b·c)."""
-    least = POWER if isinstance(expr, Quotient | Product) else PRODUCT
-    if is_half(expr):
-        least = PRODUCT
-    return _within(expr, least, style, leads=leads)
+    is_clear = is_half(expr) or (is_first and not isinstance(expr, Quotient))
+    return _within(expr, PRODUCT if is_clear else POWER, style, leads=leads)
 
 
 def _quotient(expr: Quotient, style: _Style, *, leads: bool) -> str:
     if is_half(expr) and not style.for_machines:
         return "½"
-    over = _within(expr.over, PRODUCT, style, leads=leads)
+    is_twofold = isinstance(expr.over, Quotient) and not style.for_machines
+    least = POWER if is_twofold else PRODUCT
+    over = _within(expr.over, least, style, leads=leads)
     return f"{over} / {_within(expr.under, POWER, style)}"
 
 
 def _power(base: Expr, exponent: Expr, style: _Style) -> str:
-    # The base of e^… is an atom; a name with marks above takes its exponent apart.
     below = _within(base, ATOM, style)
+    name = face(base)
+    if isinstance(name, Partial) or (
+        isinstance(name, Symbol) and name.sup + "+" * name.plus
+    ):
+        below = f"({below})"
     above = _within(exponent, POWER, style)
     if style.small_powers and all(mark in _SUPERSCRIPTS for mark in above):
         return below + "".join(_SUPERSCRIPTS[mark] for mark in above)

@@ -21,7 +21,7 @@ from PySide6.QtCore import QPointF, QRectF
 from bpviz_desktop.engine.network import Floats
 
 HEAD = 44.0
-SKIP_ROOM = 14.0
+SKIP_ROOM = 18.0
 SIDE = 16.0
 CARD_W, CARD_H = 132.0, 80.0
 CIRCLE = 44.0
@@ -166,7 +166,8 @@ def choose(widths: Sequence[int], size: tuple[float, float], zoom: float) -> Rul
     shown = [units for units, is_folded in zip(widths[1:], folds[1:], strict=True)]
     open_units = [n for n, f in zip(shown, folds[1:], strict=True) if not f]
     row = high / max(open_units, default=1)
-    dot = min(max(0.45 * min(row, SPREAD_ROW), 8.0), 18.0)
+    tightest = high / max((n for n in widths if high / n >= DOT_ROW), default=1)
+    dot = min(max(0.45 * min(tightest, SPREAD_ROW), 8.0), 18.0)
     for form, least_gap, least_row in (
         (Form.CARD, 68.0, 96.0),
         (Form.CIRCLE, 24.0, 48.0),
@@ -246,7 +247,8 @@ def _column(
         row = min(own, max(rule.row, SPREAD_ROW))
     elif form is Form.STRIP:
         row = tall = min(own, DOT_ROW)
-    y = middle + (np.arange(units) - (units - 1) / 2) * row
+    y = middle + (np.arange(units, dtype=np.float64) - (units - 1) / 2) * row
+    y = np.asarray(y, dtype=np.float64)
     pitch = rule.gap + wide
     has_numbers = pitch >= NUMBER_PITCH and row >= NUMBER_ROW
     return Column(form, np.full(units, x), y, wide, tall, row, has_numbers)
@@ -304,7 +306,9 @@ def _wires(before: Column, after: Column) -> Floats:
     return lines.reshape(-1, 4)
 
 
-def scale_of(largest: float, previous: float = 0.0, *, may_shrink: bool = True) -> float:
+def scale_of(
+    largest: float, previous: float = 0.0, *, may_shrink: bool = True
+) -> float:
     """The wires' scale s: `largest` |w| rounded up to 1, 2 or 5 times a power of ten.
 
     It grows at once and shrinks only when allowed, so that wires do not breathe

@@ -113,7 +113,9 @@ class Gestures:
             Qt.Key.Key_Equal,
         ):
             self._canvas.zoom_in()
-        elif modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_Minus:
+        elif (
+            modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_Minus
+        ):
             self._canvas.zoom_out()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._selected():
             self._canvas.activated.emit(self._selected())

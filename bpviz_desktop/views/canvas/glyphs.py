@@ -27,7 +27,9 @@ _NUMBERED = re.compile(r"([A-Za-z])_?([0-9]{0,4})")
 
 
 @lru_cache(maxsize=16)
-def metrics(size: int, semibold: bool = False, mathematical: bool = False) -> QFontMetricsF:
+def metrics(
+    size: int, semibold: bool = False, mathematical: bool = False
+) -> QFontMetricsF:
     """Font metrics of one of the canvas's fonts."""
     return QFontMetricsF(font(size, semibold, mathematical))
 

@@ -1,4 +1,4 @@
-"""The two items of the scene: all wires in one, all that stands on them in the other."""
+"""The two items of the scene: all wires, and all that stands on them."""
 
 from __future__ import annotations
 
@@ -99,9 +99,8 @@ def paint_highlight(painter: QPainter, drawing: Drawing, term: TermId) -> None:
     if term.kind == "dz_da":
         wanted.add(TermId("W", term.layer, term.j, term.i))
     elif term.kind == "dz_dw" and term.layer is not None:
-        kind = "x" if term.layer == 1 else "a"
-        at = (term.i, None) if kind == "x" else (term.layer - 1, term.i)
-        wanted.add(TermId(kind, *at, sample=term.sample))
+        came_in = drawing.picture.term("a", term.layer - 1, term.i or 0)
+        wanted.add(came_in._replace(sample=term.sample))
     for zone in zones(drawing):
         if zone.term in wanted:
             tint = drawing.color("text")

@@ -20,7 +20,12 @@ _SIGN = 7.0
 
 
 def place_labels(
-    segments: Floats, present: NDArray[np.bool_], wide: float, obstacles: Floats
+    segments: Floats,
+    present: NDArray[np.bool_],
+    wide: float,
+    obstacles: Floats,
+    *,
+    may_cross: bool = False,
 ) -> dict[int, tuple[float, float]]:
     """Find places for the labels of one gap.
 
@@ -34,6 +39,8 @@ def place_labels(
         Width of the longest number in pixels.
     obstacles : ndarray (m, 4)
         left, top, right, bottom of what must stay readable.
+    may_cross : bool
+        Labels may lie over other wires: the few of the current step.
 
     Returns
     -------
@@ -59,7 +66,9 @@ def place_labels(
             )
             # A wire may come as near as the sign, which weights often do without.
             core = rect + (_SIGN, 0.0, -_SIGN, 0.0)
-            if overlaps(rect, taken).any() or crosses(core, others).any():
+            if overlaps(rect, taken).any():
+                continue
+            if not may_cross and crosses(core, others).any():
                 continue
             found[k] = (float(x), float(y))
             taken = np.vstack([taken, rect + (-_CLEAR, -_CLEAR, _CLEAR, _CLEAR)])

@@ -13,18 +13,24 @@ from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.session import Part
 from bpviz_desktop.views.canvas import glyphs
 from bpviz_desktop.views.canvas.drawing import (
+    TWO_LINES,
     Drawing,
+    bias_note_text,
     halo_box,
     label_rect,
-    ring,
+    old_weight_text,
     wire_note_rect,
 )
 from bpviz_desktop.views.canvas.geometry import HEAD, Form
+from bpviz_desktop.views.canvas.ink import ring
 from bpviz_desktop.views.canvas.sentences import callout_text, legend_text
+from bpviz_desktop.views.canvas.step import WIRE_KINDS
 from bpviz_desktop.views.canvas.units import (
     cell_label,
+    home,
     number_color,
     shown_kind,
+    slope_label,
     slope_term,
 )
 from bpviz_desktop.views.canvas.wires import has_wire
@@ -38,12 +44,16 @@ def labelled_wires(drawing: Drawing) -> list[tuple[int, int, int]]:
     wires = dict.fromkeys(drawing.places)
     marked = [*drawing.picture.selection, drawing.hovered]
     for part in marked:
-        if part is not None and part.kind == "wire" and has_wire(drawing, part):
-            if part.i is not None and not drawing.is_folded_gap(part.layer):
-                wires[part.layer, part.j, part.i] = None
+        if part is None or part.kind != "wire" or not has_wire(drawing, part):
+            continue
+        if part.i is not None and not drawing.is_folded_gap(part.layer):
+            wires[part.layer, part.j, part.i] = None
     note = drawing.picture.step.wire_note()
     if note is not None and note.layer and note.j is not None and note.i is not None:
-        wires.pop((note.layer, note.j, note.i), None)
+        if note.kind in WIRE_KINDS:
+            wires[note.layer, note.j, note.i] = None
+        else:
+            wires.pop((note.layer, note.j, note.i), None)
     return list(wires)
 
 
@@ -70,28 +80,37 @@ def paint_labels(painter: QPainter, drawing: Drawing) -> None:
 
 
 def paint_step_note(painter: QPainter, drawing: Drawing) -> None:
-    """Write what the current term says of one wire or bias, in two lines.
+    """Write what the current term says of one wire or bias.
 
-    An update shows "0.4 →" over the new value, other terms their symbol.
+    An update shows "0.4 →" and the new value, other terms their symbol; a wire in two
+    lines, a bias in one.
     """
     term, rect = drawing.picture.step.wire_note(), wire_note_rect(drawing)
     if term is None or rect is None:
         return
+    radius = min(8.0, rect.height() / 2)
+    halo_box(painter, drawing, rect.adjusted(-6, -6, 6, 6))
+    ring(painter, rect, radius, drawing.phase_color, is_current=True)
     painter.setBrush(drawing.phase_tint)
     painter.setPen(QPen(drawing.phase_color, 1))
-    ring(painter, rect, 8, drawing.phase_color, is_current=True)
-    painter.setBrush(drawing.phase_tint)
-    painter.drawRoundedRect(rect, 8, 8)
-    upper = rect.center() - QPointF(0, 10)
-    lower = rect.center() + QPointF(0, 10)
+    painter.drawRoundedRect(rect, radius, radius)
     decimals, quiet = drawing.picture.decimals, drawing.color("text2")
     value = short(drawing.picture.value(term), decimals)
-    if term.kind in ("new_W", "new_b"):
-        old = drawing.picture.value(term._replace(kind=term.kind[-1]))
-        glyphs.draw_text(painter, f"{short(old, decimals)} →", upper, quiet)
+    color = drawing.phase_color
+    first = rect.center() - QPointF(0, 10)
+    second = rect.center() + QPointF(0, 10)
+    text = bias_note_text(drawing, term)
+    if rect.height() < TWO_LINES:
+        wide = glyphs.width(text) or 36.0
+        first = QPointF(rect.left() + 8 + wide / 2, rect.center().y())
+        start = rect.left() + 14 + wide
+        second = QPointF((start + rect.right() - 8) / 2, rect.center().y())
+    text = text or old_weight_text(drawing, term)
+    if text:
+        glyphs.draw_text(painter, text, first, quiet)
     else:
-        _paint_symbol(painter, drawing, term, upper)
-    glyphs.draw_text(painter, value, lower, drawing.phase_color, semibold=True)
+        _paint_symbol(painter, drawing, term, first)
+    glyphs.draw_text(painter, value, second, color, semibold=True)
 
 
 def _paint_symbol(
@@ -127,9 +146,7 @@ def obstacles(drawing: Drawing) -> list[QRectF]:
     return rects
 
 
-def free_spot(
-    spots: Iterable[QRectF], taken: list[QRectF], window: QRectF
-) -> QRectF:
+def free_spot(spots: Iterable[QRectF], taken: list[QRectF], window: QRectF) -> QRectF:
     """The first of `spots` that covers nothing, moved sideways into the window."""
     inside = [_moved_into(spot, window) for spot in spots]
     for spot in inside:
@@ -188,7 +205,7 @@ def _paint_current_unit(
     term = drawing.picture.step.current
     if not drawing.picture.step.is_single or term is None or not term.layer:
         return None
-    layer, j = term.layer, term.j or 0
+    layer, j = home(term)
     column = drawing.layout.columns[layer]
     if column.form is Form.CARD or (layer, j) not in drawing.picture.step.units:
         return None
@@ -197,6 +214,8 @@ def _paint_current_unit(
     if term.kind in ("dz_da",) or (holds and kind == "a"):
         return None
     label = cell_label(kind, layer == drawing.network.depth)
+    if kind == "da_dz":
+        label = slope_label(drawing, term)
     if holds and shown_kind(drawing, layer, j) == kind:
         text = ""
     else:
@@ -211,6 +230,11 @@ def _paint_current_unit(
         glyphs.box(unit.center() + QPointF(s * side * reach, dy), wide, 22)
         for dy in (0, -26, 26)
         for s in (1, -1)
+    ]
+    away = unit.height() / 2 + 20
+    spots += [
+        glyphs.box(unit.center() + QPointF(0, dy), wide, 22)
+        for dy in (away, -away, away + 16, -away - 16)
     ]
     rect = free_spot(spots, taken, window)
     painter.setBrush(drawing.phase_tint)
@@ -232,23 +256,27 @@ def _paint_chip(
     painter: QPainter, drawing: Drawing, taken: list[QRectF], window: QRectF
 ) -> None:
     """Say which sample of a batch is shown, and which number circles hold."""
-    for text in (drawing.picture.batch_note, legend_text(drawing)):
-        if not text:
-            continue
-        whole, halves = [text], text.split("; ")
-        spots: list[tuple[QRectF, list[str]]] = []
-        for lines in (whole, halves):
-            wide = max(glyphs.width(line, glyphs.SMALL) for line in lines) + 2 * PAD
-            high = 16.0 * len(lines) + 6
-            y = window.bottom() - high - 8
-            for x in (window.left() + 12, window.right() - wide - 12):
-                spots.append((QRectF(x, y, wide, high), lines))
-        rect = free_spot([each for each, _ in spots], taken, window)
-        lines = next(ls for each, ls in spots if each.size() == rect.size())
-        _paint_pill(painter, drawing, rect)
-        taken.append(rect)
-        for k, line in enumerate(lines):
-            y = rect.center().y() + (k - (len(lines) - 1) / 2) * 16
-            at = QPointF(rect.center().x(), y)
-            ink = drawing.color("text2")
-            glyphs.draw_text(painter, line, at, ink, size=12)
+    batch, legend = drawing.picture.batch_note, legend_text(drawing)
+    parts = [part for part in (*batch.split("; "), legend) if part]
+    if not parts:
+        return
+    ways = [[batch, legend] if batch and legend else ["; ".join(parts)], parts]
+    tried = [(spot, way) for way in ways for spot in _chip_spots(way, window)]
+    rect = free_spot([spot for spot, _ in tried], taken, window)
+    lines = next(way for spot, way in tried if spot.size() == rect.size())
+    _paint_pill(painter, drawing, rect)
+    for k, line in enumerate(lines):
+        y = rect.center().y() + (k - (len(lines) - 1) / 2) * 16
+        at = QPointF(rect.center().x(), y)
+        glyphs.draw_text(painter, line, at, drawing.color("text2"), size=12)
+
+
+def _chip_spots(lines: list[str], window: QRectF) -> list[QRectF]:
+    """Along the lower edge: at the left, at the right, then anywhere between."""
+    wide = max(glyphs.width(line, glyphs.SMALL) for line in lines) + 2 * PAD
+    high = 16.0 * len(lines) + 6
+    y, far = window.bottom() - high - 8, window.right() - wide - 12
+    near = window.left() + 12
+    steps = max(1, int((far - near) / 16))
+    between = [near + k * 16 for k in range(1, steps)]
+    return [QRectF(x, y, wide, high) for x in (near, far, *between)]

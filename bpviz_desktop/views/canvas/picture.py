@@ -96,7 +96,9 @@ class Picture:
 
     def is_moved(self, layer: int, j: int, i: int | None) -> bool:
         """Whether this update has already moved a weight or bias."""
-        return bool(_block(self.network.widths, self.moved, layer)[j, -1 if i is None else i])
+        return bool(
+            _block(self.network.widths, self.moved, layer)[j, -1 if i is None else i]
+        )
 
     def parameter_term(self, layer: int, j: int, i: int | None) -> TermId:
         """What a click on a weight or bias asks about."""
@@ -181,7 +183,9 @@ def _known(
                 counts[kind, layer] = 0
             else:
                 counts[kind, layer] = bisect_left(
-                    range(units), revealed, key=lambda j: order.index(term._replace(j=j))
+                    range(units),
+                    revealed,
+                    key=lambda j: order.index(term._replace(j=j)),
                 )
     return counts
 

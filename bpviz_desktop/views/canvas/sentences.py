@@ -13,7 +13,7 @@ from bpviz_desktop.model.session import Part
 from bpviz_desktop.views.canvas.drawing import Drawing
 from bpviz_desktop.views.canvas.geometry import Form
 from bpviz_desktop.views.canvas.picture import Picture
-from bpviz_desktop.views.formatting import MINUS, plain, short
+from bpviz_desktop.views.formatting import MINUS, fixed, plain, short
 
 WHY = "Click: why?"
 _MOST_PATHS = 3
@@ -78,8 +78,10 @@ def _parameter_values(picture: Picture, layer: int, j: int, i: int | None) -> li
     letter = "b" if i is None else "w"
     term = picture.lesson.order.gradient_of(layer, j, i)
     known = picture.is_live or picture.session.is_known(term)
-    is_trained = bool(picture.network.connected(layer)[j, i]) if i is not None else (
-        picture.network.layer(layer).train_biases
+    is_trained = (
+        bool(picture.network.connected(layer)[j, i])
+        if i is not None
+        else (picture.network.layer(layer).train_biases)
     )
     if not is_trained:
         return [f"{letter} = {plain(value)} (not trained)"]
@@ -101,7 +103,11 @@ def callout_text(picture: Picture, part: Part) -> str:
     decimals = picture.decimals
     if part.kind == "unit":
         return _total_text(picture, layer, j)
-    if i is None or i >= network.widths[layer - 1] or not network.connected(layer)[j, i]:
+    if (
+        i is None
+        or i >= network.widths[layer - 1]
+        or not network.connected(layer)[j, i]
+    ):
         return ""
     if layer == 1:
         term = picture.lesson.order.gradient_of(1, j, i)
@@ -145,11 +151,12 @@ def _total_text(picture: Picture, layer: int, j: int) -> str:
         return f"comes back {total}"
     if len(parts) > _MOST_PATHS:
         return f"{len(parts)} paths pass back {total} together"
-    first, *others = (short(part, picture.decimals) for part in parts)
+    first, *others = (fixed(part, picture.decimals) for part in parts)
     tail = "".join(
         f" {MINUS} {text[1:]}" if text.startswith(MINUS) else f" + {text}"
         for text in others
     )
+    total = fixed(float(picture.values("dL_da", layer)[j]), picture.decimals)
     return f"comes back {first}{tail} = {total}"
 
 
@@ -187,7 +194,9 @@ def description(picture: Picture) -> str:
 def _spoken_name(picture: Picture, term: TermId) -> str:
     symbol = symbol_of(picture.lesson.order, term)
     if isinstance(symbol, Partial):
-        letters = (f"{s.letter}{' hat' if s.hat else ''}" for s in (symbol.of, symbol.by))
+        letters = (
+            f"{s.letter}{' hat' if s.hat else ''}" for s in (symbol.of, symbol.by)
+        )
         text = " by d".join(letters)
         name = f"d{text}"
     else:

@@ -131,7 +131,7 @@ def _light(step: Step, term: TermId, *, phase: Phase) -> None:
             step.wires(step.lit, each)[:] = True
         return
     if kind in UNIT_KINDS:
-        step.units.add((layer, j))
+        step.units.add((layer, j if term.i is None else term.i))
         _light_unit(step, kind, layer, j)
     elif kind in WIRE_KINDS:
         step.wires(step.moving, layer)[j, term.i or 0] = True

@@ -14,9 +14,11 @@ from bpviz_desktop.engine.registry import Choice
 from bpviz_desktop.engine.symbols import layer_name
 from bpviz_desktop.model.session import Part
 from bpviz_desktop.views.canvas import glyphs
-from bpviz_desktop.views.canvas.drawing import Drawing, heat_color, ring
-from bpviz_desktop.views.canvas.geometry import Form, Layout
+from bpviz_desktop.views.canvas.drawing import Drawing
+from bpviz_desktop.views.canvas.geometry import SKIP_ROOM, Form, Layout
+from bpviz_desktop.views.canvas.ink import heat_color, ring
 from bpviz_desktop.views.canvas.units import OUTLINE, paint_number_box
+from bpviz_desktop.views.canvas.wires import CHEVRON, chevrons
 from bpviz_desktop.views.formatting import five
 
 CURVE_W, CURVE_H = 28.0, 12.0
@@ -43,7 +45,7 @@ def curve_points(activation: Choice) -> tuple[tuple[float, float], ...]:
 def paint_heads(painter: QPainter, drawing: Drawing) -> None:
     """Draw each layer's name, activation and its curve, as far as there is room."""
     layout, network = drawing.layout, drawing.network
-    top = layout.head_top + (14 if has_arcs(drawing) else 0)
+    top = layout.head_top + (SKIP_ROOM if has_arcs(drawing) else 0)
     ink, quiet = drawing.color("text"), drawing.color("text2")
     for layer in range(network.depth + 1):
         x = _head_x(layout, layer)
@@ -147,11 +149,12 @@ def paint_loss(painter: QPainter, drawing: Drawing) -> None:
         if not is_known:
             glyphs.draw_text(painter, "?", at, drawing.color("text2"))
             continue
+        value = picture.value(term)
         glyphs.draw_number(
             painter,
-            picture.value(term),
+            value,
             at,
-            drawing.color("text"),
+            drawing.color("text" if np.isfinite(value) else "error"),
             decimals=picture.decimals,
             room=room,
             semibold=is_current,
@@ -264,6 +267,13 @@ def _paint_plus(painter: QPainter, drawing: Drawing, target: int, j: int) -> Non
     painter.drawLine(plus - QPointF(0, 4), plus + QPointF(0, 4))
 
 
+def _clear_of_head(layout: Layout, layer: int) -> float:
+    """Where an arc can go up beside a layer without crossing its head."""
+    edge = layout.column_rect(layer).right() + 10
+    beside = _head_x(layout, layer) + 48
+    return beside if beside + 16 < edge - 10 + layout.rule.gap else edge
+
+
 def _paint_arc(
     painter: QPainter, drawing: Drawing, source: int, target: int, *, j: int, lane: int
 ) -> None:
@@ -276,11 +286,11 @@ def _paint_arc(
     high = 20.0 if form is Form.CARD else out.height() * 0.25
     start = QPointF(out.right() - (0 if form is Form.CARD else 3), out.top() + high)
     plus = plus_center(drawing, target, j)
-    aside = min(10 + 6 * j, max(layout.rule.gap / 3, 5))
-    y = layout.head_top + 3 + 3.5 * (lane % 4)
-    left, right = out.right() + aside, layout.rect(target, j).right() + aside
+    y = layout.head_top + 8 + 3.5 * (lane % 4)
+    left = _clear_of_head(layout, source) + 6 * j
+    right = _clear_of_head(layout, target) + 6 * j
     path = QPainterPath(start)
-    r = min(8.0, aside)
+    r = 5.0
     path.lineTo(left - r, start.y())
     path.quadTo(left, start.y(), left, start.y() - r)
     path.lineTo(left, y + r)
@@ -293,3 +303,7 @@ def _paint_arc(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(color, 3 if is_whole or is_active else OUTLINE))
     painter.drawPath(path)
+    if is_active and drawing.picture.step.direction:
+        middle = (left + right) / 2
+        run = np.array([middle - CHEVRON, y, middle + CHEVRON, y])
+        chevrons(painter, drawing, run, ())

@@ -6,19 +6,15 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from bpviz_desktop.engine.symbols import small
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.session import Part
 from bpviz_desktop.views.canvas import glyphs
-from bpviz_desktop.views.canvas.drawing import (
-    Drawing,
-    heat_color,
-    mix,
-    name_center,
-    ring,
-    sign_role,
-)
-from bpviz_desktop.views.canvas.geometry import CARD_H, CARD_W, Form, scale_of
+from bpviz_desktop.views.canvas.drawing import Drawing
+from bpviz_desktop.views.canvas.geometry import CARD_H, CARD_W, SIDE, Form, scale_of
+from bpviz_desktop.views.canvas.ink import heat_color, mix, ring, sign_role
 from bpviz_desktop.views.canvas.picture import SHOWN_KINDS
+from bpviz_desktop.views.canvas.places import name_center
 from bpviz_desktop.views.formatting import five, short
 
 CARD_RADIUS = 12.0
@@ -65,6 +61,9 @@ def paint_units(painter: QPainter, drawing: Drawing) -> None:
         for j in range(len(column.y)):
             paint(painter, drawing, layer, j)
             _paint_ring(painter, drawing, layer, j)
+            if column.form is Form.CARD:
+                _paint_bias(painter, drawing, layer, j)
+                _paint_slope(painter, drawing, layer, j)
             _paint_name(painter, drawing, layer, j)
 
 
@@ -88,6 +87,8 @@ def _paint_name(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None
     column = drawing.layout.columns[layer]
     is_tight = column.form is Form.CARD and column.row < 128
     room = column.width / 2 if is_tight else column.width + drawing.layout.rule.gap / 2
+    if layer == 0:
+        room = min(room, column.width + 2 * SIDE - 8)
     glyphs.draw_name(
         painter,
         glyphs.name_of(drawing.network, layer, j),
@@ -130,15 +131,17 @@ def _paint_card(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None
         painter.restore()
     painter.setPen(QPen(drawing.color("border"), 1))
     middle = card.center()
-    painter.drawLine(QPointF(card.left(), middle.y()), QPointF(card.right(), middle.y()))
-    painter.drawLine(QPointF(middle.x(), card.top()), QPointF(middle.x(), card.bottom()))
+    painter.drawLine(
+        QPointF(card.left(), middle.y()), QPointF(card.right(), middle.y())
+    )
+    painter.drawLine(
+        QPointF(middle.x(), card.top()), QPointF(middle.x(), card.bottom())
+    )
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(drawing.color("outline"), OUTLINE))
     painter.drawPath(shape)
     for kind in SHOWN_KINDS:
         _paint_cell(painter, drawing, layer, j, kind=kind)
-    _paint_bias(painter, drawing, layer, j)
-    _paint_slope(painter, drawing, layer, j)
 
 
 def _paint_cell(
@@ -147,8 +150,8 @@ def _paint_cell(
     picture = drawing.picture
     cell = cell_rect(drawing.layout.rect(layer, j), kind)
     is_upper, x = kind in ("z", "a"), cell.center().x()
-    value_at = QPointF(x, cell.top() + (26 if is_upper else 12))
-    label_at = QPointF(x, cell.top() + (11 if is_upper else 28))
+    value_at = QPointF(x, cell.top() + (24.5 if is_upper else 14))
+    label_at = QPointF(x, cell.top() + (10 if is_upper else 29))
     is_known = picture.is_known(kind, layer, j)
     label = cell_label(kind, layer == picture.network.depth)
     quiet = drawing.color("text2")
@@ -210,13 +213,28 @@ def slope_term(drawing: Drawing, layer: int, j: int) -> TermId | None:
     current = picture.step.current
     if current is None or current.kind != "da_dz" or not picture.step.is_single:
         return None
-    is_here = (current.layer, current.j) == (layer, j) and _in_focus(drawing, current)
+    is_here = home(current) == (layer, j) and _in_focus(drawing, current)
     return current if is_here else None
+
+
+def home(term: TermId) -> tuple[int, int]:
+    """The unit at which a term is worked out: ∂ŷ₂/∂z₁ belongs to z₁."""
+    j = term.i if term.kind == "da_dz" and term.i is not None else term.j
+    return term.layer or 0, j or 0
+
+
+def slope_label(drawing: Drawing, term: TermId) -> str:
+    """∂a/∂z, of softmax with both indices: ∂ŷ₂/∂z₁."""
+    label = cell_label("da_dz", term.layer == drawing.network.depth)
+    if term.i is None:
+        return label
+    out, into = label.split("/")
+    return f"{out}{small((term.j or 0) + 1)}/{into}{small(term.i + 1)}"
 
 
 def slope_rect(card: QRectF) -> QRectF:
     """Where ∂a/∂z stands: on the middle line of the card."""
-    return glyphs.box(card.center(), 104, 17)
+    return glyphs.box(card.center(), 108, 15)
 
 
 def _paint_slope(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None:
@@ -226,8 +244,8 @@ def _paint_slope(painter: QPainter, drawing: Drawing, layer: int, j: int) -> Non
     rect = slope_rect(drawing.layout.rect(layer, j))
     painter.setBrush(drawing.phase_tint)
     painter.setPen(QPen(drawing.phase_color, 1))
-    painter.drawRoundedRect(rect, 8, 8)
-    label = cell_label("da_dz", layer == drawing.network.depth)
+    painter.drawRoundedRect(rect, 7, 7)
+    label = slope_label(drawing, term)
     label_at = QPointF(rect.left() + 8, rect.center().y() + 4)
     glyphs.draw_math(painter, label, label_at, drawing.phase_color)
     start = rect.left() + 12 + glyphs.math_width(label, glyphs.SMALL)
@@ -278,7 +296,9 @@ def _paint_circle(painter: QPainter, drawing: Drawing, layer: int, j: int) -> No
         return
     text = five(value)
     color = drawing.phase_color if is_current else number_color(drawing, kind, value)
-    size = glyphs.SMALL if glyphs.width(text, semibold=is_current) > 37 else glyphs.NUMBER
+    size = (
+        glyphs.SMALL if glyphs.width(text, semibold=is_current) > 37 else glyphs.NUMBER
+    )
     at = rect.center()
     glyphs.draw_text(painter, text, at, color, size=size, semibold=is_current)
 
@@ -339,7 +359,9 @@ def _paint_strip(painter: QPainter, drawing: Drawing, layer: int) -> None:
     for part in picture.selection:
         if part.kind == "unit" and part.layer == layer and part.j < len(column.y):
             color = drawing.color("text")
-            ring(painter, drawing.layout.rect(layer, part.j), 2, color, is_current=False)
+            ring(
+                painter, drawing.layout.rect(layer, part.j), 2, color, is_current=False
+            )
 
 
 _PAINTERS = {

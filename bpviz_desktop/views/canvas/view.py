@@ -20,19 +20,19 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, Q
 
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.session import Part, RunState, Session
-from bpviz_desktop.views.canvas.drawing import (
-    Drawing,
-    Places,
-    place_all,
-    place_current,
-    scale_for,
-)
+from bpviz_desktop.views.canvas.drawing import Drawing
 from bpviz_desktop.views.canvas.geometry import Layout, lay_out
 from bpviz_desktop.views.canvas.gestures import Gestures
 from bpviz_desktop.views.canvas.items import FrontItem, WiresItem
 from bpviz_desktop.views.canvas.notes import paint_callouts
 from bpviz_desktop.views.canvas.parts import Zone, part_at, zone_at, zones
 from bpviz_desktop.views.canvas.picture import Picture, picture_of
+from bpviz_desktop.views.canvas.places import (
+    Places,
+    place_all,
+    place_current,
+    scale_for,
+)
 from bpviz_desktop.views.canvas.sentences import description, tooltip_text
 from bpviz_desktop.views.theme import LIGHT, Theme
 
@@ -69,9 +69,7 @@ class NetworkCanvas(QGraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.setViewportUpdateMode(
-            QGraphicsView.ViewportUpdateMode.FullViewportUpdate
-        )
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scene = QGraphicsScene(self)
@@ -187,13 +185,15 @@ class NetworkCanvas(QGraphicsView):
         self._lay_out(self._picture)
         if self._layout is None:
             return
-        places = self._places | place_current(self._picture, self._layout, self._places)
+        current = place_current(
+            self._picture, self._layout, self._places, scale=self._scale
+        )
         self._drawing = Drawing(
             picture=self._picture,
             layout=self._layout,
             theme=self._theme,
             scale=self._scale,
-            places=places,
+            places=self._places | current,
             hovered=self._hovered,
             highlight=self._highlight,
             is_smooth=is_smooth,
@@ -207,8 +207,8 @@ class NetworkCanvas(QGraphicsView):
         """Lay out anew where the network, the size or the zoom is another."""
         network, document = picture.network, picture.session.document
         size = self.viewport().size()
-        key = (network, document.layout, size.width(), size.height(), self._zoom)
-        key = (*key, self._scale, picture.decimals)
+        place = (document.layout, size.width(), size.height(), self._zoom)
+        key = (network, *place, self._scale, picture.decimals)
         if key == self._layout_key:
             return
         self._layout_key = key
@@ -280,9 +280,7 @@ class NetworkCanvas(QGraphicsView):
         """Draw what keeps to the window: call-outs, the batch chip, the focus."""
         if self._drawing is None:
             return
-        window = QRectF(
-            self.mapToScene(0, 0), self.viewport().size().toSizeF()
-        )
+        window = QRectF(self.mapToScene(0, 0), self.viewport().size().toSizeF())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_callouts(painter, self._drawing, window)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -317,7 +315,9 @@ class NetworkCanvas(QGraphicsView):
             text = self.tooltip_at(QPointF(event.pos()))
             # QToolTip guesses whether text is HTML: escaped HTML is certain.
             lines = "<br>".join(html.escape(line) for line in text.split("\n"))
-            QToolTip.showText(event.globalPos(), f"<p>{lines}</p>" if text else "", self)
+            QToolTip.showText(
+                event.globalPos(), f"<p>{lines}</p>" if text else "", self
+            )
             return True
         if event.type() is QEvent.Type.Leave:
             self.hover(None)

@@ -15,16 +15,14 @@ from PySide6.QtGui import QImage, QPainter, QPen, QPolygonF
 from bpviz_desktop.engine.network import Bools, Floats
 from bpviz_desktop.model.session import Part
 from bpviz_desktop.views.canvas.drawing import (
-    DIMMED,
     Drawing,
-    heat_color,
     label_rect,
-    matrix_layers,
-    mix,
-    sign_role,
     wire_note_rect,
 )
+from bpviz_desktop.views.canvas.ink import heat_color, mix, sign_role
+from bpviz_desktop.views.canvas.places import matrix_layers
 
+DIMMED = 0.35
 ALWAYS_SMOOTH = 200
 IDLE_SMOOTH = 1_500
 THIN = 40
@@ -228,7 +226,10 @@ def _paint_marked(painter: QPainter, drawing: Drawing) -> None:
         role = sign_role(weight)
         ends = [(drawing.color(role), wide)]
         if part in drawing.picture.selection:
-            ground = [(drawing.color("text"), wide + 8), (drawing.color("canvas"), wide + 4)]
+            ground = [
+                (drawing.color("text"), wide + 8),
+                (drawing.color("canvas"), wide + 4),
+            ]
             ends = ground + ends
         for color, each in ends:
             pen = QPen(color, each)
@@ -254,9 +255,7 @@ def _paint_flow(painter: QPainter, drawing: Drawing, layer: int) -> None:
     if len(wires) > _MOST_CHEVRONS:
         weights = np.abs(drawing.picture.parameters.W(layer).ravel()[wires])
         wires = wires[np.argsort(-weights)[:_MOST_CHEVRONS]]
-    labels = tuple(
-        label_rect(drawing, *at) for at in drawing.places if at[0] == layer
-    )
+    labels = tuple(label_rect(drawing, *at) for at in drawing.places if at[0] == layer)
     if (note := wire_note_rect(drawing)) is not None:
         labels = (*labels, note)
     for k in wires.tolist():
@@ -298,4 +297,3 @@ def _triangle(middle: QPointF, along: QPointF) -> QPolygonF:
     tip = middle + along * (CHEVRON / 2)
     tail = middle - along * (CHEVRON / 2)
     return QPolygonF([tip, tail + across * 5.5, tail - across * 5.5])
-

@@ -1,0 +1,329 @@
+"""JSON without its pitfalls: no NaN, no infinity, no duplicate keys, no deep nesting.
+
+Lists of numbers are read in slices straight into arrays, so that a hostile file costs
+neither much more memory than its own bytes nor much time. Works on bytes, because text
+with a single emoji would take four times as much.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+import numpy as np
+from numpy.typing import NDArray
+
+DEEPEST = 32
+MOST_NUMBERS = 5_000_000
+MOST_BYTES_OF_TEXT = 8_000_000
+# All names, keys, objects and lists that are not numbers; a file within the limits of
+# the format stays far below.
+MOST_PARTS = 600_000
+# All numbers together, kept while a file is read.
+_MOST_KEPT = 16_777_216
+_SLICE = 1 << 18
+_DECODE_SLICE = 1 << 22
+
+_BLANK = re.compile(rb"[ \t\r\n]*+")
+_FLAT = re.compile(rb'\[([^\[\]{}"]*+)\]')
+_ROW = rb'[ \t\r\n]*+\[[^\[\]{}"]*+\][ \t\r\n]*+'
+_TABLE = re.compile(rb"\[((?:" + _ROW + rb",)*+" + _ROW + rb")\]")
+_ROW_END = re.compile(rb"\][ \t\r\n]*+(?:,|\Z)")
+_TEXT = re.compile(rb'"[^"\\\x00-\x1f]*+(?:\\.[^"\\\x00-\x1f]*+)*+"', re.DOTALL)
+_NUMBER = re.compile(rb"-?(?:0|[1-9][0-9]*+)((?:\.[0-9]++)?(?:[eE][+-]?[0-9]++)?)")
+_WORD = re.compile(rb"-?[A-Za-z]++")
+_WORDS = {b"true": True, b"false": False, b"null": None}
+_PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+class JsonError(ValueError):
+    """Why bytes are not strict JSON: `place` and `fault`, one line each."""
+
+    def __init__(self, place: str, fault: str) -> None:
+        super().__init__(f"{place}: {fault}")
+        self.place = place
+        self.fault = fault
+
+
+@dataclass(frozen=True, eq=False)
+class Block:
+    """A list of numbers or booleans, or a list of such lists.
+
+    Attributes
+    ----------
+    depth : int
+        1 for a list, 2 for a list of lists.
+    count : int
+        How many values it has; only a lower bound above MOST_NUMBERS.
+    values : ndarray of float64 or bool, shape (count,)
+        All of them, row after row; empty where there are too many or of several sorts.
+    lengths : ndarray of int32
+        Of every row; one entry for a list.
+    stray : str
+        Empty, or which value is of another sort, for example "[0][1] is null".
+    """
+
+    depth: int
+    count: int
+    values: NDArray
+    lengths: NDArray[np.int32]
+    stray: str = ""
+
+    @property
+    def rows(self) -> int:
+        """How many lists a list of lists holds; of a list, its values."""
+        return len(self.lengths) if self.depth == 2 else self.count
+
+    def table(self, width: int) -> NDArray:
+        """The values as (rows, width); every row must have that length."""
+        return self.values.reshape(-1, width)
+
+
+def quoted(text: str, longest: int = 60) -> str:
+    """Quote text from a file: shortened, escaped, on one line."""
+    shown = text if len(text) <= longest else f"{text[:longest]}…"
+    return "'" + "".join(map(_visible, shown)) + "'"
+
+
+def _visible(letter: str) -> str:
+    if letter.isprintable() or letter == " ":
+        return letter
+    return letter.encode("unicode_escape", "surrogatepass").decode("ascii")
+
+
+def inside(place: str, key: str | int) -> str:
+    """The place of a member or item, for example `network.layers[0].units`."""
+    if isinstance(key, int):
+        return f"{place}[{key}]"
+    name = key if len(key) <= 60 and _PLAIN_KEY.fullmatch(key) else quoted(key)
+    return f"{place}.{name}" if place else name
+
+
+def sort_of(value: object) -> str:
+    """What a value is, for a message: "text", "a list", "2.5", "true"."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if value is None:
+        return "null"
+    if isinstance(value, (int, float)):
+        return f"{value:g}" if abs(value) > 10**20 else repr(value)
+    if isinstance(value, str):
+        return f"the text {quoted(value)}"
+    return "an object" if isinstance(value, dict) else "a list"
+
+
+def parse(data: bytes) -> Any:
+    """Parse UTF-8 JSON; lists of numbers or booleans come back as `Block`.
+
+    An empty list is a Block of depth 1. Behind more than MOST_NUMBERS numbers in one
+    list the rest of that list is no longer looked at: it is too long in any case.
+
+    Raises
+    ------
+    JsonError
+    """
+    _check_text(data)
+    reader = _Reader(data)
+    start = reader.skip(3 if data.startswith(codecs.BOM_UTF8) else 0)
+    if start == len(data):
+        raise JsonError("file", "is empty, expected a JSON object")
+    value, end = reader.value(start, "", 0)
+    end = reader.skip(end)
+    if end != len(data):
+        reader.fail(end, "unexpected text after the object, expected the end")
+    return value
+
+
+def _check_text(data: bytes) -> None:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    for start in range(0, max(len(data), 1), _DECODE_SLICE):
+        part = data[start : start + _DECODE_SLICE]
+        before = len(decoder.getstate()[0])
+        try:
+            decoder.decode(part, final=start + _DECODE_SLICE >= len(data))
+        except UnicodeDecodeError as error:
+            at = start - before + error.start
+            raise JsonError(
+                f"byte {at}", "is not valid UTF-8, expected UTF-8 text"
+            ) from None
+
+
+class _Reader:
+    """One pass over the bytes; every method returns a value and where it ends."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.parts = 0
+        self.kept = 0
+        self.decoder = json.JSONDecoder(parse_constant=_refuse_constant)
+
+    def skip(self, at: int) -> int:
+        found = _BLANK.match(self.data, at)
+        assert found is not None
+        return found.end()
+
+    def fail(self, at: int, fault: str, place: str = "") -> NoReturn:
+        line = self.data.count(b"\n", 0, at) + 1
+        column = at - (self.data.rfind(b"\n", 0, at) + 1) + 1
+        where = f"line {line} column {column}"
+        if place:
+            raise JsonError(place, f"{fault} ({where})")
+        raise JsonError(where, fault)
+
+    def value(self, at: int, place: str, depth: int) -> tuple[Any, int]:
+        self.parts += 1
+        if self.parts > MOST_PARTS:
+            raise JsonError(
+                place or "file", f"holds too much, expected at most {MOST_PARTS} parts"
+            )
+        letter = self.data[at : at + 1]
+        if letter == b"{":
+            return self.members(at, place, self.deeper(at, depth))
+        if letter == b"[":
+            return self.items(at, place, self.deeper(at, depth))
+        if letter == b'"':
+            return self.text(at, place)
+        return self.scalar(at, place)
+
+    def deeper(self, at: int, depth: int) -> int:
+        if depth >= DEEPEST:
+            self.fail(at, f"nested too deep, expected at most {DEEPEST} levels")
+        return depth + 1
+
+    def members(self, at: int, place: str, depth: int) -> tuple[dict[str, Any], int]:
+        data, found = self.data, {}
+        at = self.skip(at + 1)
+        if data[at : at + 1] == b"}":
+            return found, at + 1
+        while True:
+            if data[at : at + 1] != b'"':
+                self.fail(at, "expected a key in double quotes", place)
+            key, end = self.text(at, place)
+            if key in found:
+                self.fail(at, "is given twice, expected it once", inside(place, key))
+            at = self.skip(end)
+            if data[at : at + 1] != b":":
+                self.fail(at, "expected ':' behind the key", inside(place, key))
+            found[key], end = self.value(self.skip(at + 1), inside(place, key), depth)
+            at = self.skip(end)
+            letter = data[at : at + 1]
+            if letter == b"}":
+                return found, at + 1
+            if letter != b",":
+                self.fail(at, "expected ',' or '}'", place)
+            at = self.skip(at + 1)
+
+    def items(self, at: int, place: str, depth: int) -> tuple[Any, int]:
+        data = self.data
+        if flat := _FLAT.match(data, at):
+            return self.block(flat.start(1), flat.end(1), 1, place), flat.end()
+        if table := _TABLE.match(data, at):
+            self.deeper(at, depth)
+            return self.block(table.start(1), table.end(1), 2, place), table.end()
+        found: list[Any] = []
+        at = self.skip(at + 1)
+        while True:
+            value, end = self.value(at, inside(place, len(found)), depth)
+            found.append(value)
+            at = self.skip(end)
+            letter = data[at : at + 1]
+            if letter == b"]":
+                return found, at + 1
+            if letter != b",":
+                self.fail(at, "expected ',' or ']'", place)
+            at = self.skip(at + 1)
+
+    def text(self, at: int, place: str) -> tuple[str, int]:
+        self.parts += 1
+        found = _TEXT.match(self.data, at)
+        if not found:
+            self.fail(
+                at, "text with a control character or without an end quote", place
+            )
+        if found.end() - at > MOST_BYTES_OF_TEXT:
+            self.fail(
+                at, f"text is too long, expected {MOST_BYTES_OF_TEXT} bytes", place
+            )
+        try:
+            return self.decoder.decode(found.group().decode()), found.end()
+        except json.JSONDecodeError as error:
+            self.fail(at + error.pos, f"{error.msg} in a text", place)
+
+    def scalar(self, at: int, place: str) -> tuple[Any, int]:
+        if number := _NUMBER.match(self.data, at):
+            return self.number(at, number, place), number.end()
+        word = _WORD.match(self.data, at)
+        if word and word.group() in _WORDS:
+            return _WORDS[word.group()], word.end()
+        if at >= len(self.data):
+            self.fail(at, "the file ends too early, expected a value", place)
+        came = word.group() if word else self.data[at : at + 1]
+        shown = quoted(came.decode("utf-8", "replace"), 20)
+        self.fail(at, f"{shown} is not JSON, expected a value", place)
+
+    def number(self, at: int, found: re.Match[bytes], place: str) -> int | float:
+        text = found.group()
+        if found.group(1):
+            value = float(text)
+        elif len(text) > 310:
+            self.fail(at, f"an integer of {len(text)} digits is too large", place)
+        else:
+            value = int(text)
+        if len(text) > 4 and not _is_finite(value):
+            self.fail(at, f"{_start(text)} is too large for a number", place)
+        return value
+
+    def block(self, start: int, end: int, depth: int, place: str) -> Block:
+        gathered = _Gathered(depth)
+        pieces = self.rows(start, end) if depth == 2 else self.pieces(start, end)
+        for at, stop, opening, closing in pieces:
+            text = (opening + self.data[at:stop] + closing).decode()
+            try:
+                gathered.add(self.decoder.decode(text), opening, closing)
+            except json.JSONDecodeError as error:
+                behind = at + max(error.pos - len(opening), 0)
+                self.fail(min(behind, end), f"{error.msg} in a list", place)
+            except (ValueError, OverflowError) as error:
+                self.fail(at, _fault_of_number(error), place)
+            if gathered.count > MOST_NUMBERS or gathered.rows > MOST_NUMBERS:
+                gathered.drop()
+                break
+        self.kept += gathered.count
+        if self.kept > _MOST_KEPT:
+            gathered.drop()
+            gathered.count = max(gathered.count, MOST_NUMBERS + 1)
+        return gathered.block()
+
+    def pieces(
+        self, start: int, end: int, first: bytes = b"[", last: bytes = b"]"
+    ) -> Iterator[tuple[int, int, bytes, bytes]]:
+        """Cut a flat list at commas: start, end, and the brackets to put around."""
+        at, opening = start, first
+        while end - at > _SLICE:
+            comma = self.data.find(b",", at + _SLICE, end)
+            if comma < 0:
+                break
+            if comma == at or not self.data[at:comma].strip(b" \t\r\n"):
+                self.fail(at, "expected a value")
+            yield at, comma, opening, b"|"
+            at, opening = comma + 1, b"|"
+        if opening == b"|" and not self.data[at:end].strip(b" \t\r\n"):
+            self.fail(end, "expected a value")
+        yield at, end, opening, last
+
+    def rows(self, start: int, end: int) -> Iterator[tuple[int, int, bytes, bytes]]:
+        """Cut a list of lists between rows, and a very long row inside."""
+        at = start
+        while at < end:
+            if end - at <= _SLICE:
+                yield at, end, b"[", b"]"
+                return
+            stop = _ROW_END.search(self.data, at + _SLICE, end)
+            assert stop is not None
+            yield at, stop.start() + 1, b"[", b"]"
+            at = stop.end()

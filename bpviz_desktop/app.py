@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QFont
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +24,7 @@ from bpviz_desktop.model.project_file import load
 from bpviz_desktop.model.session import Cursor, Session
 from bpviz_desktop.views.fonts import interface_font, load_fonts
 from bpviz_desktop.views.main_window import MainWindow
+from bpviz_desktop.views.pictures import png_bytes
 from bpviz_desktop.views.style import style_sheet
 from bpviz_desktop.views.theme import LIGHT, THEMES, Theme, palette
 
@@ -151,34 +152,35 @@ def prepare_application(application: QApplication) -> None:
     application.setFont(font)
 
 
-def build_window(project: Path | None, *, theme: Theme | None = None) -> MainWindow:
+def build_window(project: Path | None) -> MainWindow:
     """Build the window under the existing QApplication.
 
     Parameters
     ----------
     project : Path or None
         None opens the one-neuron example.
-    theme : Theme or None
-        None asks the system.
 
     Raises
     ------
     ProjectError, OSError
         If the project cannot be opened.
     """
+    document = load(project or resource(*FIRST_PROJECT))
+    return window_of(document, project, system_theme())
+
+
+def window_of(document: Document, path: Path | None, theme: Theme) -> MainWindow:
+    """Build the window of a document that was read from `path`, if from a file."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        raise RuntimeError("build_window needs a QApplication")
+        raise RuntimeError("a window needs a QApplication")
     prepare_application(application)
-    document = load(project or resource(*FIRST_PROJECT))
-    chosen = theme or system_theme()
-    application.setPalette(palette(chosen))
-    application.setStyleSheet(style_sheet(chosen))
-    program = Program(document, project)
-    program.set_theme(chosen)
-    window = program.window
-    window.bar.focus_step()
-    return window
+    application.setPalette(palette(theme))
+    application.setStyleSheet(style_sheet(theme))
+    program = Program(document, path)
+    program.set_theme(theme)
+    program.window.bar.focus_step()
+    return program.window
 
 
 def main(project: Path | None = None) -> int:
@@ -190,7 +192,7 @@ def main(project: Path | None = None) -> int:
 
 
 def screenshot(
-    project: Path,
+    document: Document,
     *,
     size: tuple[int, int] = (1600, 1000),
     theme: str = "light",
@@ -208,7 +210,7 @@ def screenshot(
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication.instance() or QApplication([])
-    window = build_window(project, theme=THEMES[theme])
+    window = window_of(document, None, THEMES[theme])
     program = window.findChild(Program)
     assert program is not None
     window.resize(*size)
@@ -218,11 +220,6 @@ def screenshot(
     program.stand_at(updates, term)
     for _ in range(3):
         application.processEvents()
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image = window.grab().toImage()
-    image.save(buffer, b"PNG")
-    buffer.close()
     window.close()
-    return bytes(data.data())
+    return png_bytes(image)

@@ -70,6 +70,8 @@ class LossEntry(Entry):
         What is wrong with targets (samples, K), for the loader and the editor.
     from_z : FromZ or None
         How the loss is computed when nothing is rounded by hand.
+    kinks : tuple of float
+        Values of ŷ − y at which the slope jumps.
     """
 
     value: Callable[[Floats, Floats], Floats]
@@ -79,6 +81,7 @@ class LossEntry(Entry):
     last_activation: str | None = None
     target_fault: Callable[[Floats], str | None] = lambda y: None
     from_z: FromZ | None = None
+    kinks: tuple[float, ...] = ()
 
 
 def _safe_quotient(over: Floats, under: Floats) -> Floats:
@@ -213,6 +216,7 @@ LOSSES: Registry[LossEntry] = Registry(
         lambda y, y_hat: np.sign(y_hat - y) / y.shape[1],
         _per_output(lambda y, y_hat: call("abs", minus(y, y_hat)), factor="mean"),
         lambda y, y_hat, K: _over_k(call("sign", minus(y_hat, y)), K),
+        kinks=(0.0,),
         source="(1/K)Σ|y − ŷ|: torch.nn.L1Loss; derivative 0 at 0",
     ),
     LossEntry(

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import codecs
 import json
-import math
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, NoReturn
 
 import numpy as np
@@ -20,12 +21,16 @@ from numpy.typing import NDArray
 
 DEEPEST = 32
 MOST_NUMBERS = 5_000_000
+# No list of the format is longer: a layer has at most 4096 units.
+MOST_IN_ROW = 65_536
 MOST_BYTES_OF_TEXT = 8_000_000
 # All names, keys, objects and lists that are not numbers; a file within the limits of
 # the format stays far below.
 MOST_PARTS = 600_000
 # All numbers together, kept while a file is read.
 _MOST_KEPT = 16_777_216
+_MOST_IN_SLICE = 400_000
+_LARGEST = sys.float_info.max
 _SLICE = 1 << 18
 _DECODE_SLICE = 1 << 22
 
@@ -59,13 +64,15 @@ class Block:
     depth : int
         1 for a list, 2 for a list of lists.
     count : int
-        How many values it has; only a lower bound above MOST_NUMBERS.
+        How many values it has; only a lower bound where there is an excess.
     values : ndarray of float64 or bool, shape (count,)
         All of them, row after row; empty where there are too many or of several sorts.
     lengths : ndarray of int32
         Of every row; one entry for a list.
     stray : str
         Empty, or which value is of another sort, for example "[0][1] is null".
+    excess : str
+        Empty, or why the values were not kept, for example "more than 5000000 values".
     """
 
     depth: int
@@ -73,6 +80,7 @@ class Block:
     values: NDArray
     lengths: NDArray[np.int32]
     stray: str = ""
+    excess: str = ""
 
     @property
     def rows(self) -> int:
@@ -120,8 +128,8 @@ def sort_of(value: object) -> str:
 def parse(data: bytes) -> Any:
     """Parse UTF-8 JSON; lists of numbers or booleans come back as `Block`.
 
-    An empty list is a Block of depth 1. Behind more than MOST_NUMBERS numbers in one
-    list the rest of that list is no longer looked at: it is too long in any case.
+    An empty list is a Block of depth 1. Of a list with an excess the rest is no longer
+    looked at: it is refused in any case.
 
     Raises
     ------
@@ -269,61 +277,123 @@ class _Reader:
     def number(self, at: int, found: re.Match[bytes], place: str) -> int | float:
         text = found.group()
         if found.group(1):
-            value = float(text)
+            value: int | float = float(text)
         elif len(text) > 310:
             self.fail(at, f"an integer of {len(text)} digits is too large", place)
         else:
             value = int(text)
-        if len(text) > 4 and not _is_finite(value):
-            self.fail(at, f"{_start(text)} is too large for a number", place)
+        if abs(value) > _LARGEST:
+            shown = quoted(text.decode(), 20)
+            self.fail(at, f"{shown} is too large, expected at most 1.8e308", place)
         return value
 
     def block(self, start: int, end: int, depth: int, place: str) -> Block:
         gathered = _Gathered(depth)
-        pieces = self.rows(start, end) if depth == 2 else self.pieces(start, end)
-        for at, stop, opening, closing in pieces:
-            text = (opening + self.data[at:stop] + closing).decode()
+        cuts = self.row_cuts(start, end) if depth == 2 else iter([(start, end)])
+        for at, stop in cuts:
+            # A list this long is refused anyway: it is counted, not read.
+            commas = self.data.count(b",", at, stop)
+            if commas > (MOST_IN_ROW if depth == 1 else _MOST_IN_SLICE):
+                gathered.drop(f"more than {MOST_IN_ROW} values in one list")
+                break
+            text = f"[{self.data[at:stop].decode()}]"
             try:
-                gathered.add(self.decoder.decode(text), opening, closing)
+                gathered.add(self.decoder.decode(text))
             except json.JSONDecodeError as error:
-                behind = at + max(error.pos - len(opening), 0)
-                self.fail(min(behind, end), f"{error.msg} in a list", place)
+                behind = min(at + max(error.pos - 1, 0), end)
+                self.fail(behind, f"{error.msg} in a list", place)
             except (ValueError, OverflowError) as error:
                 self.fail(at, _fault_of_number(error), place)
-            if gathered.count > MOST_NUMBERS or gathered.rows > MOST_NUMBERS:
-                gathered.drop()
+            if max(gathered.count, gathered.rows) > MOST_NUMBERS:
+                gathered.drop(f"more than {MOST_NUMBERS} values")
                 break
         self.kept += gathered.count
         if self.kept > _MOST_KEPT:
-            gathered.drop()
-            gathered.count = max(gathered.count, MOST_NUMBERS + 1)
+            gathered.drop(f"more than {MOST_NUMBERS} values with those before")
         return gathered.block()
 
-    def pieces(
-        self, start: int, end: int, first: bytes = b"[", last: bytes = b"]"
-    ) -> Iterator[tuple[int, int, bytes, bytes]]:
-        """Cut a flat list at commas: start, end, and the brackets to put around."""
-        at, opening = start, first
-        while end - at > _SLICE:
-            comma = self.data.find(b",", at + _SLICE, end)
-            if comma < 0:
-                break
-            if comma == at or not self.data[at:comma].strip(b" \t\r\n"):
-                self.fail(at, "expected a value")
-            yield at, comma, opening, b"|"
-            at, opening = comma + 1, b"|"
-        if opening == b"|" and not self.data[at:end].strip(b" \t\r\n"):
-            self.fail(end, "expected a value")
-        yield at, end, opening, last
-
-    def rows(self, start: int, end: int) -> Iterator[tuple[int, int, bytes, bytes]]:
-        """Cut a list of lists between rows, and a very long row inside."""
+    def row_cuts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Cut a list of lists into slices of whole rows."""
         at = start
-        while at < end:
-            if end - at <= _SLICE:
-                yield at, end, b"[", b"]"
-                return
-            stop = _ROW_END.search(self.data, at + _SLICE, end)
-            assert stop is not None
-            yield at, stop.start() + 1, b"[", b"]"
-            at = stop.end()
+        while end - at > _SLICE:
+            found = _ROW_END.search(self.data, at + _SLICE, end)
+            if found is None:
+                break
+            yield at, found.start() + 1
+            at = found.end()
+        yield at, end
+
+
+class _Gathered:
+    """A block while its slices come in."""
+
+    def __init__(self, depth: int) -> None:
+        self.depth = depth
+        self.count = self.rows = 0
+        self.sort = ""
+        self.stray = self.excess = ""
+        self.parts: list[NDArray] = []
+        self.lengths: list[NDArray[np.int32]] = []
+
+    def add(self, values: list[Any]) -> None:
+        """Take one slice: values, or whole rows of them."""
+        rows = values if self.depth == 2 else [values]
+        flat = list(chain.from_iterable(rows)) if self.depth == 2 else values
+        lengths = np.fromiter(map(len, rows), np.int32, len(rows))
+        sorts = {_SORTS.get(each, "") for each in set(map(type, flat))}
+        array = np.empty(0)
+        if sorts <= {"number"}:
+            array = np.array(flat, np.float64)
+            if not np.isfinite(array).all():
+                raise OverflowError
+        elif sorts == {"boolean"}:
+            array = np.array(flat, np.bool_)
+        if sorts and not self.sort:
+            self.sort = _SORTS.get(type(flat[0]), "null")
+        if sorts - {self.sort} and not self.stray:
+            self.stray = self._find_stray(rows)
+        if not self.stray:
+            self.parts.append(array)
+        self.lengths.append(lengths)
+        self.rows += len(rows) if self.depth == 2 else len(flat)
+        self.count += len(flat)
+
+    def _find_stray(self, rows: list[list[Any]]) -> str:
+        for row, values in enumerate(rows, start=self.rows):
+            for column, value in enumerate(values):
+                if _SORTS.get(type(value)) != self.sort:
+                    where = f"[{row}]" if self.depth == 2 else ""
+                    return f"{where}[{column}] is {sort_of(value)}"
+        return ""
+
+    def drop(self, excess: str) -> None:
+        """Forget the values of a block that is too long."""
+        self.excess = excess
+        self.parts, self.lengths = [], []
+
+    def block(self) -> Block:
+        """What came in, as one value."""
+        filled = [part for part in self.parts if part.size]
+        values = np.empty(0) if self.stray or not filled else np.concatenate(filled)
+        lengths = np.concatenate([np.empty(0, np.int32), *self.lengths])
+        return Block(
+            self.depth,
+            self.count,
+            values,
+            lengths,
+            stray=self.stray,
+            excess=self.excess,
+        )
+
+
+_SORTS = {int: "number", float: "number", bool: "boolean", type(None): "null"}
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON, expected a number")
+
+
+def _fault_of_number(error: Exception) -> str:
+    if isinstance(error, OverflowError) or "digits" in str(error):
+        return "holds a number that is too large, expected at most 1.8e308"
+    return str(error)

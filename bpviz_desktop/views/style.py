@@ -27,6 +27,9 @@ QToolButton#tool:pressed, QPushButton:pressed {{ background: {border}; }}
 QToolButton#tool:disabled, QPushButton:disabled {{ color: {outline};
     border-color: {border}; }}
 QToolButton#tool:focus, QPushButton:focus {{ border: 2px solid {text}; }}
+QPushButton#source {{ border: none; text-align: left; min-height: 20px;
+    padding: 0; background: transparent; }}
+QPushButton#source:hover {{ text-decoration: underline; }}
 QToolButton#primary {{ background: {text}; color: {panel}; font-weight: 600;
     border: 1px solid {text}; border-radius: 4px; padding: 0 20px;
     min-height: {control}px; }}

@@ -13,6 +13,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QS
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgRenderer
 
+from bpviz_desktop.views.pictures import png_bytes
+
 FORMATS = ("png", "svg", "pdf")
 _POINT = re.compile(r"([MLC]?)\s*(-?[\d.eE+-]+)[ ,]+(-?[\d.eE+-]+)")
 
@@ -61,13 +63,7 @@ def exported(item: pg.PlotItem, ending: str, *, width: int = 1200) -> bytes:
 def _png(item: pg.PlotItem, width: int) -> bytes:
     exporter = ImageExporter(item)
     exporter.parameters()["width"] = width
-    image = exporter.export(toBytes=True)
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
-    buffer.close()
-    return bytes(data.data())
+    return png_bytes(exporter.export(toBytes=True))
 
 
 def _svg(item: pg.PlotItem) -> bytes:

@@ -179,7 +179,6 @@ def window_of(document: Document, path: Path | None, theme: Theme) -> MainWindow
     application.setStyleSheet(style_sheet(theme))
     program = Program(document, path)
     program.set_theme(theme)
-    program.window.bar.focus_step()
     return program.window
 
 

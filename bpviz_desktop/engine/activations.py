@@ -26,6 +26,7 @@ from bpviz_desktop.engine.formula import (
     minus,
     squared,
 )
+from bpviz_desktop.engine import kernel_activations as kernels
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.registry import Choice, Entry, Option, Registry
 
@@ -53,6 +54,8 @@ class Activation(Entry):
         Where f has no derivative and a value is agreed.
     coupled : bool
         Every output depends on every z of the layer (softmax).
+    kernel : ActivationKernel or None
+        How the trainer computes it in place; None: from the fields above.
     """
 
     function: Callable[[Floats, Choice], Floats]
@@ -62,6 +65,7 @@ class Activation(Entry):
     uses_output: bool = False
     kinks: tuple[float, ...] = ()
     coupled: bool = False
+    kernel: kernels.ActivationKernel | None = None
 
 
 def sigmoid(z: Floats) -> Floats:
@@ -150,6 +154,7 @@ ACTIVATIONS: Registry[Activation] = Registry(
         lambda z, a, choice: np.ones_like(z),
         lambda z, choice: z[0],
         lambda z, a, choice: ONE,
+        kernel=kernels.IDENTITY,
         source="a = z: no activation; a network of these alone is one linear map",
     ),
     Activation(
@@ -160,6 +165,7 @@ ACTIVATIONS: Registry[Activation] = Registry(
         lambda z, choice: _sigmoid_formula(z[0]),
         lambda z, a, choice: Product((a[0], minus(ONE, a[0]))),
         uses_output=True,
+        kernel=kernels.SIGMOID,
         source="Rumelhart, Hinton & Williams (1986), Learning representations by "
         "back-propagating errors, Nature 323",
     ),
@@ -171,6 +177,7 @@ ACTIVATIONS: Registry[Activation] = Registry(
         lambda z, choice: call("tanh", z[0]),
         lambda z, a, choice: minus(ONE, squared(a[0])),
         uses_output=True,
+        kernel=kernels.TANH,
         source="LeCun, Bottou, Orr & Müller (1998), Efficient BackProp",
     ),
     Activation(
@@ -181,6 +188,7 @@ ACTIVATIONS: Registry[Activation] = Registry(
         lambda z, choice: call("max", ZERO, z[0]),
         lambda z, a, choice: Choose(z, ONE, ZERO),
         kinks=(0.0,),
+        kernel=kernels.RELU,
         source="Nair & Hinton (2010), Rectified linear units; f′(0) = 0",
     ),
     Activation(
@@ -192,6 +200,7 @@ ACTIVATIONS: Registry[Activation] = Registry(
         lambda z, a, choice: Choose(z, ONE, Number(choice["slope"])),
         kinks=(0.0,),
         options=(Option("slope", 0.01, title="slope below 0"),),
+        kernel=kernels.LEAKY_RELU,
         source="Maas, Hannun & Ng (2013); f′(0) = slope, as torch.nn.LeakyReLU",
     ),
     Activation(
@@ -201,6 +210,7 @@ ACTIVATIONS: Registry[Activation] = Registry(
         lambda z, a, choice: np.exp(np.minimum(z, 0.0)),
         _elu_formula,
         lambda z, a, choice: Choose(z, ONE, call("exp", z)),
+        kernel=kernels.ELU,
         source="Clevert, Unterthiner & Hochreiter (2016), eq. 15, with α = 1",
     ),
     Activation(
@@ -210,6 +220,7 @@ ACTIVATIONS: Registry[Activation] = Registry(
         _gelu_slope,
         lambda z, choice: Product((z[0], _cdf_formula(z[0]))),
         _gelu_slope_formula,
+        kernel=kernels.GELU,
         source="Hendrycks & Gimpel (2016), Gaussian error linear units (exact form)",
     ),
     Activation(
@@ -219,6 +230,7 @@ ACTIVATIONS: Registry[Activation] = Registry(
         _silu_slope,
         lambda z, choice: Product((z[0], _sigmoid_formula(z[0]))),
         _silu_slope_formula,
+        kernel=kernels.SILU,
         source="Elfwing, Uchibe & Doya (2018), eqs. 5 and 6",
     ),
     Activation(
@@ -228,6 +240,7 @@ ACTIVATIONS: Registry[Activation] = Registry(
         lambda z, a, choice: sigmoid(z),
         lambda z, choice: call("ln", Sum((ONE, call("exp", z[0])))),
         lambda z, a, choice: _sigmoid_formula(z),
+        kernel=kernels.SOFTPLUS,
         source="Dugas et al. (2001); its derivative is the sigmoid",
     ),
     Activation(
@@ -239,6 +252,7 @@ ACTIVATIONS: Registry[Activation] = Registry(
         _softmax_slope_formula,
         uses_output=True,
         coupled=True,
+        kernel=kernels.SOFTMAX,
         source="Bridle (1990); ∂aᵢ/∂zⱼ = aᵢ(δᵢⱼ − aⱼ)",
     ),
 )

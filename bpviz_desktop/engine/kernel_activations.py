@@ -78,13 +78,11 @@ def _leaky(z: Floats, f: Floats, choice: Choice) -> list[Call]:
 
 
 def _leaky_slope(z: Floats, f: Floats, out: Floats, choice: Choice) -> list[Call]:
-    slope = choice["slope"]
-    is_above = np.empty(z.shape, bool)
-    # A table look-up gives both slopes exactly; (1 − s) + s is not always 1.
-    table = np.array([slope, 1.0])
+    side, part = np.empty_like(z), np.empty_like(z)
     return [
-        (np.greater, (z, ZERO, is_above)),
-        (partial(np.take, table, mode="clip"), (is_above.view(np.int8), None, out)),
+        (np.heaviside, (z, ZERO, side)),
+        (np.multiply, (side, scalar(1.0 - choice["slope"]), part)),
+        (np.add, (part, scalar(choice["slope"]), out)),
     ]
 
 

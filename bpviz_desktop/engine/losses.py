@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from bpviz_desktop.engine import kernel_losses as kernels
 from bpviz_desktop.engine.activations import sigmoid, softmax, softplus
 from bpviz_desktop.engine.formula import (
     HALF,
@@ -72,6 +73,8 @@ class LossEntry(Entry):
         How the loss is computed when nothing is rounded by hand.
     kinks : tuple of float
         Values of ŷ − y at which the slope jumps.
+    kernel : LossKernel or None
+        How the trainer computes it in place; None: from the fields above.
     """
 
     value: Callable[[Floats, Floats], Floats]
@@ -82,6 +85,7 @@ class LossEntry(Entry):
     target_fault: Callable[[Floats], str | None] = lambda y: None
     from_z: FromZ | None = None
     kinks: tuple[float, ...] = ()
+    kernel: kernels.LossKernel | None = None
 
 
 def _safe_quotient(over: Floats, under: Floats) -> Floats:
@@ -189,6 +193,7 @@ LOSSES: Registry[LossEntry] = Registry(
         lambda y, y_hat: 2.0 * (y_hat - y),
         _per_output(_squared_gap),
         lambda y, y_hat, K: Product((Number(2), minus(y_hat, y))),
+        kernel=kernels.SQUARED,
         source="Σ(y − ŷ)²: Legendre (1805)",
     ),
     LossEntry(
@@ -198,6 +203,7 @@ LOSSES: Registry[LossEntry] = Registry(
         lambda y, y_hat: y_hat - y,
         _per_output(_squared_gap, factor="half"),
         lambda y, y_hat, K: minus(y_hat, y),
+        kernel=kernels.HALF_SQUARED,
         source="½Σ(y − ŷ)²: Rumelhart, Hinton & Williams (1986), eq. 3",
     ),
     LossEntry(
@@ -207,6 +213,7 @@ LOSSES: Registry[LossEntry] = Registry(
         lambda y, y_hat: 2.0 * (y_hat - y) / y.shape[1],
         _per_output(_squared_gap, factor="mean"),
         lambda y, y_hat, K: _over_k(Product((Number(2), minus(y_hat, y))), K),
+        kernel=kernels.MEAN_SQUARED,
         source="(1/K)Σ(y − ŷ)²: torch.nn.MSELoss",
     ),
     LossEntry(
@@ -217,6 +224,7 @@ LOSSES: Registry[LossEntry] = Registry(
         _per_output(lambda y, y_hat: call("abs", minus(y, y_hat)), factor="mean"),
         lambda y, y_hat, K: _over_k(call("sign", minus(y_hat, y)), K),
         kinks=(0.0,),
+        kernel=kernels.ABSOLUTE,
         source="(1/K)Σ|y − ŷ|: torch.nn.L1Loss; derivative 0 at 0",
     ),
     LossEntry(
@@ -226,6 +234,7 @@ LOSSES: Registry[LossEntry] = Registry(
         lambda y, y_hat: np.clip(y_hat - y, -HUBER_DELTA, HUBER_DELTA) / y.shape[1],
         _per_output(_huber_formula, factor="mean"),
         _huber_slope_formula,
+        kernel=kernels.HUBER,
         source="Huber (1964), Robust estimation of a location parameter; δ = 1",
     ),
     LossEntry(
@@ -245,6 +254,7 @@ LOSSES: Registry[LossEntry] = Registry(
             lambda y, z: (sigmoid(z) - y) / y.shape[1],
             lambda y, y_hat, all_y, K: _over_k(minus(y_hat, y), K),
         ),
+        kernel=kernels.BINARY,
         source="Bishop (2006), Pattern Recognition, eq. 4.90",
     ),
     LossEntry(
@@ -257,6 +267,7 @@ LOSSES: Registry[LossEntry] = Registry(
         last_activation="softmax",
         target_fault=_ce_fault,
         from_z=FromZ(_ce_value_from_z, _ce_dL_dz, _ce_short),
+        kernel=kernels.CLASSES,
         source="Bishop (2006), Pattern Recognition, eqs. 4.108 and 4.109",
     ),
 )

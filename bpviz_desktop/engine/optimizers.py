@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from bpviz_desktop.engine import kernel_steps as kernels
 from bpviz_desktop.engine.formula import (
     ONE,
     Call,
@@ -81,11 +82,14 @@ class Optimizer(Entry):
         The lines whose values are kept for the next update.
     fault : (choice) -> str or None
         What is wrong with options that do not fit together.
+    kernel : (choice, place) -> Step, or None
+        How the trainer makes a step in place; None: by the lines.
     """
 
     lines: Callable[[Choice], tuple[Line, ...]]
     slots: Callable[[Choice], tuple[str, ...]]
     fault: Callable[[Choice], str | None] = lambda choice: None
+    kernel: kernels.StepKernel | None = None
 
 
 def var(name: str) -> Ref:
@@ -197,6 +201,7 @@ OPTIMIZERS: Registry[Optimizer] = Registry(
         _sgd,
         lambda choice: ("velocity",) if choice["momentum"] else (),
         _sgd_fault,
+        kernel=kernels.sgd,
         options=(
             _rate("momentum", 0.0, "momentum μ"),
             Option("nesterov", False, bool, title="Nesterov"),
@@ -210,6 +215,7 @@ OPTIMIZERS: Registry[Optimizer] = Registry(
         "RMSprop",
         _rmsprop,
         lambda choice: ("v",),
+        kernel=kernels.rmsprop,
         options=(_rate("alpha", 0.99, "α"), _eps(1e-8)),
         source="Tieleman & Hinton (2012), Lecture 6.5",
     ),
@@ -218,6 +224,7 @@ OPTIMIZERS: Registry[Optimizer] = Registry(
         "Adagrad",
         _adagrad,
         lambda choice: ("v",),
+        kernel=kernels.adagrad,
         options=(_eps(1e-10),),
         source="Duchi, Hazan & Singer (2011)",
     ),
@@ -226,6 +233,7 @@ OPTIMIZERS: Registry[Optimizer] = Registry(
         "Adam",
         _adam,
         lambda choice: ("m", "v"),
+        kernel=kernels.adam,
         options=_ADAM_OPTIONS,
         source="Kingma & Ba (2015), algorithm 1",
     ),
@@ -234,6 +242,7 @@ OPTIMIZERS: Registry[Optimizer] = Registry(
         "AdamW",
         _adamw,
         lambda choice: ("m", "v"),
+        kernel=kernels.adam,
         options=_ADAM_OPTIONS,
         source="Loshchilov & Hutter (2019), algorithm 2",
     ),

@@ -12,12 +12,10 @@ import json
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import chain
 from typing import Any, NoReturn
 
-import numpy as np
-from numpy.typing import NDArray
+from bpviz_desktop.model.json_block import Block, Gathered
+from bpviz_desktop.model.quoting import inside, quoted
 
 DEEPEST = 32
 MOST_NUMBERS = 5_000_000
@@ -43,7 +41,6 @@ _TEXT = re.compile(rb'"[^"\\\x00-\x1f]*+(?:\\.[^"\\\x00-\x1f]*+)*+"', re.DOTALL)
 _NUMBER = re.compile(rb"-?(?:0|[1-9][0-9]*+)((?:\.[0-9]++)?(?:[eE][+-]?[0-9]++)?)")
 _WORD = re.compile(rb"-?[A-Za-z]++")
 _WORDS = {b"true": True, b"false": False, b"null": None}
-_PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 class JsonError(ValueError):
@@ -53,76 +50,6 @@ class JsonError(ValueError):
         super().__init__(f"{place}: {fault}")
         self.place = place
         self.fault = fault
-
-
-@dataclass(frozen=True, eq=False)
-class Block:
-    """A list of numbers or booleans, or a list of such lists.
-
-    Attributes
-    ----------
-    depth : int
-        1 for a list, 2 for a list of lists.
-    count : int
-        How many values it has; only a lower bound where there is an excess.
-    values : ndarray of float64 or bool, shape (count,)
-        All of them, row after row; empty where there are too many or of several sorts.
-    lengths : ndarray of int32
-        Of every row; one entry for a list.
-    stray : str
-        Empty, or which value is of another sort, for example "[0][1] is null".
-    excess : str
-        Empty, or why the values were not kept, for example "more than 5000000 values".
-    """
-
-    depth: int
-    count: int
-    values: NDArray
-    lengths: NDArray[np.int32]
-    stray: str = ""
-    excess: str = ""
-
-    @property
-    def rows(self) -> int:
-        """How many lists a list of lists holds; of a list, its values."""
-        return len(self.lengths) if self.depth == 2 else self.count
-
-    def table(self, width: int) -> NDArray:
-        """The values as (rows, width); every row must have that length."""
-        return self.values.reshape(-1, width)
-
-
-def quoted(text: str, longest: int = 60) -> str:
-    """Quote text from a file: shortened, escaped, on one line."""
-    shown = text if len(text) <= longest else f"{text[:longest]}…"
-    return "'" + "".join(map(_visible, shown)) + "'"
-
-
-def _visible(letter: str) -> str:
-    if letter.isprintable() or letter == " ":
-        return letter
-    return letter.encode("unicode_escape", "surrogatepass").decode("ascii")
-
-
-def inside(place: str, key: str | int) -> str:
-    """The place of a member or item, for example `network.layers[0].units`."""
-    if isinstance(key, int):
-        return f"{place}[{key}]"
-    name = key if len(key) <= 60 and _PLAIN_KEY.fullmatch(key) else quoted(key)
-    return f"{place}.{name}" if place else name
-
-
-def sort_of(value: object) -> str:
-    """What a value is, for a message: "text", "a list", "2.5", "true"."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if value is None:
-        return "null"
-    if isinstance(value, (int, float)):
-        return f"{value:g}" if abs(value) > 10**20 else repr(value)
-    if isinstance(value, str):
-        return f"the text {quoted(value)}"
-    return "an object" if isinstance(value, dict) else "a list"
 
 
 def parse(data: bytes) -> Any:
@@ -204,7 +131,8 @@ class _Reader:
         return depth + 1
 
     def members(self, at: int, place: str, depth: int) -> tuple[dict[str, Any], int]:
-        data, found = self.data, {}
+        data = self.data
+        found: dict[str, Any] = {}
         at = self.skip(at + 1)
         if data[at : at + 1] == b"}":
             return found, at + 1
@@ -268,6 +196,9 @@ class _Reader:
         word = _WORD.match(self.data, at)
         if word and word.group() in _WORDS:
             return _WORDS[word.group()], word.end()
+        return self.not_json(at, word, place)
+
+    def not_json(self, at: int, word: re.Match[bytes] | None, place: str) -> NoReturn:
         if at >= len(self.data):
             self.fail(at, "the file ends too early, expected a value", place)
         came = word.group() if word else self.data[at : at + 1]
@@ -288,7 +219,7 @@ class _Reader:
         return value
 
     def block(self, start: int, end: int, depth: int, place: str) -> Block:
-        gathered = _Gathered(depth)
+        gathered = Gathered(depth)
         cuts = self.row_cuts(start, end) if depth == 2 else iter([(start, end)])
         for at, stop in cuts:
             # A list this long is refused anyway: it is counted, not read.
@@ -322,71 +253,6 @@ class _Reader:
             yield at, found.start() + 1
             at = found.end()
         yield at, end
-
-
-class _Gathered:
-    """A block while its slices come in."""
-
-    def __init__(self, depth: int) -> None:
-        self.depth = depth
-        self.count = self.rows = 0
-        self.sort = ""
-        self.stray = self.excess = ""
-        self.parts: list[NDArray] = []
-        self.lengths: list[NDArray[np.int32]] = []
-
-    def add(self, values: list[Any]) -> None:
-        """Take one slice: values, or whole rows of them."""
-        rows = values if self.depth == 2 else [values]
-        flat = list(chain.from_iterable(rows)) if self.depth == 2 else values
-        lengths = np.fromiter(map(len, rows), np.int32, len(rows))
-        sorts = {_SORTS.get(each, "") for each in set(map(type, flat))}
-        array = np.empty(0)
-        if sorts <= {"number"}:
-            array = np.array(flat, np.float64)
-            if not np.isfinite(array).all():
-                raise OverflowError
-        elif sorts == {"boolean"}:
-            array = np.array(flat, np.bool_)
-        if sorts and not self.sort:
-            self.sort = _SORTS.get(type(flat[0]), "null")
-        if sorts - {self.sort} and not self.stray:
-            self.stray = self._find_stray(rows)
-        if not self.stray:
-            self.parts.append(array)
-        self.lengths.append(lengths)
-        self.rows += len(rows) if self.depth == 2 else len(flat)
-        self.count += len(flat)
-
-    def _find_stray(self, rows: list[list[Any]]) -> str:
-        for row, values in enumerate(rows, start=self.rows):
-            for column, value in enumerate(values):
-                if _SORTS.get(type(value)) != self.sort:
-                    where = f"[{row}]" if self.depth == 2 else ""
-                    return f"{where}[{column}] is {sort_of(value)}"
-        return ""
-
-    def drop(self, excess: str) -> None:
-        """Forget the values of a block that is too long."""
-        self.excess = excess
-        self.parts, self.lengths = [], []
-
-    def block(self) -> Block:
-        """What came in, as one value."""
-        filled = [part for part in self.parts if part.size]
-        values = np.empty(0) if self.stray or not filled else np.concatenate(filled)
-        lengths = np.concatenate([np.empty(0, np.int32), *self.lengths])
-        return Block(
-            self.depth,
-            self.count,
-            values,
-            lengths,
-            stray=self.stray,
-            excess=self.excess,
-        )
-
-
-_SORTS = {int: "number", float: "number", bool: "boolean", type(None): "null"}
 
 
 def _refuse_constant(name: str) -> NoReturn:

@@ -302,6 +302,11 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
 
+    def showEvent(self, event: object) -> None:
+        """Begin with the focus on Step."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        self.bar.focus_step()
+
     def paintEvent(self, event: object) -> None:
         """Note the first paint."""
         super().paintEvent(event)  # type: ignore[arg-type]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.model.session import Session
@@ -10,6 +11,11 @@ from bpviz_desktop.views.theme import Theme
 
 class Panel(QWidget):
     """A widget that draws a Session and keeps no state but zoom and geometry."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Without it a style sheet's ground is not painted on a plain widget.
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Draw `session`; `fields` names what changed, all of it at first."""

@@ -40,17 +40,13 @@ QToolButton#section_head {{ border: none; background: transparent;
 QToolButton#section_head:focus {{ text-decoration: underline; }}
 QLabel#section_summary {{ font-size: {small}px; font-weight: 600; }}
 QLabel#phase_caption {{ font-size: {caption}px; padding: 0 4px; }}
+QLabel#title {{ font-weight: 600; font-size: {caption}px; }}
 QLabel#plot_title, QLabel#head {{ font-weight: 600; font-size: {small}px; }}
 QLabel#quiet {{ color: {text2}; }}
 QLabel#small {{ color: {text2}; font-size: {small}px; }}
-QComboBox {{ background: {panel}; color: {text}; border: 1px solid {border};
-    border-radius: 4px; padding: 0 4px; min-height: {field}px; }}
-QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {text}; }}
 QComboBox QAbstractItemView {{ background: {panel}; color: {text};
     border: 1px solid {outline}; selection-background-color: {raised};
     selection-color: {text}; outline: none; }}
-QAbstractSpinBox {{ background: {panel}; color: {text};
-    border: 1px solid {border}; border-radius: 4px; min-height: {field}px; }}
 QStatusBar {{ border-top: 1px solid {border}; }}
 QStatusBar::item {{ border: none; }}
 QSplitter::handle {{ background: {window}; }}
@@ -88,7 +84,7 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
             *("text", "text2"),
         )
     }
-    sizes = {"base": 13, "small": 12, "caption": 15, "control": 26, "field": 24}
+    sizes = {"base": 13, "small": 12, "caption": 15, "control": 26}
     return _SHEET.format(
         **roles, **{name: round(size * scale) for name, size in sizes.items()}
     )

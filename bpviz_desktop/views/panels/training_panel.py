@@ -73,8 +73,7 @@ class TrainingPanel(Panel):
         self._optimizer = self._combo(main, 0, "Optimizer", OPTIMIZERS.items())
         self._options_box = QWidget(self)
         self._options_grid = QGridLayout(self._options_box)
-        self._options_grid.setContentsMargins(0, 0, 0, 0)
-        main.addWidget(self._options_box, 1, 0, 1, 2)
+        self._options_grid.setContentsMargins(16, 0, 0, 0)
         titles = {kind: entry.title for kind, entry in LOSSES.items()}
         self._loss = self._combo(main, 2, "Loss", titles.items())
         self._reduction = self._combo(
@@ -87,6 +86,10 @@ class TrainingPanel(Panel):
         for part in (self._rate.slider, self._rate.spin):
             part.setAccessibleName("Learning rate η")
         column.addWidget(self._rate)
+        self._options_section = Section(
+            "Optimizer settings", self._options_box, is_open=False, parent=self
+        )
+        column.addWidget(self._options_section)
         column.addWidget(self._batches())
         self._connect()
 

@@ -42,11 +42,12 @@ class LossView(pg.PlotWidget):
         item.setMenuEnabled(False)
         item.setMouseEnabled(x=False, y=False)
         item.getAxis("left").setWidth(AXIS_WIDTH)
-        item.layout.setContentsMargins(0, 6, 16, 0)
+        item.layout.setContentsMargins(12, 8, 16, 0)
         for name in ("left", "bottom"):
             axis = item.getAxis(name)
             axis.enableAutoSIPrefix(False)
             axis.setTickFont(interface_font(12))
+            axis.setStyle(hideOverlappingLabels=False, tickLength=0)
         item.getAxis("bottom").setHeight(22)
         self._old: list[pg.PlotDataItem] = []
         self._curve = item.plot([], [])

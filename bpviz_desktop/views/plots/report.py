@@ -115,7 +115,7 @@ def _pen(k: int) -> QPen:
 def _needs_log(all_losses: Sequence[Floats]) -> bool:
     values = np.concatenate([np.asarray(each) for each in all_losses] or [np.zeros(0)])
     values = values[np.isfinite(values) & (values > 0)]
-    return bool(len(values)) and values.max() / values.min() > _LOG_RATIO
+    return bool(len(values)) and bool(values.max() / values.min() > _LOG_RATIO)
 
 
 def _set_ranges(item: pg.PlotItem, curves: Sequence[Curve], logarithmic: bool) -> None:

@@ -73,10 +73,13 @@ class Timeline(QSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         y = self.height() / 2
+        room = self._left - HANDLE - 4
         text = f"update {self.value():,}"
+        if self.fontMetrics().horizontalAdvance(text) > room:
+            text = f"{self.value():,}"
         painter.setPen(theme.color("text2"))
         painter.drawText(
-            QRectF(0, 0, self._left - HANDLE - 2, self.height()),
+            QRectF(0, 0, room, self.height()),
             int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
             text,
         )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from bpviz_desktop.engine import kernel_clipping as kernels
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.registry import Choice, Entry, Option, Registry
 
@@ -16,10 +17,12 @@ from bpviz_desktop.engine.registry import Choice, Entry, Option, Registry
 class Clipping(Entry):
     """`clip(g, limit)` gives the clipped gradient, and the factor or entries cut.
 
-    The second result is None where nothing was too large.
+    The second result is None where nothing was too large. `kernel(g, limit)` is how the
+    trainer does it in place; None: by `clip`.
     """
 
     clip: Callable[[Floats, float], tuple[Floats, float | int | None]]
+    kernel: kernels.ClipKernel | None = None
 
 
 def norm_of(g: Floats) -> float:
@@ -49,11 +52,17 @@ CLIPPINGS: Registry[Clipping] = Registry(
         "norm",
         "By length",
         _by_norm,
+        kernels.by_norm,
         options=(_LIMIT,),
         source="Pascanu, Mikolov & Bengio (2013), algorithm 1",
     ),
     Clipping(
-        "value", "By entry", _by_value, options=(_LIMIT,), source="Mikolov (2012)"
+        "value",
+        "By entry",
+        _by_value,
+        kernels.by_value,
+        options=(_LIMIT,),
+        source="Mikolov (2012)",
     ),
 )
 

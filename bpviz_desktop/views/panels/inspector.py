@@ -126,6 +126,8 @@ class Inspector(Panel):
         self._place.setText(title)
         self._sentence.setText(words)
         self._exact = ""
+        self._result.set_blocks(())
+        self._formula.set_blocks(())
         for widget in self._details():
             widget.hide()
 

@@ -82,9 +82,7 @@ def drag(qtbot, slider, pixels):
     qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=start)
     for k in range(1, 6):
         qtbot.mouseMove(slider, start + QPoint(pixels * k // 5, 0))
-    qtbot.mouseRelease(
-        slider, Qt.MouseButton.LeftButton, pos=start + QPoint(pixels, 0)
-    )
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=start + QPoint(pixels, 0))
 
 
 def step_to(qtbot, window, kind):

@@ -16,10 +16,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-import bpviz_desktop  # noqa: E402, F401  (sets the threads before NumPy is imported)
-
 import numpy as np  # noqa: E402, I001
 
+import bpviz_desktop  # noqa: E402, F401  (sets the threads before NumPy is imported)
 from bpviz_desktop.engine.activations import ACTIVATIONS  # noqa: E402
 from bpviz_desktop.engine.initializers import initial_parameters  # noqa: E402
 from bpviz_desktop.engine.network import Layer, Network  # noqa: E402

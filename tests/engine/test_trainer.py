@@ -37,9 +37,7 @@ def test_that_one_step_is_that_of_the_lines(choice, seed, t):
     g = np.where(free, g, 0.0)
     names = OPTIMIZERS[choice.kind].slots(choice)
     slots = {name: np.where(free, rng.random(9), 0.0) for name in names}
-    lines = textbook_step(
-        choice, w, g, slots=slots, lr=0.05, t=t + 1, trainable=free
-    )
+    lines = textbook_step(choice, w, g, slots=slots, lr=0.05, t=t + 1, trainable=free)
     moved = w.copy()
     step = make_step(choice, moved, g.copy(), free)
     step.load(OptimizerState(t, slots))
@@ -255,9 +253,9 @@ def _torch_gradient(torch, problem, flat, group):
         "mean_squared_error": lambda: ((y - answer) ** 2).mean(1),
         "absolute_error": lambda: (y - answer).abs().mean(1),
         "huber": lambda: nn.huber_loss(answer, y, reduction="none").mean(1),
-        "binary_cross_entropy": lambda: (
-            nn.binary_cross_entropy_with_logits(z, y, reduction="none").mean(1)
-        ),
+        "binary_cross_entropy": lambda: nn.binary_cross_entropy_with_logits(
+            z, y, reduction="none"
+        ).mean(1),
         "cross_entropy": lambda: -(y * torch.log_softmax(z, 1)).sum(1),
     }
     assert K
@@ -265,5 +263,3 @@ def _torch_gradient(torch, problem, flat, group):
     loss = each.sum() if problem.loss.reduction == "sum" else each.mean()
     loss.backward()
     return parameters.grad.numpy()
-
-

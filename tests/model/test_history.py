@@ -1,0 +1,84 @@
+"""History: every past update comes back to the last bit, within its budget."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from random_problems import problems, with_training
+
+from bpviz_desktop.engine.trainer import Trainer
+from bpviz_desktop.model.history import History
+
+
+def _run(history, trainer, updates):
+    """Train as the worker does."""
+    for _ in range(updates):
+        made = trainer.run(1, history.room(1))
+        history.extend(made)
+        if history.is_due():
+            history.add(trainer.checkpoint())
+        if not made:
+            break
+
+
+def _same(one, two):
+    assert np.array_equal(one.parameters.flat, two.parameters.flat)
+    assert (one.updates, one.epoch, one.position) == (
+        two.updates,
+        two.epoch,
+        two.position,
+    )
+    for name, slot in one.optimizer_state.slots.items():
+        assert np.array_equal(slot, two.optimizer_state.slots[name])
+
+
+@settings(max_examples=30)
+@given(problems(), st.lists(st.integers(0, 120), min_size=5, max_size=5))
+def test_that_every_seek_equals_a_fresh_run(made, places):
+    problem, start = made
+    history, trainer = History(problem, start, 20_000), Trainer(problem, start)
+    _run(history, trainer, 120)
+    assert history.bytes_held <= 25_000
+    for place in places:
+        if place <= history.last:
+            fresh = Trainer(problem, start)
+            fresh.run(place)
+            _same(history.at(place), fresh.checkpoint())
+
+
+@settings(max_examples=30)
+@given(problems(), st.integers(1, 60), st.integers(0, 90))
+def test_that_replay_crosses_changed_settings(made, change, place):
+    problem, start = made
+    history, trainer = History(problem, start), Trainer(problem, start)
+    _run(history, trainer, change)
+    if history.last < change:
+        return
+    other = with_training(problem, learning_rate=0.02)
+    history.seal(other, trainer.checkpoint())
+    changed = Trainer(other, trainer.checkpoint())
+    _run(history, changed, 40)
+    fresh = Trainer(problem, start)
+    fresh.run(min(place, change))
+    if place > change:
+        fresh = Trainer(other, fresh.checkpoint())
+        fresh.run(place - change)
+    if place <= history.last:
+        _same(history.at(place), fresh.checkpoint())
+
+
+def test_that_a_fork_drops_what_came_after_and_leaves_old_views_alone():
+    from bpviz_desktop.engine.resource_files import resource
+    from bpviz_desktop.model.project_file import load
+
+    document = load(resource("examples", "xor.bpviz"))
+    history = History(document.problem, document.checkpoint)
+    trainer = Trainer(document.problem, document.checkpoint)
+    _run(history, trainer, 100)
+    view, kept = history.losses, history.losses.copy()
+    history.seal(document.problem, history.at(40))
+    trainer.restore(history.at(40))
+    _run(history, trainer, 10)
+    assert history.last == 50 and np.array_equal(view, kept)
+    with pytest.raises(IndexError):
+        history.at(51)

@@ -28,8 +28,10 @@ class Block:
         All of them, row after row; empty where there are too many or of several sorts.
     lengths : ndarray of int32
         Of every row; one entry for a list.
-    stray : str
-        Empty, or which value is of another sort, for example "[0][1] is null".
+    sort : str
+        "number", "boolean" or "null": the sort of the first value; empty without one.
+    stray : (str, str) or None
+        The first value of another sort, as a place such as "[0][1]" and what it is.
     excess : str
         Empty, or why the values were not kept, for example "more than 5000000 values".
     """
@@ -38,7 +40,8 @@ class Block:
     count: int
     values: NDArray
     lengths: NDArray[np.int32]
-    stray: str = ""
+    sort: str = ""
+    stray: tuple[str, str] | None = None
     excess: str = ""
 
     @property
@@ -57,8 +60,8 @@ class Gathered:
     def __init__(self, depth: int) -> None:
         self.depth = depth
         self.count = self.rows = 0
-        self.sort = ""
-        self.stray = self.excess = ""
+        self.sort = self.excess = ""
+        self.stray: tuple[str, str] | None = None
         self.parts: list[NDArray] = []
         self.lengths: list[NDArray[np.int32]] = []
 
@@ -85,13 +88,13 @@ class Gathered:
         self.rows += len(rows) if self.depth == 2 else len(flat)
         self.count += len(flat)
 
-    def _find_stray(self, rows: list[list[Any]]) -> str:
+    def _find_stray(self, rows: list[list[Any]]) -> tuple[str, str] | None:
         for row, values in enumerate(rows, start=self.rows):
             for column, value in enumerate(values):
                 if _SORTS.get(type(value)) != self.sort:
                     where = f"[{row}]" if self.depth == 2 else ""
-                    return f"{where}[{column}] is {sort_of(value)}"
-        return ""
+                    return f"{where}[{column}]", sort_of(value)
+        return None
 
     def drop(self, excess: str) -> None:
         """Forget the values of a block that is too long."""
@@ -108,6 +111,7 @@ class Gathered:
             self.count,
             values,
             lengths,
+            sort=self.sort,
             stray=self.stray,
             excess=self.excess,
         )

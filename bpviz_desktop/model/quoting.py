@@ -10,7 +10,12 @@ _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 def quoted(text: str, longest: int = 60) -> str:
     """Quote text from a file: shortened, escaped, on one line."""
     shown = text if len(text) <= longest else f"{text[:longest]}…"
-    return "'" + "".join(map(_visible, shown)) + "'"
+    return f"'{escaped(shown)}'"
+
+
+def escaped(text: str) -> str:
+    """Escape all that is not printable: line breaks, lone surrogates, direction marks."""
+    return text if text.isprintable() else "".join(map(_visible, text))
 
 
 def _visible(letter: str) -> str:
@@ -28,7 +33,7 @@ def inside(place: str, key: str | int) -> str:
 
 
 def sort_of(value: object) -> str:
-    """What a value is, for a message: "text", "a list", "2.5", "true"."""
+    """What a value is, for a message: "the text 'x'", "a list", "2.5", "true"."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if value is None:

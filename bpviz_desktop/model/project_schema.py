@@ -1,0 +1,229 @@
+"""The fields of the project file, and its limits.
+
+The registries say which kinds and options there are, so that a new entry needs no
+change here. What each field means stands in the README.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from bpviz_desktop.engine.activations import ACTIVATIONS
+from bpviz_desktop.engine.clipping import CLIPPINGS
+from bpviz_desktop.engine.initializers import INITIALIZERS
+from bpviz_desktop.engine.losses import LOSSES, REDUCTIONS
+from bpviz_desktop.engine.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.schedules import SCHEDULES
+from bpviz_desktop.model.field_checks import (
+    LINE,
+    NOTES,
+    SWITCH,
+    ChoiceOf,
+    Field,
+    Items,
+    Members,
+    Numbers,
+    Positions,
+    count,
+    number,
+    one_of,
+)
+from bpviz_desktop.model.json_block import Block
+from bpviz_desktop.model.project_error import Problem
+from bpviz_desktop.model.quoting import inside
+from bpviz_desktop.model.strict_json import MOST_NUMBERS
+
+FORMAT, VERSION = "bpviz", 1
+LARGEST_FILE = 67_108_864
+MOST_LAYERS = 64
+MOST_UNITS = 4096
+MOST_PARAMETERS = 5_000_000
+MOST_DECIMALS = 15
+SCALINGS = ("min_max", "z_score")
+
+ACTIVATION = ChoiceOf(ACTIVATIONS, may_be_word=True)
+OPTIMIZER = ChoiceOf(OPTIMIZERS, "sgd")
+SCHEDULE = ChoiceOf(SCHEDULES, "constant")
+CLIP = ChoiceOf(CLIPPINGS)
+
+_NAMES = Items(LINE, "names")
+_ROW, _TABLE = Numbers(1), Numbers(2)
+_DECIMALS = count(0, MOST_DECIMALS)
+_FROM_0 = count(0)
+
+LAYER = Members(
+    {
+        "name": Field(LINE, may_be_null=True),
+        "units": Field(count(1, MOST_UNITS), is_required=True),
+        "unit_names": Field(_NAMES, may_be_null=True),
+        "activation": Field(ACTIVATION, is_required=True),
+        "weights": Field(_TABLE),
+        "biases": Field(_ROW),
+        "connections": Field(Numbers(2, "boolean"), may_be_null=True),
+        "skip_from": Field(_FROM_0, may_be_null=True),
+        "train_biases": Field(SWITCH),
+    }
+)
+NETWORK = Members(
+    {
+        "inputs": Field(_NAMES, is_required=True),
+        "outputs": Field(_NAMES, may_be_null=True),
+        "layers": Field(Items(LAYER, "layers"), is_required=True),
+    }
+)
+LOSS = Members({"kind": Field(one_of(LOSSES)), "reduction": Field(one_of(REDUCTIONS))})
+SCALING = Members(
+    {
+        "kind": Field(one_of(SCALINGS), is_required=True),
+        "offset": Field(_ROW, is_required=True),
+        "scale": Field(_ROW, is_required=True),
+    }
+)
+SAMPLES = ("inputs", "targets", "test_inputs", "test_targets")
+DATA = Members(
+    {
+        "inputs": Field(_TABLE, is_required=True),
+        "targets": Field(_TABLE, is_required=True),
+        "test_inputs": Field(_TABLE),
+        "test_targets": Field(_TABLE),
+        "classes": Field(_NAMES, may_be_null=True),
+        "scaling": Field(SCALING, may_be_null=True),
+        "source": Field(LINE),
+    }
+)
+TRAINING = Members(
+    {
+        "optimizer": Field(OPTIMIZER),
+        "learning_rate": Field(number(0)),
+        "schedule": Field(SCHEDULE),
+        "batch_size": Field(count()),
+        "accumulation_steps": Field(count()),
+        "shuffle": Field(SWITCH),
+        "clip": Field(CLIP, may_be_null=True),
+        "initializer": Field(one_of(INITIALIZERS)),
+        "seed": Field(_FROM_0),
+    }
+)
+PACKED = Members(
+    {
+        "weights": Field(Items(_TABLE, "weights of layers"), is_required=True),
+        "biases": Field(_TABLE, is_required=True),
+    }
+)
+DISPLAY = Members(
+    {
+        "decimals": Field(_DECIMALS),
+        "by_hand_decimals": Field(_DECIMALS, may_be_null=True),
+    }
+)
+
+
+def project_fields(tree: dict[str, Any]) -> Members:
+    """The whole project; what `optimizer_state` may hold depends on the optimizer."""
+    state = {"step": Field(_FROM_0)} | {
+        slot: Field(PACKED) for slot in _slots_of(tree.get("training"))
+    }
+    run = Members(
+        {
+            "updates": Field(_FROM_0, is_required=True),
+            "epoch": Field(_FROM_0),
+            "position": Field(_FROM_0),
+            "start": Field(PACKED, is_required=True),
+            "optimizer_state": Field(Members(state), may_be_null=True),
+        }
+    )
+    return Members(
+        {
+            "format": Field(one_of((FORMAT,)), is_required=True),
+            "version": Field(count(VERSION, VERSION), is_required=True),
+            "title": Field(LINE),
+            "notes": Field(NOTES),
+            "network": Field(NETWORK, is_required=True),
+            "loss": Field(LOSS),
+            "data": Field(DATA, is_required=True),
+            "training": Field(TRAINING),
+            "run": Field(run, may_be_null=True),
+            "display": Field(DISPLAY),
+            "layout": Field(Positions()),
+        }
+    )
+
+
+def _slots_of(training: object) -> tuple[str, ...]:
+    """What the optimizer remembers; every optimizer's, where it cannot be told yet."""
+    value = training.get("optimizer", {}) if isinstance(training, dict) else {}
+    try:
+        choice = OPTIMIZER.read(value)
+    except (KeyError, ValueError, TypeError):
+        every = (entry.slots(entry.choice()) for entry in OPTIMIZERS.values())
+        return tuple(dict.fromkeys(slot for slots in every for slot in slots))
+    return OPTIMIZERS[choice.kind].slots(choice)
+
+
+def over_limits(tree: dict[str, Any]) -> Iterator[Problem]:
+    """Find what is too large, by arithmetic alone; types are not known yet."""
+    network, data = tree.get("network"), tree.get("data")
+    if isinstance(network, dict):
+        yield from _network_over_limits(network)
+    if isinstance(data, dict):
+        blocks = [data[key] for key in SAMPLES if isinstance(data.get(key), Block)]
+        total = sum(block.count for block in blocks)
+        if total > MOST_NUMBERS or any(block.excess for block in blocks):
+            more = "more than " if any(block.excess for block in blocks) else ""
+            total = max(total, MOST_NUMBERS) if more else total
+            yield (
+                "data",
+                f"holds {more}{total} numbers, expected at most {MOST_NUMBERS}",
+            )
+    yield from _too_long(tree, "")
+
+
+def _network_over_limits(network: dict[str, Any]) -> Iterator[Problem]:
+    inputs, layers = network.get("inputs"), network.get("layers")
+    width = len(inputs) if isinstance(inputs, list) else 0
+    if width > MOST_UNITS:
+        yield "network.inputs", f"has {width} names, expected at most {MOST_UNITS}"
+    if not isinstance(layers, list):
+        return
+    if len(layers) > MOST_LAYERS:
+        yield (
+            "network.layers",
+            f"has {len(layers)} layers, expected at most {MOST_LAYERS}",
+        )
+        return
+    total, before, too_wide = 0, width, False
+    for k, layer in enumerate(layers):
+        units = layer.get("units") if isinstance(layer, dict) else None
+        if not isinstance(units, int) or isinstance(units, bool):
+            return
+        if units > MOST_UNITS:
+            too_wide = True
+            yield (
+                f"network.layers[{k}].units",
+                f"is {units:.6g}, expected at most {MOST_UNITS}"
+                if units > 10**20
+                else f"is {units}, expected at most {MOST_UNITS}",
+            )
+        total += max(units, 0) * (before + 1)
+        before = max(units, 0)
+    if total > MOST_PARAMETERS and not too_wide:
+        yield (
+            "network.layers",
+            f"hold {total} parameters, expected at most {MOST_PARAMETERS}",
+        )
+
+
+def _too_long(value: object, place: str) -> Iterator[Problem]:
+    """Find lists that were too long to be kept."""
+    if isinstance(value, Block):
+        if value.excess:
+            yield place, f"holds {value.excess}, expected at most {MOST_NUMBERS} in all"
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            if isinstance(item, (Block, dict, list)):
+                yield from _too_long(item, inside(place, key))
+    elif isinstance(value, list):
+        for k, item in enumerate(value):
+            if isinstance(item, (Block, dict, list)):
+                yield from _too_long(item, inside(place, k))

@@ -1,139 +1,114 @@
-"""The command line: train, trace, check and draw without a window."""
+"""The command line: train, trace, check and draw without a window.
+
+Heavy modules are imported where a verb needs them, to start faster; Qt only for the
+window, a plot or a screenshot.
+"""
 
 from __future__ import annotations
 
 import argparse
-import io
 import os
 import re
+import socket
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from bpviz_desktop import __version__
+from bpviz_desktop.cli_words import (
+    DONE,
+    FAILED,
+    REFUSED,
+    VERBS,
+    CommandError,
+    verb_parser,
+    window_parser,
+)
 
-VERBS = ("trace", "train", "check", "screenshot")
+if TYPE_CHECKING:
+    from bpviz_desktop.engine.training import Divergence
+    from bpviz_desktop.model.document import Document
+    from bpviz_desktop.model.train_job import Trained
+
 _PLOT_ENDINGS = (".png", ".svg", ".pdf")
-
-
-class CommandError(Exception):
-    """One sentence for standard error, and the exit status."""
-
-    def __init__(self, words: str, status: int) -> None:
-        super().__init__(words)
-        self.status = status
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit status: 0, 1 or 2."""
     words = list(sys.argv[1:] if argv is None else argv)
     try:
-        if words and words[0] in VERBS:
-            given = _verb_parser().parse_args(words)
-            return int(given.run(given))
-        return _window(_window_parser().parse_args(words))
-    except SystemExit as stop:
+        status = _run(words)
+        sys.stdout.flush()
+        return status
+    except SystemExit as stop:  # argparse, after --help and --version
         return int(stop.code or 0)
     except CommandError as error:
-        print(error, file=sys.stderr)
-        return error.status
+        return _told(str(error), error.status)
     except KeyboardInterrupt:
-        print("Interrupted; nothing was written.", file=sys.stderr)
-        return 1
-    except BrokenPipeError:
-        # The reader has gone; leave without a second complaint at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+        return _told("Interrupted; nothing was written.", FAILED)
     except MemoryError:
-        print("There is not enough memory for this.", file=sys.stderr)
-        return 1
+        return _told("There is not enough memory for this.", FAILED)
+    except BrokenPipeError:
+        # Whoever read the output has gone; no second complaint at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except OSError as error:
+        return _told(f"Could not be done: {error.strerror or error}.", FAILED)
+    except Exception as error:
+        words_of_error = " ".join(str(error).split())[:300]
+        kind = type(error).__name__
+        return _told(f"A fault of the program: {kind}: {words_of_error}.", FAILED)
 
 
-def _verb_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("bpviz-desktop")
-    verbs = parser.add_subparsers(required=True)
-    trace = verbs.add_parser("trace", help="write one whole update")
-    trace.add_argument("project")
-    trace.add_argument("--format", default="json", help="json or text")
-    trace.add_argument("--samples", type=_indices, help="such as 0,2")
-    trace.add_argument("-o", "--output", default="-", metavar="FILE")
-    trace.set_defaults(run=_trace)
-    train = verbs.add_parser("train", help="train on from the file's state")
-    train.add_argument("project")
-    length = train.add_mutually_exclusive_group(required=True)
-    length.add_argument("--updates", type=_count, metavar="N")
-    length.add_argument("--epochs", type=_count, metavar="N")
-    train.add_argument("--save", metavar="FILE")
-    train.add_argument("--csv", metavar="FILE")
-    train.add_argument("--plot", metavar="FILE.png|.svg|.pdf")
-    train.add_argument("--quiet", action="store_true", help="no progress bar")
-    train.set_defaults(run=_train)
-    check = verbs.add_parser("check", help="validate projects")
-    check.add_argument("projects", nargs="+", metavar="PROJECT")
-    check.set_defaults(run=_check)
-    shot = verbs.add_parser("screenshot", help="draw the window")
-    shot.add_argument("project")
-    shot.add_argument("-o", "--output", required=True, metavar="FILE.png")
-    shot.add_argument("--size", type=_size, default=(1600, 1000))
-    shot.add_argument("--theme", choices=("light", "dark"), default="light")
-    shot.add_argument("--updates", type=_natural, default=0, metavar="N")
-    shot.add_argument("--term", type=_natural, default=0, metavar="K")
-    shot.set_defaults(run=_screenshot)
-    return parser
+def _told(words: str, status: int) -> int:
+    print(words, file=sys.stderr)
+    return status
 
 
-def _window_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        "bpviz-desktop",
-        description="Step through a network's learning. Without a verb the window "
-        "opens; the verbs trace, train, check and screenshot need no display.",
-    )
-    parser.add_argument("project", nargs="?", help="a .bpviz file")
-    parser.add_argument(
-        "--version", action="version", version=f"bpviz-desktop {__version__}"
-    )
-    return parser
+def _run(words: list[str]) -> int:
+    if words and words[0] in VERBS:
+        return _RUN[words[0]](verb_parser(words[0]).parse_args(words[1:]))
+    return _window(window_parser().parse_args(words))
 
 
-def _natural(text: str) -> int:
-    if not re.fullmatch(r"[0-9]{1,15}", text):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number")
-    return int(text)
-
-
-def _count(text: str) -> int:
-    number = _natural(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("expected at least 1")
-    return number
-
-
-def _indices(text: str) -> tuple[int, ...]:
-    return tuple(_natural(part) for part in text.split(","))
-
-
-def _size(text: str) -> tuple[int, int]:
-    match = re.fullmatch(r"([0-9]{3,5})x([0-9]{3,5})", text)
-    if not match:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1600x1000")
-    return int(match[1]), int(match[2])
-
-
-def _load(name: str):  # type: ignore[no-untyped-def]
+def _load(name: str) -> Document:
     """Read a project from a file, or from standard input for `-`."""
-    from bpviz_desktop.model.project_file import ProjectError, load, parse
-    from bpviz_desktop.model.project_reader import LARGEST_FILE
+    from bpviz_desktop.model.project_file import LARGEST_FILE, ProjectError, load, parse
 
     try:
         if name == "-":
-            data = sys.stdin.buffer.read(LARGEST_FILE + 1)
-            return parse(data, "standard input")
+            return parse(sys.stdin.buffer.read(LARGEST_FILE + 1), "standard input")
         return load(Path(name))
     except ProjectError as error:
-        raise CommandError(str(error), 2) from None
+        raise CommandError(str(error), REFUSED) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise CommandError(f"{name}: cannot be read: {reason}.", 2) from None
+        raise CommandError(_about(name, "read", error), REFUSED) from None
+
+
+def _about(name: str, done: str, error: Exception) -> str:
+    from bpviz_desktop.model.quoting import escaped
+
+    shown = escaped(name)
+    shown = shown if len(shown) <= 200 else f"…{shown[-199:]}"
+    reason = getattr(error, "strerror", None) or str(error)
+    return f"{shown}: cannot be {done}: {reason}."
+
+
+def _expect_writable(*names: str | None) -> None:
+    """Refuse early what could not be written after a long run."""
+    from bpviz_desktop.model.atomic_file import writable_mode
+
+    asked = [name for name in names if name is not None]
+    places = [name if name == "-" else os.path.realpath(name) for name in asked]
+    if len(set(places)) != len(places):
+        raise CommandError("Two outputs cannot go to the same file.", REFUSED)
+    for name in asked:
+        if name != "-":
+            try:
+                writable_mode(Path(name))
+            except (OSError, ValueError) as error:
+                raise CommandError(_about(name, "written", error), FAILED) from None
 
 
 def _write(name: str, data: bytes) -> None:
@@ -141,14 +116,14 @@ def _write(name: str, data: bytes) -> None:
     from bpviz_desktop.model.atomic_file import write_atomically
 
     if name == "-":
+        sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return
     try:
         write_atomically(Path(name), data)
-    except OSError as error:
-        reason = error.strerror or error
-        raise CommandError(f"{name}: cannot be written: {reason}.", 1) from None
+    except (OSError, ValueError) as error:
+        raise CommandError(_about(name, "written", error), FAILED) from None
 
 
 def _trace(given: argparse.Namespace) -> int:
@@ -158,113 +133,146 @@ def _trace(given: argparse.Namespace) -> int:
     if given.format not in FORMATS:
         known = ", ".join(FORMATS)
         raise CommandError(
-            f"--format is {given.format!r}, expected one of {known}.", 2
+            f"--format is {given.format[:40]!r}, expected one of {known}.", REFUSED
         )
+    _expect_writable(given.output)
     document = _load(given.project)
-    samples = given.samples
-    if samples is not None and len(set(samples)) != len(samples):
-        raise CommandError("--samples names a sample twice.", 2)
     try:
-        trace = trace_of(document, samples)
+        trace = trace_of(document, given.samples)
     except IndexError as error:
-        raise CommandError(f"--samples: {error}.", 2) from None
+        raise CommandError(f"--samples: {error}.", REFUSED) from None
     _write(given.output, FORMATS[given.format](document, trace).encode())
-    return 0
+    return DONE
 
 
 def _train(given: argparse.Namespace) -> int:
-    from bpviz_desktop.model.project_file import dump
     from bpviz_desktop.model.train_job import train, updates_of_epochs
 
-    if given.plot and Path(given.plot).suffix.lower() not in _PLOT_ENDINGS:
-        raise CommandError(
-            f"{given.plot}: a plot must end in {', '.join(_PLOT_ENDINGS)}.", 2
-        )
+    if given.plot and given.plot != "-":
+        ending = Path(given.plot).suffix.lower()
+        if ending not in _PLOT_ENDINGS:
+            known = ", ".join(_PLOT_ENDINGS)
+            raise CommandError(f"--plot: a plot must end in {known}.", REFUSED)
+    _expect_writable(given.save, given.csv, given.plot)
     document = _load(given.project)
     updates = given.updates or updates_of_epochs(document, given.epochs)
     bar = _ProgressBar(updates, is_quiet=given.quiet)
     trained = train(document, updates, bar.show)
     bar.end()
-    if given.csv:
-        _write(given.csv, _csv(trained, document.checkpoint.updates))
-    if given.plot:
-        _write(given.plot, _plot(given.plot, trained.losses, document))
+    _write_outputs(given, trained)
+    if trained.divergence is None:
+        return DONE
+    raise CommandError(_diverged(trained.divergence, document), FAILED)
+
+
+def _write_outputs(given: argparse.Namespace, trained: Trained) -> None:
+    """Write what was asked for; one that fails does not keep the others back."""
+    from bpviz_desktop.model.project_file import checked_dump
+
+    made: dict[str, Callable[[], bytes]] = {}
     if given.save:
-        _write(given.save, dump(trained.document))
-    told = trained.divergence
-    if told is None:
-        return 0
-    where = f"layer {told.layer}" if told.layer else "the last layer"
-    raise CommandError(
-        f"Training diverged at update {told.update}: the {told.quantity} of {where} "
-        f"became {told.value}; the update was not applied.",
-        1,
+        made[given.save] = lambda: checked_dump(trained.document, given.save)
+    if given.csv:
+        made[given.csv] = trained.as_csv
+    if given.plot:
+        made[given.plot] = lambda: _plot(given.plot, trained)
+    failed: list[CommandError] = []
+    for name, data in made.items():
+        try:
+            _write(name, data())
+        except CommandError as error:
+            failed.append(error)
+    if failed:
+        raise CommandError("\n".join(map(str, failed)), FAILED)
+
+
+def _diverged(told: Divergence, document: Document) -> str:
+    depth = document.network.depth
+    where = f"of layer {told.layer}" if told.layer else f"behind layer {depth}"
+    return (
+        f"Training diverged at update {told.update}: the {told.quantity} {where} "
+        f"became {told.value}; that update was not applied, a smaller learning rate "
+        "may help."
     )
 
 
-def _csv(trained, before: int) -> bytes:  # type: ignore[no-untyped-def]
-    table = io.StringIO()
-    table.write("update,epoch,loss\n")
-    rows = zip(trained.epochs.tolist(), trained.losses.tolist(), strict=True)
-    for update, (epoch, loss) in enumerate(rows, start=before + 1):
-        table.write(f"{update},{epoch},{loss!r}\n")
-    return table.getvalue().encode()
-
-
-def _plot(name: str, losses, document) -> bytes:  # type: ignore[no-untyped-def]
+def _plot(name: str, trained: Trained) -> bytes:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from bpviz_desktop.views.plots.report import loss_report
+    try:
+        from bpviz_desktop.views.plots.report import loss_report
+    except ImportError as error:
+        raise _no_qt(error) from None
+    ending = "png" if name == "-" else Path(name).suffix.lower().lstrip(".")
+    title = trained.before.title
+    return loss_report(
+        trained.losses,
+        trained.before.checkpoint.updates,
+        f"Training loss: {title}" if title else "Training loss",
+        ending,
+    )
 
-    title = f"Training loss: {document.title}" if document.title else "Training loss"
-    ending = Path(name).suffix.lower().lstrip(".")
-    return loss_report(losses, document.checkpoint.updates, title, ending)
+
+def _no_qt(error: ImportError) -> CommandError:
+    return CommandError(f"Qt cannot be loaded: {error}.", FAILED)
 
 
 class _ProgressBar:
-    """A bar on standard error; on a terminal it grows in place."""
+    """A bar on standard error; on a terminal it grows in place.
+
+    Elsewhere it leaves a line for every tenth of the way.
+    """
 
     def __init__(self, total: int, *, is_quiet: bool) -> None:
         self._total = total
         self._is_quiet = is_quiet
-        self._on_terminal = sys.stderr.isatty()
-        self._shown = -1
+        self._in_place = sys.stderr.isatty()
+        self._tenth = 0
+        self._drawn = float("-inf")
 
     def show(self, made: int, loss: float) -> None:
-        """Draw it, at most a hundred times (ten where lines cannot be redrawn)."""
-        percent = 100 * made // self._total
-        step = 1 if self._on_terminal else 10
-        if self._is_quiet or percent // step == self._shown:
+        """Draw it, at most ten times a second, and at the end."""
+        now, tenth = time.monotonic(), 10 * made // self._total
+        is_due = now - self._drawn > 0.1 and (self._in_place or tenth > self._tenth)
+        if self._is_quiet or not (is_due or made == self._total):
             return
-        self._shown = percent // step
+        self._tenth, self._drawn = tenth, now
+        percent = 100 * made // self._total
         done = "█" * (percent // 5)
         line = f"{percent:3d} % |{done:<20}| update {made:,} loss {loss:.6g}"
-        start, end = ("\r", "") if self._on_terminal else ("", "\n")
+        start, end = ("\r", "") if self._in_place else ("", "\n")
         print(f"{start}{line:<70}", end=end, file=sys.stderr, flush=True)
 
     def end(self) -> None:
         """Leave the line."""
-        if not self._is_quiet and self._on_terminal:
+        if not self._is_quiet and self._in_place:
             print(file=sys.stderr)
 
 
 def _check(given: argparse.Namespace) -> int:
-    status = 0
+    from bpviz_desktop.model.quoting import escaped
+
+    status = DONE
     for name in given.projects:
         try:
             _load(name)
         except CommandError as error:
             print(error, file=sys.stderr)
-            status = error.status
+            status = REFUSED
         else:
-            print(f"{name}: ok")
+            print(f"{escaped(name)}: ok")
     return status
 
 
 def _screenshot(given: argparse.Namespace) -> int:
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if given.output != "-" and Path(given.output).suffix.lower() != ".png":
+        raise CommandError("-o: a screenshot must end in .png.", REFUSED)
+    _expect_writable(given.output)
     document = _load(given.project)
-    from bpviz_desktop.app import screenshot
-
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        from bpviz_desktop.app import screenshot
+    except ImportError as error:
+        raise _no_qt(error) from None
     picture = screenshot(
         document,
         size=given.size,
@@ -273,27 +281,57 @@ def _screenshot(given: argparse.Namespace) -> int:
         term=given.term,
     )
     _write(given.output, picture)
-    return 0
+    return DONE
+
+
+_RUN: dict[str, Callable[[argparse.Namespace], int]] = {
+    "trace": _trace,
+    "train": _train,
+    "check": _check,
+    "screenshot": _screenshot,
+}
 
 
 def _window(given: argparse.Namespace) -> int:
+    if given.project == "-":
+        raise CommandError("The window cannot read standard input.", REFUSED)
     if not _has_display():
-        verbs = ", ".join(VERBS[:-1]) + f" and {VERBS[-1]}"
+        verbs = f"{', '.join(VERBS[:-1])} and {VERBS[-1]}"
         raise CommandError(
-            f"There is no display to open a window on; {verbs} work without one.", 1
+            f"There is no display to open a window on; {verbs} work without one.",
+            FAILED,
         )
     path = Path(given.project) if given.project else None
     if path is not None:
         _load(str(path))
-    from bpviz_desktop.app import main as run_window
-
+    try:
+        from bpviz_desktop.app import main as run_window
+    except ImportError as error:
+        raise _no_qt(error) from None
     return run_window(path)
 
 
 def _has_display() -> bool:
+    """Whether a window can be opened; Qt would abort the program where it cannot."""
     if not sys.platform.startswith("linux"):
         return True
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if platform.split(":")[0] in ("offscreen", "minimal", "vnc", "linuxfb", "eglfs"):
+    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
+    if platform in ("offscreen", "minimal", "vnc", "linuxfb", "eglfs", "vkkhrdisplay"):
         return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    display = os.environ.get("DISPLAY", "")
+    local = re.fullmatch(r"(?:unix)?:([0-9]+)(?:\.[0-9]+)?", display)
+    if not local:
+        return bool(display)
+    name = f"/tmp/.X11-unix/X{local[1]}"
+    return any(map(_answers, (name, f"\0{name}")))
+
+
+def _answers(address: str) -> bool:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+        try:
+            probe.connect(address)
+        except OSError:
+            return False
+    return True

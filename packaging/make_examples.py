@@ -207,7 +207,10 @@ def examples() -> dict[str, bytes]:
             {"learning_rate": 0.3, "batch_size": 32, "shuffle": True},
         ),
         "spirals": _two_inputs(
-            "Two spirals", "Two arms around each other: hard, but Adam can.", _arms, adam
+            "Two spirals",
+            "Two arms around each other: hard, but Adam can.",
+            _arms,
+            adam,
         ),
         "sine": _sine(),
         "iris": _iris(),

@@ -189,9 +189,7 @@ def _evaluated(
     return total, sides
 
 
-def _sides(
-    problem: Problem, activities: Sequence[Activity], y: Floats
-) -> list[Bools]:
+def _sides(problem: Problem, activities: Sequence[Activity], y: Floats) -> list[Bools]:
     sides = [
         now.z > kink
         for layer, now in zip(problem.network.layers, activities, strict=True)

@@ -231,7 +231,10 @@ class Plan:
                 last += 1
             count, width = last - at + 1, widths[at]
             if count < _FEWEST_TOGETHER or not self._is_square(at, at):
-                yield self._dL_dz_of(at).dot, (self._outputs[at - 1].T, self._dL_dw[at - 1])
+                yield (
+                    self._dL_dz_of(at).dot,
+                    (self._outputs[at - 1].T, self._dL_dw[at - 1]),
+                )
                 at += 1
                 continue
             shape = (count, width + 1, self.size)

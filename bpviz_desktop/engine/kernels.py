@@ -125,7 +125,14 @@ class LossKernel:
     """
 
     def __init__(
-        self, kind: str, y: Floats, z: Floats, a: Floats, *, slope: Floats, scale: Floats
+        self,
+        kind: str,
+        y: Floats,
+        z: Floats,
+        a: Floats,
+        *,
+        slope: Floats,
+        scale: Floats,
     ) -> None:
         self.is_of_z = LOSSES[kind].from_z is not None
         self._slope, self._scale = slope, scale
@@ -195,5 +202,3 @@ class LossKernel:
 
             self._value = lambda: float(entry.value(y.T, a.T).sum())
         self.calls = [fill]
-
-

@@ -143,9 +143,7 @@ class Plan:
                 below = self._dL_da[layer - 1]
                 calls.append(partial(blocks[layer - 1].T.dot, dL_dz, below))
                 calls += [
-                    partial(
-                        np.add, below[:-1], self._dL_da[target][:-1], below[:-1]
-                    )
+                    partial(np.add, below[:-1], self._dL_da[target][:-1], below[:-1])
                     for target in network.skip_targets(layer - 1)
                 ]
         return calls

@@ -200,9 +200,7 @@ class Trainer:
     def _plan(self, size: int, *, adds: bool) -> Plan:
         plan = self._plans.get((size, adds))
         if plan is None:
-            plan = Plan(
-                self._problem, size, self._blocks, self._gradients, adds=adds
-            )
+            plan = Plan(self._problem, size, self._blocks, self._gradients, adds=adds)
             self._plans[size, adds] = plan
         return plan
 
@@ -276,4 +274,3 @@ class Trainer:
                 total += plan.total_loss()
         mean = self._problem.loss.reduction == "mean"
         return total / len(x) if mean else total
-

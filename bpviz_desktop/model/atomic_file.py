@@ -8,14 +8,18 @@ file by a shortened one.
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
-import tempfile
-from collections.abc import Callable
+import secrets
+import stat
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
 _MARK = ".bpviz-part"
+# A temporary file this old was left by a program that was killed.
+_STALE_SECONDS = 3600.0
 
 
 class FileChangedError(Exception):
@@ -33,27 +37,31 @@ class FileStamp:
     @classmethod
     def of(cls, path: Path) -> FileStamp:
         """Take the stamp of a file; OSError if it cannot be read."""
-        data = path.read_bytes()
-        status = path.stat()
-        return cls(status.st_size, status.st_mtime_ns, _hash(data))
+        with open(path, "rb") as file:
+            status = os.fstat(file.fileno())
+            hashed = hashlib.file_digest(file, "sha256").hexdigest()
+        return cls(status.st_size, status.st_mtime_ns, hashed)
 
     def still_holds(self, path: Path) -> bool:
-        """Whether the file is still that one (by its bytes, if only the time moved)."""
+        """Whether nothing would be lost if the file were replaced.
+
+        A touched file with the same bytes, and one that was deleted, lose nothing.
+        """
         try:
-            now = FileStamp.of(path)
+            return FileStamp.of(path).sha256 == self.sha256
+        except FileNotFoundError:
+            return True
         except OSError:
             return False
-        return now.sha256 == self.sha256
-
-
-def _hash(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
 
 
 def write_atomically(
     path: Path, data: bytes, *, expected: FileStamp | None = None
 ) -> None:
     """Put `data` in place of the file, whole or not at all.
+
+    Links are followed, and the file keeps its mode. Pipes and devices, which cannot be
+    replaced, are written to.
 
     Parameters
     ----------
@@ -68,18 +76,15 @@ def write_atomically(
         If it cannot be written; the old file is as it was.
     """
     target = Path(os.path.realpath(path))
-    if target.is_dir():
-        raise IsADirectoryError(21, "is a folder", str(target))
-    handle, name = tempfile.mkstemp(
-        prefix=f".{target.name[:80]}.", suffix=_MARK, dir=target.parent
-    )
-    temporary = Path(name)
+    mode = writable_mode(target)
+    if mode is not None and not stat.S_ISREG(mode):
+        with open(target, "wb") as device:
+            device.write(data)
+        return
+    _remove_stale(target)
+    temporary = target.with_name(f"{_prefix(target)}{secrets.token_hex(8)}{_MARK}")
     try:
-        with os.fdopen(handle, "wb") as file:
-            _write_all(file.write, data)
-            file.flush()
-            os.fsync(file.fileno())
-        _keep_mode(target, temporary)
+        _write_and_sync(temporary, data, mode)
         if expected is not None and not expected.still_holds(target):
             raise FileChangedError(f"{target.name} was changed by another program")
         os.replace(temporary, target)
@@ -90,25 +95,64 @@ def write_atomically(
     _sync_folder(target.parent)
 
 
-def _write_all(write: Callable[[bytes], int], data: bytes) -> None:
-    view = memoryview(data)
-    while view:
-        view = view[write(bytes(view[: 1 << 24])) :]
+def writable_mode(path: Path) -> int | None:
+    """Return the mode of a file that may be replaced; None where there is none yet.
+
+    Raises
+    ------
+    OSError
+        If it is a folder or write-protected, or if its folder is missing or cannot be
+        written to.
+    """
+    target = Path(os.path.realpath(path))
+    folder = target.parent
+    if not folder.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "its folder does not exist", str(folder))
+    try:
+        mode = target.stat().st_mode
+    except FileNotFoundError:
+        mode = None
+    if mode is not None and stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, "it is a folder", str(target))
+    if mode is not None and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, "it is write-protected", str(target))
+    is_replaced = mode is None or stat.S_ISREG(mode)
+    if is_replaced and not os.access(folder, os.W_OK | os.X_OK):
+        raise PermissionError(
+            errno.EACCES, "its folder is write-protected", str(folder)
+        )
+    return mode
 
 
-def _keep_mode(target: Path, temporary: Path) -> None:
-    """A replaced file keeps its mode; a new one gets what the user's mask allows."""
-    if target.exists():
-        mode = target.stat().st_mode & 0o7777
-    else:
-        mask = os.umask(0)
-        os.umask(mask)
-        mode = 0o666 & ~mask
-    os.chmod(temporary, mode)
+def _prefix(target: Path) -> str:
+    """Of temporary files; short, so that a long name stays a possible one."""
+    return f".{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:12]}."
+
+
+def _write_and_sync(path: Path, data: bytes, mode: int | None) -> None:
+    permissions = 0o666 if mode is None else stat.S_IMODE(mode)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    handle = os.open(path, flags, permissions & 0o777)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    if mode is not None:
+        os.chmod(path, permissions)
+
+
+def _remove_stale(target: Path) -> None:
+    """Remove what earlier writes of this file left when they were killed."""
+    before = time.time() - _STALE_SECONDS
+    with contextlib.suppress(OSError):
+        for left in target.parent.glob(f"{_prefix(target)}*{_MARK}"):
+            if left.stat().st_mtime < before:
+                left.unlink()
 
 
 def _sync_folder(folder: Path) -> None:
-    # Not every file system lets a folder be synced; the file itself is in place.
+    # Not every file system can sync a folder. The file is whole either way: after a
+    # power cut the folder may still name the old one.
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:

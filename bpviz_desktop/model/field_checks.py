@@ -139,7 +139,7 @@ class Items(Check):
 
 @dataclass(frozen=True)
 class Numbers(Check):
-    """A list (depth 1) or a list of lists (depth 2) of numbers, or of true and false."""
+    """A list (depth 1) or a list of lists (depth 2) of numbers, or of true/false."""
 
     depth: int
     sort: str = "number"
@@ -212,8 +212,7 @@ class Members(Check):
 
     def faults(self, value: object, place: str) -> Iterator[Problem]:
         if not isinstance(value, dict):
-            shown = "a list" if isinstance(value, Block) else sort_of(value)
-            yield place or "file", f"is {shown}, expected an object"
+            yield place or "file", f"is {sort_of(value)}, expected an object"
             return
         for key, item in self.fields.items():
             if key in value:
@@ -229,8 +228,7 @@ class Positions(Check):
 
     def faults(self, value: object, place: str) -> Iterator[Problem]:
         if not isinstance(value, dict):
-            shown = "a list" if isinstance(value, Block) else sort_of(value)
-            yield place, f"is {shown}, expected an object"
+            yield place, f"is {sort_of(value)}, expected an object"
             return
         for key, item in value.items():
             at = inside(place, key)
@@ -274,8 +272,7 @@ class ChoiceOf(Check):
         is_word = self.may_be_word and isinstance(value, str)
         if not isinstance(value, dict) and not is_word:
             word = "a word or an object" if self.may_be_word else "an object"
-            shown = "a list" if isinstance(value, Block) else sort_of(value)
-            yield place, f"is {shown}, expected {word}"
+            yield place, f"is {sort_of(value)}, expected {word}"
             return
         at = place if is_word else inside(place, "kind")
         raw = value.get("kind", self.default) if isinstance(value, dict) else value

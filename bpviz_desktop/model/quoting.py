@@ -14,7 +14,7 @@ def quoted(text: str, longest: int = 60) -> str:
 
 
 def escaped(text: str) -> str:
-    """Escape all that is not printable: line breaks, lone surrogates, direction marks."""
+    """Escape all that is not printable: line breaks, half characters, …"""
     return text if text.isprintable() else "".join(map(_visible, text))
 
 

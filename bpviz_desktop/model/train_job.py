@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -13,7 +14,9 @@ from bpviz_desktop.engine.trainer import Trainer
 from bpviz_desktop.engine.training import Divergence
 from bpviz_desktop.model.document import Document
 
-_SLICE = 200
+_SLICE_SECONDS = 0.05
+_LONGEST_SLICE = 65_536
+_FIRST_ROOM = 1_048_576
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,19 +25,39 @@ class Trained:
 
     Attributes
     ----------
+    before : Document
+        What was trained on from.
     document : Document
         With the last finite parameters.
-    losses : ndarray, shape (updates,)
-        Loss before every update made.
-    epochs : ndarray of int, shape (updates,)
-        The epoch (from 1) of each.
+    losses : ndarray, shape (updates made,)
+        Loss before every update.
     divergence : Divergence or None
+        Why it ended early.
     """
 
+    before: Document
     document: Document
     losses: Floats
-    epochs: np.ndarray
     divergence: Divergence | None
+
+    def as_csv(self) -> bytes:
+        """Write `update,epoch,loss`: update and epoch of the whole run, from 1."""
+        start = self.before.checkpoint
+        rows = ["update,epoch,loss\n"]
+        epochs = epochs_of_updates(self.before, len(self.losses)).tolist()
+        numbered = enumerate(zip(epochs, self.losses.tolist(), strict=True), start=1)
+        rows += [
+            f"{start.updates + k},{epoch},{loss!r}\n" for k, (epoch, loss) in numbered
+        ]
+        return "".join(rows).encode()
+
+
+def _per_epoch(document: Document) -> tuple[int, int]:
+    """How many updates end the present epoch, and how many make up a whole one."""
+    training, samples = document.training, len(document.data.inputs)
+    group = training.batch_size * training.accumulation_steps
+    left = samples - document.checkpoint.position
+    return math.ceil(left / group), math.ceil(samples / group)
 
 
 def updates_of_epochs(document: Document, epochs: int) -> int:
@@ -42,33 +65,42 @@ def updates_of_epochs(document: Document, epochs: int) -> int:
 
     The rest of an epoch that has begun counts as the first one.
     """
-    training, samples = document.training, len(document.data.inputs)
-    group = training.batch_size * training.accumulation_steps
-    whole = math.ceil(samples / group)
-    first = math.ceil((samples - document.checkpoint.position) / group)
+    first, whole = _per_epoch(document)
     return first + (epochs - 1) * whole
+
+
+def epochs_of_updates(document: Document, updates: int) -> np.ndarray:
+    """The epoch, from 1, of each of the next `updates` updates."""
+    first, whole = _per_epoch(document)
+    later = np.arange(updates, dtype=np.int64) - first
+    return document.checkpoint.epoch + 2 + np.maximum(later // whole, -1)
 
 
 def train(
     document: Document, updates: int, watch: Callable[[int, float], None]
 ) -> Trained:
-    """Make `updates` updates; `watch(made, loss)` is told now and then."""
+    """Make `updates` updates, fewer where the training diverges.
+
+    Parameters
+    ----------
+    watch : (updates made, loss before the last of them) -> None
+        Called about 20 times a second; what it raises ends the job.
+    """
     trainer = Trainer(document.problem, document.checkpoint)
-    losses = np.empty(updates)
-    epochs = np.empty(updates, np.int64)
-    made = 0
+    losses = np.empty(min(updates, _FIRST_ROOM))
+    made, part = 0, 1
     while made < updates:
-        per_epoch = updates_of_epochs(
-            replace(document, checkpoint=trainer.checkpoint()), 1
-        )
-        part = min(per_epoch, updates - made, _SLICE)
-        epoch = trainer.epoch + 1
+        part = min(part, updates - made)
+        if made + part > len(losses):
+            losses = np.concatenate([losses[:made], np.empty(max(made, part))])
+        began = time.monotonic()
         done = trainer.run(part, losses[made : made + part])
-        epochs[made : made + done] = epoch
         made += done
         if done:
             watch(made, float(losses[made - 1]))
         if done < part:
             break
+        took = max(time.monotonic() - began, 1e-6)
+        part = max(1, min(_LONGEST_SLICE, 2 * part, int(part * _SLICE_SECONDS / took)))
     after = replace(document, checkpoint=trainer.checkpoint())
-    return Trained(after, losses[:made], epochs[:made], trainer.divergence)
+    return Trained(document, after, losses[:made].copy(), trainer.divergence)

@@ -81,9 +81,7 @@ class NumberSpin(QDoubleSpinBox):
         number = read_number(text)
         return self.value() if number is None else number
 
-    def validate(
-        self, text: str, position: int
-    ) -> tuple[QValidator.State, str, int]:
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Let anything through that may become a number."""
         if read_number(text) is not None:
             state = QValidator.State.Acceptable

@@ -69,9 +69,7 @@ def torch_update(torch, widths, hidden, last, problem, optimizer):
             modules.append(names[kind]())
     model = torch.nn.Sequential(*modules)
     x, y = torch.tensor(problem.x), torch.tensor(problem.y)
-    loss_of = (
-        torch.nn.CrossEntropyLoss() if last == "softmax" else torch.nn.MSELoss()
-    )
+    loss_of = torch.nn.CrossEntropyLoss() if last == "softmax" else torch.nn.MSELoss()
     if optimizer == "sgd":
         steps = torch.optim.SGD(model.parameters(), lr=1e-3)
     else:

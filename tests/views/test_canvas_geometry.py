@@ -42,9 +42,7 @@ SIZE = (680.0, 449.0)
         ((2, 34, 34), Form.STRIP),
     ],
 )
-def test_that_the_rule_chooses_the_form(
-    widths: tuple[int, ...], form: Form
-) -> None:
+def test_that_the_rule_chooses_the_form(widths: tuple[int, ...], form: Form) -> None:
     assert choose(widths, SIZE, 1.0).forms[1] is form
 
 

@@ -63,11 +63,14 @@ def report_bytes(
 def report_plot(curves: Sequence[Curve], title: str) -> pg.PlotWidget:
     """The plot of `report_bytes` as a widget that is never shown."""
     widget = pg.PlotWidget(background=LIGHT.panel)
+    # Laid out as if it were on a screen, but never there.
+    widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     widget.resize(WIDTH, HEIGHT)
+    widget.getPlotItem().layout.setContentsMargins(8, 8, 24, 8)
     item = widget.getPlotItem()
     font = interface_font(12)
-    style = {"color": LIGHT.text, "font-size": "10pt", "font-family": "Inter"}
-    item.setTitle(html.escape(title) or "Training loss", color=LIGHT.text, size="12pt")
+    style = {"color": LIGHT.text, "font-size": "13px", "font-family": "Inter"}
+    item.setTitle(html.escape(title) or "Training loss", color=LIGHT.text, size="16px")
     item.setLabel("bottom", "update (number)", **style)
     item.setLabel("left", "loss before the update (no unit)", **style)
     for name in ("left", "bottom"):
@@ -82,6 +85,7 @@ def report_plot(curves: Sequence[Curve], title: str) -> pg.PlotWidget:
         brush=pg.mkBrush(LIGHT.panel),
         pen=pg.mkPen(LIGHT.border),
         labelTextColor=LIGHT.text,
+        labelTextSize="12px",
     )
     logarithmic = _needs_log([curve.losses for curve in curves])
     for k, curve in enumerate(curves):
@@ -100,7 +104,7 @@ def report_plot(curves: Sequence[Curve], title: str) -> pg.PlotWidget:
         )
         legend.addItem(drawn, html.escape(curve.name or "earlier run"))
     _set_ranges(item, curves, logarithmic)
-    widget.ensurePolished()
+    widget.show()
     QApplication.processEvents()
     return widget
 

@@ -1,0 +1,147 @@
+"""The words of the command line: verbs, options, and what they may be."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from typing import NoReturn
+
+from bpviz_desktop import __version__
+
+VERBS = ("trace", "train", "check", "screenshot")
+DONE, FAILED, REFUSED = 0, 1, 2
+_VERBS_HELP = """\
+verbs, which need no display (`bpviz-desktop VERB --help` tells more):
+  trace PROJECT        write one whole update with every number
+  train PROJECT        train on from where the project stands
+  check PROJECT...     validate projects
+  screenshot PROJECT   draw the window into a PNG
+
+A project whose name is that of a verb is opened as ./NAME. `-` is standard input or
+output. Exit status: 0 done, 1 it could not be done, 2 wrong call or refused project.
+"""
+
+
+class CommandError(Exception):
+    """One sentence for standard error, and the exit status."""
+
+    def __init__(self, words: str, status: int) -> None:
+        super().__init__(words)
+        self.status = status
+
+
+class Parser(argparse.ArgumentParser):
+    """Tells a wrong call in one sentence, without the usage."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise a CommandError instead of printing the usage."""
+        raise CommandError(f"{self.prog}: {message}; see {self.prog} --help.", REFUSED)
+
+
+def verb_parser(verb: str) -> Parser:
+    """Return the parser of what follows a verb."""
+    parser = Parser(f"bpviz-desktop {verb}", allow_abbrev=False)
+    build = {
+        "trace": _trace_words,
+        "train": _train_words,
+        "check": _check_words,
+        "screenshot": _screenshot_words,
+    }
+    build[verb](parser)
+    return parser
+
+
+def _trace_words(parser: Parser) -> None:
+    parser.description = "Write the first update that train would make."
+    parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument(
+        "--format", default="json", help="json (default), text, markdown, latex or html"
+    )
+    parser.add_argument(
+        "--samples", type=_indices, help="one micro-batch of these, such as 0,2"
+    )
+    parser.add_argument("-o", "--output", default="-", metavar="FILE")
+
+
+def _train_words(parser: Parser) -> None:
+    parser.description = "Train on from where the project stands."
+    parser.add_argument("project", metavar="PROJECT")
+    length = parser.add_mutually_exclusive_group(required=True)
+    length.add_argument("--updates", type=_count, metavar="N")
+    length.add_argument(
+        "--epochs",
+        type=_count,
+        metavar="N",
+        help="to the end of the N-th epoch from here, one that has begun included",
+    )
+    parser.add_argument("--save", metavar="FILE", help="the trained project")
+    parser.add_argument("--csv", metavar="FILE", help="the loss before every update")
+    parser.add_argument("--plot", metavar="FILE", help="the losses, as .png .svg .pdf")
+    parser.add_argument("--quiet", action="store_true", help="no progress bar")
+
+
+def _check_words(parser: Parser) -> None:
+    parser.description = "Validate projects; status 2 if any is refused."
+    parser.add_argument("projects", nargs="+", metavar="PROJECT")
+
+
+def _screenshot_words(parser: Parser) -> None:
+    parser.description = "Draw the main window into a PNG."
+    parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument("-o", "--output", required=True, metavar="FILE.png")
+    parser.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument(
+        "--updates", type=_natural, default=0, metavar="N", help="to make first"
+    )
+    parser.add_argument(
+        "--term", type=_natural, default=0, metavar="K", help="of the next update"
+    )
+
+
+def window_parser() -> Parser:
+    """Return the parser of a call without a verb."""
+    parser = Parser(
+        "bpviz-desktop",
+        allow_abbrev=False,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        description="Step through a neural network's learning; without a verb the "
+        "window opens.",
+        epilog=_VERBS_HELP,
+    )
+    parser.add_argument(
+        "project", nargs="?", metavar="PROJECT", help="a .bpviz file to open"
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"bpviz-desktop {__version__}"
+    )
+    return parser
+
+
+def _natural(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,15}", text):
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a whole number")
+    return int(text)
+
+
+def _count(text: str) -> int:
+    number = _natural(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("expected at least 1")
+    return number
+
+
+def _indices(text: str) -> tuple[int, ...]:
+    indices = tuple(_natural(part) for part in text.split(","))
+    if len(set(indices)) != len(indices):
+        raise argparse.ArgumentTypeError("a sample is named twice")
+    return indices
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"([0-9]{3,4})x([0-9]{3,4})", text)
+    if not match:
+        raise argparse.ArgumentTypeError(
+            f"{text[:40]!r} is not a size from 100x100 to 9999x9999, such as 1600x1000"
+        )
+    return int(match[1]), int(match[2])

@@ -1,0 +1,154 @@
+"""A Document as the bytes of a project file: readable, complete, exact."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import numpy as np
+
+from bpviz_desktop.engine.activations import ACTIVATIONS
+from bpviz_desktop.engine.network import Network, Parameters
+from bpviz_desktop.engine.registry import Choice
+from bpviz_desktop.model.document import Data, Document
+from bpviz_desktop.model.project_schema import FORMAT, VERSION
+
+
+def dump(document: Document) -> bytes:
+    """Write a project as bytes that the reader turns back into the same document.
+
+    Raises
+    ------
+    ValueError
+        If a number is not finite, or text holds half a character.
+    """
+    return (_written(_tree(document), 0) + "\n").encode()
+
+
+def _tree(document: Document) -> dict[str, Any]:
+    training = document.training
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "title": document.title,
+        "notes": document.notes,
+        "network": _network(document.network, document.parameters),
+        "loss": {"kind": document.loss.kind, "reduction": document.loss.reduction},
+        "data": _data(document.data),
+        "training": {
+            "optimizer": _choice(training.optimizer),
+            "learning_rate": training.learning_rate,
+            "schedule": _choice(training.schedule),
+            "batch_size": training.batch_size,
+            "accumulation_steps": training.accumulation_steps,
+            "shuffle": training.shuffle,
+            "clip": None if training.clip is None else _choice(training.clip),
+            "initializer": training.initializer,
+            "seed": training.seed,
+        },
+        "run": _run(document),
+        "display": {
+            "decimals": document.display.decimals,
+            "by_hand_decimals": document.display.by_hand_decimals,
+        },
+        "layout": dict(document.layout),
+    }
+
+
+def _data(data: Data) -> dict[str, Any]:
+    scaling = data.scaling
+    return {
+        "inputs": data.inputs,
+        "targets": data.targets,
+        "test_inputs": data.test_inputs,
+        "test_targets": data.test_targets,
+        "classes": data.classes,
+        "scaling": None
+        if scaling is None
+        else {
+            "kind": scaling.kind,
+            "offset": scaling.offset,
+            "scale": scaling.scale,
+        },
+        "source": data.source,
+    }
+
+
+def _choice(choice: Choice) -> dict[str, Any]:
+    return {"kind": choice.kind, **dict(choice.options)}
+
+
+def _network(network: Network, parameters: Parameters) -> dict[str, Any]:
+    layers = []
+    for at, layer in enumerate(network.layers, start=1):
+        has_options = bool(ACTIVATIONS[layer.activation.kind].options)
+        activation: Any = layer.activation.kind
+        if has_options:
+            activation = _choice(layer.activation)
+        layers.append(
+            {
+                "name": layer.name,
+                "units": layer.units,
+                "unit_names": layer.unit_names,
+                "activation": activation,
+                "weights": parameters.W(at),
+                "biases": parameters.b(at),
+                "connections": layer.connections,
+                "skip_from": layer.skip_from,
+                "train_biases": layer.train_biases,
+            }
+        )
+    return {
+        "inputs": network.inputs,
+        "outputs": network.outputs,
+        "layers": layers,
+    }
+
+
+def _packed(network: Network, parameters: Parameters) -> dict[str, Any]:
+    depth = range(1, network.depth + 1)
+    return {
+        "weights": [parameters.W(at) for at in depth],
+        "biases": [parameters.b(at) for at in depth],
+    }
+
+
+def _run(document: Document) -> dict[str, Any] | None:
+    """Where the run stands; None at a start that nothing has moved from."""
+    checkpoint, network = document.checkpoint, document.network
+    state = checkpoint.optimizer_state
+    has_moved = checkpoint.updates or checkpoint.epoch or checkpoint.position
+    is_start = np.array_equal(document.start.flat, document.parameters.flat)
+    if not (has_moved or state.step or state.slots) and is_start:
+        return None
+    slots = {
+        name: _packed(network, Parameters(network.widths, values))
+        for name, values in state.slots.items()
+    }
+    return {
+        "updates": checkpoint.updates,
+        "epoch": checkpoint.epoch,
+        "position": checkpoint.position,
+        "start": _packed(network, document.start),
+        "optimizer_state": {"step": state.step, **slots} if state.step or slots else {},
+    }
+
+
+def _written(node: Any, depth: int) -> str:
+    """JSON with a line for each entry, and rows of values on one line."""
+    if isinstance(node, np.ndarray):
+        node = node.tolist()
+    pad, end = "  " * (depth + 1), "  " * depth
+    if isinstance(node, dict) and node:
+        lines = (
+            f"{pad}{json.dumps(key, ensure_ascii=False)}: {_written(value, depth + 1)}"
+            for key, value in node.items()
+        )
+        return "{\n" + ",\n".join(lines) + f"\n{end}}}"
+    if isinstance(node, (list, tuple)) and any(isinstance(x, _NESTED) for x in node):
+        lines = (f"{pad}{_written(value, depth + 1)}" for value in node)
+        return "[\n" + ",\n".join(lines) + f"\n{end}]"
+    return json.dumps(node, ensure_ascii=False, allow_nan=False)
+
+
+_NESTED = (list, tuple, dict, np.ndarray)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from bpviz_desktop.engine import kernel_activations as kernels
 from bpviz_desktop.engine.formula import (
     HALF,
     ONE,
@@ -26,7 +27,6 @@ from bpviz_desktop.engine.formula import (
     minus,
     squared,
 )
-from bpviz_desktop.engine import kernel_activations as kernels
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.registry import Choice, Entry, Option, Registry
 

@@ -167,16 +167,16 @@ class LossKernel:
         self._totals = totals
 
         def value() -> float:
-            np.maximum.reduce(z, 0, None, row, True)
+            np.maximum.reduce(z, axis=0, out=row, keepdims=True)
             np.subtract(z, row, shifted)
             np.exp(shifted, product)
-            np.add.reduce(product, 0, None, row, True)
+            np.add.reduce(product, axis=0, out=row, keepdims=True)
             np.log(row, row)
             np.subtract(row, shifted, shifted)
             return float(shifted.ravel().dot(flat_y))
 
         def refresh() -> None:
-            np.add.reduce(y, 0, None, totals, True)
+            np.add.reduce(y, axis=0, out=totals, keepdims=True)
 
         self._value = value
         self.calls = [

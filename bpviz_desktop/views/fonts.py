@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
+
+from bpviz_desktop.engine.resource_files import resource
 
 INTERFACE_FAMILY = "Inter"
 MATH_FAMILY = "STIX Two Math"
 _FILES = ("Inter-Regular.otf", "Inter-SemiBold.otf", "STIXTwoMath-Regular.ttf")
-
-
-def font_file(name: str) -> Path:
-    """Where a bundled font lies: inside the package, or beside it in a checkout."""
-    package = Path(__file__).parents[1]
-    for root in (package, package.parent):
-        path = root / "resources" / "fonts" / name
-        if path.is_file():
-            return path
-    raise FileNotFoundError(f"the bundled font {name} is missing: install bpviz again")
 
 
 @lru_cache(maxsize=1)
@@ -34,7 +25,7 @@ def load_fonts() -> None:
         If Qt cannot read a font.
     """
     for name in _FILES:
-        if QFontDatabase.addApplicationFont(str(font_file(name))) < 0:
+        if QFontDatabase.addApplicationFont(str(resource("fonts", name))) < 0:
             raise RuntimeError(f"Qt cannot read the bundled font {name}")
 
 

@@ -31,6 +31,7 @@ from bpviz_desktop.views.panels.parameters_panel import ParametersPanel
 from bpviz_desktop.views.panels.phase_bar import PhaseBar
 from bpviz_desktop.views.panels.plot_panel import PlotPanel
 from bpviz_desktop.views.panels.training_panel import TrainingPanel
+from bpviz_desktop.views.plain_keys import action_of, is_plain
 from bpviz_desktop.views.section import Section
 from bpviz_desktop.views.theme import LIGHT, Theme
 from bpviz_desktop.views.toolbar import StepBar
@@ -369,30 +370,14 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step, run, reset or fit."""
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        )
-        key = event.key()
-        names = {
-            Qt.Key.Key_Right: "step_forward",
-            Qt.Key.Key_Left: "step_back",
-            Qt.Key.Key_Home: "step_start",
-            Qt.Key.Key_End: "step_end",
-            Qt.Key.Key_R: "reset",
-            Qt.Key.Key_F: "view_fit",
-        }
-        if plain and key in names:
-            self.actions_by_name[names[Qt.Key(key)]].trigger()
-        elif plain and key == Qt.Key.Key_Space:
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        name = action_of(key, modifiers)
+        if name is not None:
+            self.actions_by_name[name].trigger()
+        elif key == Qt.Key.Key_Space and is_plain(modifiers):
             self._space_is_down = not event.isAutoRepeat() or self._space_is_down
-        elif plain and key == Qt.Key.Key_Escape:
+        elif key == Qt.Key.Key_Escape and is_plain(modifiers):
             self._intents.ask(None)
-        elif (
-            event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-            and key == Qt.Key.Key_Right
-        ):
-            self.actions_by_name["step_phase"].trigger()
         else:
             super().keyPressEvent(event)
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QRawFont
 
-from bpviz_desktop.views.fonts import font_file
+from bpviz_desktop.engine.resource_files import resource
 
 _FILE = "STIXTwoMath-Regular.ttf"
 # Places of the constants in MathConstants: four plain numbers come first, then one
@@ -76,7 +76,7 @@ class MathFont:
     """
 
     def __init__(self) -> None:
-        path = str(font_file(_FILE))
+        path = str(resource("fonts", _FILE))
         self._path = path
         self._sizes: dict[float, QRawFont] = {}
         self._glyphs: dict[int, Glyph] = {}

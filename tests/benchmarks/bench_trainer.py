@@ -11,9 +11,9 @@ import statistics
 import sys
 import time
 
-import bpviz_desktop  # noqa: F401  (one BLAS thread)
 import numpy as np
 
+import bpviz_desktop  # noqa: F401  (one BLAS thread)
 from bpviz_desktop.engine.activations import ACTIVATIONS
 from bpviz_desktop.engine.initializers import initial_parameters
 from bpviz_desktop.engine.network import Layer, Network

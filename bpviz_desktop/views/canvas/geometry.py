@@ -174,7 +174,11 @@ def choose(widths: Sequence[int], size: tuple[float, float], zoom: float) -> Rul
         (Form.DOT, -np.inf, -np.inf),
     ):
         forms = tuple(
-            Form.STRIP if is_folded else form if layer else _input_form(high / units)
+            Form.STRIP
+            if is_folded
+            else form
+            if layer
+            else _input_form(min(row, high / units))
             for layer, (units, is_folded) in enumerate(zip(widths, folds, strict=True))
         )
         total = sum(_size(each, dot)[0] for each in forms) + LOSS_W
@@ -185,8 +189,8 @@ def choose(widths: Sequence[int], size: tuple[float, float], zoom: float) -> Rul
     return Rule(forms, gap, min(row, ROW_CAP * zoom), dot)
 
 
-def _input_form(own_row: float) -> Form:
-    return Form.BOX if own_row >= BOX_H + 4 else Form.DOT
+def _input_form(row: float) -> Form:
+    return Form.BOX if row >= BOX_H + 4 else Form.DOT
 
 
 def _size(form: Form, dot: float) -> tuple[float, float]:

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from bpviz_desktop.engine.formula import Symbol
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.symbols import unit_name
-from bpviz_desktop.views.canvas.typefaces import interface_font, math_font
+from bpviz_desktop.views.fonts import interface_font, math_font
 from bpviz_desktop.views.formatting import five, fixed
 
 NUMBER = 13
@@ -37,7 +37,7 @@ def metrics(
 @lru_cache(maxsize=16)
 def font(size: int, semibold: bool = False, mathematical: bool = False) -> QFont:
     """One of the canvas's fonts, by size in pixels."""
-    return math_font(size) if mathematical else interface_font(size, semibold)
+    return math_font(size) if mathematical else interface_font(size, semibold=semibold)
 
 
 @lru_cache(maxsize=4096)

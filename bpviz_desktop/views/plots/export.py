@@ -74,6 +74,8 @@ def _svg(item: pg.PlotItem) -> bytes:
 def _pdf(svg: bytes) -> bytes:
     # Its ground covers 100 % of whatever it is drawn on, which Qt takes for the page.
     plain = re.sub(rb'<rect width="100%" height="100%"[^>]*/>', b"", svg, count=1)
+    # Qt knows no clipping paths, and would draw them as black frames.
+    plain = re.sub(rb"<clipPath.*?</clipPath>", b"", plain, flags=re.DOTALL)
     renderer = QSvgRenderer(QByteArray(plain))
     size = renderer.viewBoxF().size()
     data = QByteArray()

@@ -174,11 +174,7 @@ def choose(widths: Sequence[int], size: tuple[float, float], zoom: float) -> Rul
         (Form.DOT, -np.inf, -np.inf),
     ):
         forms = tuple(
-            Form.STRIP
-            if is_folded
-            else form
-            if layer
-            else _input_form(min(row, high / units))
+            Form.STRIP if is_folded else form if layer else _input_form(high / units)
             for layer, (units, is_folded) in enumerate(zip(widths, folds, strict=True))
         )
         total = sum(_size(each, dot)[0] for each in forms) + LOSS_W
@@ -189,8 +185,10 @@ def choose(widths: Sequence[int], size: tuple[float, float], zoom: float) -> Rul
     return Rule(forms, gap, min(row, ROW_CAP * zoom), dot)
 
 
-def _input_form(row: float) -> Form:
-    return Form.BOX if row >= BOX_H + 4 else Form.DOT
+def _input_form(own_row: float) -> Form:
+    # Boxes keep their own distance, so that few inputs show their values beside
+    # layers of many dots.
+    return Form.BOX if own_row >= BOX_H + 4 else Form.DOT
 
 
 def _size(form: Form, dot: float) -> tuple[float, float]:
@@ -249,6 +247,8 @@ def _column(
     row = min(rule.row, own)
     if form is Form.DOT:
         row = min(own, max(rule.row, SPREAD_ROW))
+    elif form is Form.BOX:
+        row = min(own, max(rule.row, BOX_H + 8))
     elif form is Form.STRIP:
         row = tall = min(own, DOT_ROW)
     y = middle + (np.arange(units, dtype=np.float64) - (units - 1) / 2) * row

@@ -8,10 +8,12 @@ from pathlib import Path
 import numpy as np
 
 import bpviz_desktop  # noqa: F401  (one BLAS thread)
+from bpviz_desktop.engine.datasets import DATASETS, draw, split
 from bpviz_desktop.model.project_file import dump, parse
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "examples"
+SEED = 0
 
 
 def layer(units, activation, weights=None, biases=None, **more):
@@ -29,7 +31,11 @@ def project(title, notes, inputs, layers, x, y, **more):
         "version": 1,
         "title": title,
         "notes": notes,
-        "network": {"inputs": inputs, "layers": layers},
+        "network": {
+            "inputs": inputs,
+            "outputs": more.pop("outputs", []),
+            "layers": layers,
+        },
         "data": {"inputs": x, "targets": y, **more.pop("data", {})},
         **more,
     }
@@ -38,7 +44,9 @@ def project(title, notes, inputs, layers, x, y, **more):
 def _one_neuron(title, by_hand):
     return project(
         title,
-        "One sigmoid neuron: the whole of backpropagation in five numbers.",
+        "One sigmoid neuron: the whole of backpropagation in five numbers. Step "
+        "through it with pencil and paper"
+        + ("; every activation is rounded to two decimals." if by_hand else "."),
         ["x"],
         [layer(1, "sigmoid", [[0.5]], [0.1])],
         [[2.0]],
@@ -51,68 +59,64 @@ def _mazur():
     frozen = {"train_biases": False}
     return project(
         "Mazur 2-2-2",
-        "Mazur's step by step example (2015); biases are frozen as there.",
+        "Matt Mazur's step by step example (2015). Its biases are frozen, as there.",
         ["x1", "x2"],
         [
-            layer(2, "sigmoid", [[0.15, 0.2], [0.25, 0.3]], [0.35, 0.35], **frozen),
+            layer(
+                *(2, "sigmoid", [[0.15, 0.2], [0.25, 0.3]], [0.35, 0.35]),
+                unit_names=["h1", "h2"],
+                **frozen,
+            ),
             layer(2, "sigmoid", [[0.4, 0.45], [0.5, 0.55]], [0.6, 0.6], **frozen),
         ],
         [[0.05, 0.1]],
         [[0.01, 0.99]],
         loss={"kind": "half_squared_error"},
         training={"learning_rate": 0.5},
+        outputs=["o1", "o2"],
     )
 
 
 def _relu():
     case = json.loads((ROOT / "tests/data/cases/kircerta-relu.json").read_text())
     tree = case["project"]
-    return tree | {"notes": "Every number is a short decimal; some paths are closed."}
+    return tree | {
+        "notes": "Two ReLU units and one output. Every number is a short decimal, good "
+        "for checking by hand."
+    }
+
+
+def _xor_samples():
+    x, y, _ = draw(DATASETS.choice("xor"), SEED)
+    return x.tolist(), y.tolist()
 
 
 def _xor():
     return project(
         "XOR",
-        "No straight line separates these four points; a hidden layer does.",
+        "No straight line separates these four points, so that one neuron cannot learn "
+        "them. A hidden layer of three can.",
         ["x1", "x2"],
         [layer(3, "tanh"), layer(1, "sigmoid")],
-        [[0, 0], [0, 1], [1, 0], [1, 1]],
-        [[0], [1], [1], [0]],
+        *_xor_samples(),
         training={"learning_rate": 1.0, "batch_size": 4, "seed": 1},
     )
 
 
-def _split(x, y, rng, test_share=0.25):
-    order = rng.permutation(len(x))
-    cut = int(len(x) * test_share)
-    test, train = order[:cut], order[cut:]
-    x, y = np.round(x, 4), np.round(y, 4)
-    return (
-        x[train].tolist(),
-        y[train].tolist(),
-        {"test_inputs": x[test].tolist(), "test_targets": y[test].tolist()},
-    )
+def _drawn(kind, *, decimals=4, test_share=0.25, change=lambda x: x, **options):
+    """Samples of a data set for training, and a "data" with those for testing."""
+    entry = DATASETS[kind]
+    x, y, classes = draw(entry.choice(**options), SEED)
+    rng = np.random.default_rng([SEED, 3])
+    parts = split(change(x).round(decimals), y, test_share, rng)
+    x, y, test_x, test_y = (part.tolist() for part in parts)
+    names = list(classes) if classes else None
+    more = {"test_inputs": test_x, "test_targets": test_y, "classes": names}
+    return x, y, more | {"source": f"{entry.title}: {entry.source}"}
 
 
-def _rings(rng, n=200, noise=0.08):
-    angle = rng.uniform(0, 2 * np.pi, n)
-    inside = np.arange(n) % 2
-    radius = np.where(inside == 1, 0.4, 0.9) + rng.normal(0, noise, n)
-    x = np.column_stack([radius * np.cos(angle), radius * np.sin(angle)])
-    return x, inside[:, None].astype(float)
-
-
-def _arms(rng, n=300, noise=0.03):
-    arm = np.arange(n) % 2
-    t = rng.uniform(0.1, 1, n)
-    angle = t * 3 * np.pi + arm * np.pi
-    x = np.column_stack([t * np.cos(angle), t * np.sin(angle)])
-    return x + rng.normal(0, noise, (n, 2)), arm[:, None].astype(float)
-
-
-def _two_inputs(title, notes, made, training):
-    rng = np.random.default_rng([0, 2])
-    x, y, tests = _split(*made(rng), rng)
+def _two_classes(title, notes, kind, training):
+    x, y, data = _drawn(kind)
     return project(
         title,
         notes,
@@ -120,25 +124,49 @@ def _two_inputs(title, notes, made, training):
         [layer(8, "tanh"), layer(8, "tanh"), layer(1, "sigmoid")],
         x,
         y,
-        data=tests,
+        data=data,
         loss={"kind": "binary_cross_entropy"},
         training=training,
     )
 
 
+def _circles():
+    return _two_classes(
+        "Two circles",
+        "A ring around a smaller one: no straight line parts them. Two hidden layers "
+        "bend the plane until one does.",
+        "circles",
+        {"learning_rate": 0.3, "batch_size": 16, "shuffle": True},
+    )
+
+
+def _spirals():
+    return _two_classes(
+        "Two spirals",
+        "Two arms wound around each other, hard for a network this small. Adam finds "
+        "the way within 5000 updates; try SGD to see the difference.",
+        "spirals",
+        {
+            "optimizer": {"kind": "adam"},
+            "learning_rate": 0.02,
+            "batch_size": 32,
+            "shuffle": True,
+            "seed": 2,
+        },
+    )
+
+
 def _sine():
-    rng = np.random.default_rng([0, 2])
-    x = np.linspace(-1, 1, 48)[:, None]
-    y = np.sin(np.pi * x) + rng.normal(0, 0.05, x.shape)
-    x, y, tests = _split(x, y, rng)
+    x, y, data = _drawn("sine")
     return project(
         "Sine",
-        "A curve through points: the last layer does not bend it.",
+        "A curve through noisy points. The last layer has no activation, so that the "
+        "answer can be any number.",
         ["x"],
         [layer(8, "tanh"), layer(8, "tanh"), layer(1, "identity")],
         x,
         y,
-        data=tests,
+        data=data,
         loss={"kind": "half_squared_error"},
         training={"learning_rate": 0.1, "batch_size": 8, "shuffle": True},
     )
@@ -148,70 +176,45 @@ def _deep():
     chain = [layer(4, "sigmoid") for _ in range(10)]
     return project(
         "Deep sigmoid chain",
-        "Ten sigmoid layers: watch how little gradient reaches the first one.",
+        "Ten sigmoid layers of four units. Watch how little of the gradient reaches "
+        "the first one, and try ReLU instead.",
         ["x1", "x2"],
         [*chain, layer(1, "sigmoid")],
-        [[0, 0], [0, 1], [1, 0], [1, 1]],
-        [[0], [1], [1], [0]],
+        *_xor_samples(),
         training={"learning_rate": 0.5, "batch_size": 4},
     )
 
 
 def _iris():
-    rows = (ROOT / "resources/data/iris.csv").read_text().splitlines()[1:]
-    cells = [row.split(",") for row in rows]
-    raw = np.array([[float(cell) for cell in row[:4]] for row in cells])
-    classes = sorted({row[4] for row in cells})
-    y = np.array([[float(row[4] == name) for name in classes] for row in cells])
+    raw, _, _ = draw(DATASETS.choice("iris"), SEED)
     offset, scale = raw.mean(axis=0).round(4), raw.std(axis=0).round(4)
-    rng = np.random.default_rng([0, 2])
-    x, y, tests = _split((raw - offset) / scale, y, rng)
-    scaling = {
-        "kind": "z_score",
-        "offset": offset.tolist(),
-        "scale": scale.tolist(),
-    }
-    more = {"classes": classes, "scaling": scaling, "source": "Fisher (1936)"}
+    x, y, data = _drawn("iris", decimals=6, change=lambda x: (x - offset) / scale)
+    scaling = {"kind": "z_score", "offset": offset.tolist(), "scale": scale.tolist()}
     return project(
         "Iris",
-        "Three sorts of iris by four measures; softmax with cross entropy.",
-        ["sepal length", "sepal width", "petal length", "petal width"],
+        "Three sorts of iris, told apart by four measures. Softmax turns the last "
+        "layer into probabilities, and cross entropy asks for the right one to be 1.",
+        list(DATASETS["iris"].inputs),
         [layer(8, "tanh"), layer(3, "softmax")],
         x,
         y,
-        data=tests | more,
+        data=data | {"scaling": scaling},
         loss={"kind": "cross_entropy"},
         training={"learning_rate": 0.1, "batch_size": 16, "shuffle": True},
+        outputs=list(DATASETS["iris"].outputs),
     )
 
 
 def examples() -> dict[str, bytes]:
     """Every example by its file name."""
-    adam = {
-        "optimizer": {"kind": "adam"},
-        "learning_rate": 0.01,
-        "batch_size": 32,
-        "shuffle": True,
-        "seed": 1,
-    }
     trees = {
         "one_neuron": _one_neuron("One neuron", 2),
         "one_neuron_exact": _one_neuron("One neuron, exact", None),
         "mazur_2_2_2": _mazur(),
         "relu_2_2_1": _relu(),
         "xor": _xor(),
-        "circles": _two_inputs(
-            "Two circles",
-            "A ring around a disc: learned by two hidden layers.",
-            _rings,
-            {"learning_rate": 0.3, "batch_size": 32, "shuffle": True},
-        ),
-        "spirals": _two_inputs(
-            "Two spirals",
-            "Two arms around each other: hard, but Adam can.",
-            _arms,
-            adam,
-        ),
+        "circles": _circles(),
+        "spirals": _spirals(),
         "sine": _sine(),
         "iris": _iris(),
         "deep_sigmoid": _deep(),

@@ -58,6 +58,14 @@ class Samples:
         self.tail = np.ascontiguousarray(columns[:, end:]) if end < self.count else None
         self.offset, self._laid = offset, key
 
+    def batch_at(self, position: int) -> Floats | None:
+        """The mini-batch that begins there; None at the end of the epoch."""
+        at = (position - self.offset) // self.batch
+        return self.full[at] if at < len(self.full) else self._tail_at(position)
+
+    def _tail_at(self, position: int) -> Floats | None:
+        return self.tail if position < self.count else None
+
     def gather(self, chosen: Indices, out: Floats) -> None:
         """Copy the samples with these indices into a plan's `data`."""
         self.columns.take(chosen, axis=1, out=out, mode="clip")

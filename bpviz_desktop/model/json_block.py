@@ -115,3 +115,18 @@ class Gathered:
             stray=self.stray,
             excess=self.excess,
         )
+
+
+def short_block(values: list[Any]) -> Block | None:
+    """Make a Block of a few numbers quickly; None where there is anything to tell."""
+    if not values or set(map(type, values)) - {int, float}:
+        return None
+    if max(values) > _SAFE or min(values) < -_SAFE:
+        return None
+    array = np.array(values, np.float64)
+    length = np.array([len(values)], np.int32)
+    return Block(1, len(values), array, length, sort="number")
+
+
+# Far below the largest float64, and above every number that files really hold.
+_SAFE = 1e300

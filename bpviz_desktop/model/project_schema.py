@@ -121,9 +121,7 @@ DISPLAY = Members(
 
 def project_fields(tree: dict[str, Any]) -> Members:
     """The whole project; what `optimizer_state` may hold depends on the optimizer."""
-    state = {"step": Field(_FROM_0)} | {
-        slot: Field(PACKED) for slot in _slots_of(tree.get("training"))
-    }
+    state = {"step": Field(_FROM_0)} | {slot: Field(PACKED) for slot in _slots_of(tree)}
     run = Members(
         {
             "updates": Field(_FROM_0, is_required=True),
@@ -150,14 +148,16 @@ def project_fields(tree: dict[str, Any]) -> Members:
     )
 
 
-def _slots_of(training: object) -> tuple[str, ...]:
-    """What the optimizer remembers; every optimizer's, where it cannot be told yet."""
+def _slots_of(tree: dict[str, Any]) -> tuple[str, ...]:
+    """What the optimizer remembers; with a faulty optimizer, whatever is written."""
+    training, run = tree.get("training"), tree.get("run")
     value = training.get("optimizer", {}) if isinstance(training, dict) else {}
     try:
         choice = OPTIMIZER.read(value)
-    except (KeyError, ValueError, TypeError):
-        every = (entry.slots(entry.choice()) for entry in OPTIMIZERS.values())
-        return tuple(dict.fromkeys(slot for slots in every for slot in slots))
+    except (KeyError, ValueError):
+        state = run.get("optimizer_state") if isinstance(run, dict) else None
+        written = state if isinstance(state, dict) else {}
+        return tuple(key for key in written if key != "step")
     return OPTIMIZERS[choice.kind].slots(choice)
 
 

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator
 from typing import Any, NoReturn
 
-from bpviz_desktop.model.json_block import Block, Gathered
+from bpviz_desktop.model.json_block import Block, Gathered, short_block
 from bpviz_desktop.model.quoting import inside, quoted
 
 DEEPEST = 32
@@ -24,11 +24,13 @@ MOST_IN_ROW = 65_536
 MOST_BYTES_OF_TEXT = 8_000_000
 # All names, keys, objects and lists that are not numbers; a file within the limits of
 # the format stays far below.
-MOST_PARTS = 600_000
+MOST_PARTS = 500_000
 # All numbers together, kept while a file is read.
 _MOST_KEPT = 16_777_216
 _MOST_IN_SLICE = 400_000
 _LARGEST = sys.float_info.max
+_SHORT = 200
+_TOO_LARGE = "holds a number that is too large, expected at most 1.8e308"
 _SLICE = 1 << 18
 _DECODE_SLICE = 1 << 22
 
@@ -219,7 +221,14 @@ class _Reader:
         return value
 
     def block(self, start: int, end: int, depth: int, place: str) -> Block:
+        is_short = depth == 1 and end - start < _SHORT
+        if is_short and (short := short_block(self.decode(start, end, place))):
+            self.kept += short.count
+            return short
         gathered = Gathered(depth)
+        if self.is_too_long(start, end):
+            gathered.drop(f"more than {MOST_NUMBERS} values")
+            return gathered.block()
         cuts = self.row_cuts(start, end) if depth == 2 else iter([(start, end)])
         for at, stop in cuts:
             # A list this long is refused anyway: it is counted, not read.
@@ -227,14 +236,10 @@ class _Reader:
             if commas > (MOST_IN_ROW if depth == 1 else _MOST_IN_SLICE):
                 gathered.drop(f"more than {MOST_IN_ROW} values in one list")
                 break
-            text = f"[{self.data[at:stop].decode()}]"
             try:
-                gathered.add(self.decoder.decode(text))
-            except json.JSONDecodeError as error:
-                behind = min(at + max(error.pos - 1, 0), end)
-                self.fail(behind, f"{error.msg} in a list", place)
-            except (ValueError, OverflowError) as error:
-                self.fail(at, _fault_of_number(error), place)
+                gathered.add(self.decode(at, stop, place))
+            except OverflowError:
+                self.fail(at, _TOO_LARGE, place)
             if max(gathered.count, gathered.rows) > MOST_NUMBERS:
                 gathered.drop(f"more than {MOST_NUMBERS} values")
                 break
@@ -242,6 +247,22 @@ class _Reader:
         if self.kept > _MOST_KEPT:
             gathered.drop(f"more than {MOST_NUMBERS} values with those before")
         return gathered.block()
+
+    def decode(self, at: int, stop: int, place: str) -> list[Any]:
+        try:
+            return self.decoder.decode(f"[{self.data[at:stop].decode()}]")
+        except json.JSONDecodeError as error:
+            behind = min(at + max(error.pos - 1, 0), stop)
+            self.fail(behind, f"{error.msg} in a list", place)
+        except ValueError as error:  # NaN, or int() on thousands of digits
+            fault = _TOO_LARGE if "digits" in str(error) else str(error)
+            self.fail(at, fault, place)
+
+    def is_too_long(self, start: int, end: int) -> bool:
+        """Whether brackets and commas alone tell that there are too many values."""
+        rows = self.data.count(b"[", start, end)
+        commas_inside = self.data.count(b",", start, end) - max(rows - 1, 0)
+        return max(rows, commas_inside) > MOST_NUMBERS
 
     def row_cuts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Cut a list of lists into slices of whole rows."""
@@ -257,9 +278,3 @@ class _Reader:
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON, expected a number")
-
-
-def _fault_of_number(error: Exception) -> str:
-    if isinstance(error, OverflowError) or "digits" in str(error):
-        return "holds a number that is too large, expected at most 1.8e308"
-    return str(error)

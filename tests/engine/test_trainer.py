@@ -1,6 +1,7 @@
 """The engine room against the textbook, against itself in pieces, against PyTorch."""
 
 import math
+import tracemalloc
 from dataclasses import replace
 
 import numpy as np
@@ -9,11 +10,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_problems import first_group, optimizer_choices, problems, with_training
 
+from bpviz_desktop.engine.activations import ACTIVATIONS
+from bpviz_desktop.engine.clipping import CLIPPINGS
+from bpviz_desktop.engine.initializers import initial_parameters
+from bpviz_desktop.engine.kernel_activations import erf_calls
+from bpviz_desktop.engine.kernel_calls import make
+from bpviz_desktop.engine.kernel_general import step_for
+from bpviz_desktop.engine.losses import LOSSES
+from bpviz_desktop.engine.network import Layer, Network, Parameters
 from bpviz_desktop.engine.optimizers import OPTIMIZERS, textbook_step
-from bpviz_desktop.engine.passes import trace_update
-from bpviz_desktop.engine.steps import make_step
+from bpviz_desktop.engine.passes import Problem, trace_update
+from bpviz_desktop.engine.schedules import SCHEDULES
 from bpviz_desktop.engine.trainer import Trainer
-from bpviz_desktop.engine.training import Checkpoint, OptimizerState
+from bpviz_desktop.engine.training import Checkpoint, Loss, Training
 
 
 @settings(max_examples=200)
@@ -38,13 +47,13 @@ def test_that_one_step_is_that_of_the_lines(choice, seed, t):
     names = OPTIMIZERS[choice.kind].slots(choice)
     slots = {name: np.where(free, rng.random(9), 0.0) for name in names}
     lines = textbook_step(choice, w, g, slots=slots, lr=0.05, t=t + 1, trainable=free)
-    moved = w.copy()
-    step = make_step(choice, moved, g.copy(), free)
-    step.load(OptimizerState(t, slots))
-    step.make(0.05)
-    assert np.abs(moved - lines["new"]).max() <= 1e-13 * (1 + np.abs(w).max())
-    for name, slot in step.saved().items():
-        assert np.abs(slot - lines[name]).max() <= 1e-13 * (1 + np.abs(slot).max())
+    state = np.array([w, *(slots[name] for name in names)])
+    step = step_for(choice, state, g / 3.0, free)
+    with np.errstate(all="ignore"):
+        step.adjust(0.05, t + 1, 3.0)
+        make(step.calls)
+    for name, row in zip(("new", *names), state, strict=True):
+        assert np.abs(row - lines[name]).max() <= 1e-13 * (1 + np.abs(row).max())
 
 
 @settings(max_examples=200)
@@ -109,7 +118,7 @@ def test_that_divergence_is_a_state_and_the_bad_update_is_not_applied(made):
     if count < 50:
         told = trainer.divergence
         assert told.update == count + 1
-        assert told.quantity in ("loss", "gradient", "parameters")
+        assert told.quantity in ("loss", "activation", "gradient", "parameters")
         assert not math.isfinite(told.value)
         shorter = Trainer(problem, checkpoint)
         shorter.run(count)
@@ -129,14 +138,6 @@ def test_that_the_loss_of_all_samples_is_that_of_one_large_batch(made):
 
 
 def test_that_training_does_not_allocate_in_its_loop():
-    import tracemalloc
-
-    from bpviz_desktop.engine.activations import ACTIVATIONS
-    from bpviz_desktop.engine.initializers import initial_parameters
-    from bpviz_desktop.engine.network import Layer, Network
-    from bpviz_desktop.engine.passes import Problem
-    from bpviz_desktop.engine.schedules import SCHEDULES
-    from bpviz_desktop.engine.training import Loss, Training
 
     tanh = ACTIVATIONS.choice("tanh")
     network = Network(("a", "b"), (Layer(64, tanh), Layer(64, tanh), Layer(1, tanh)))
@@ -149,17 +150,288 @@ def test_that_training_does_not_allocate_in_its_loop():
     )
     start = Checkpoint(initial_parameters(network, "xavier_uniform", 0))
     trainer = Trainer(problem, start)
-    trainer.run(3)
+    losses = np.empty(600)
+    trainer.run(600, losses)
     tracemalloc.start()
     try:
         held = tracemalloc.get_traced_memory()[0]
         tracemalloc.reset_peak()
-        trainer._simple_update()
+        trainer.run(600, losses)
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
     # One activation matrix alone would be 128 kB.
     assert peak - held < 4_000
+
+
+def _plain_problem(**changes):
+    """Two tanh layers, seven samples."""
+    tanh = ACTIVATIONS.choice("tanh")
+    network = Network(("a", "b"), (Layer(3, tanh), Layer(1, tanh)))
+    rng = np.random.default_rng(1)
+    training = Training(OPTIMIZERS.choice("adam"), SCHEDULES.choice("constant"), 0.01)
+    problem = Problem(
+        network, Loss(), training, rng.normal(size=(7, 2)), rng.normal(size=(7, 1))
+    )
+    start = Checkpoint(initial_parameters(network, "xavier_uniform", 0))
+    return with_training(problem, **changes), start
+
+
+def _same(one, other):
+    slots = one.optimizer_state.slots
+    return (
+        np.array_equal(one.parameters.flat, other.parameters.flat)
+        and slots.keys() == other.optimizer_state.slots.keys()
+        and all(
+            np.array_equal(slot, other.optimizer_state.slots[name])
+            for name, slot in slots.items()
+        )
+        and one.optimizer_state.step == other.optimizer_state.step
+        and (one.updates, one.epoch, one.position)
+        == (other.updates, other.epoch, other.position)
+    )
+
+
+@pytest.mark.parametrize("accumulation_steps", [1, 2])
+@pytest.mark.parametrize("clip", [None, "norm", "value"])
+def test_that_two_hundred_updates_are_twice_a_hundred(accumulation_steps, clip):
+    # Seven samples in threes: 100 updates end in the middle of a shuffled epoch, and
+    # 200 do not begin a block of the loop where 100 do.
+    problem, start = _plain_problem(
+        batch_size=3,
+        accumulation_steps=accumulation_steps,
+        shuffle=True,
+        clip=clip and CLIPPINGS.choice(clip, limit=0.1),
+        schedule=SCHEDULES.choice("cosine", updates=150, warmup=20),
+    )
+    whole = Trainer(problem, start)
+    whole.run(200)
+    half = Trainer(problem, start)
+    half.run(100)
+    middle = half.checkpoint()
+    assert middle.position or accumulation_steps == 2
+    other = Trainer(problem, middle)
+    other.run(100)
+    assert _same(other.checkpoint(), whole.checkpoint())
+    whole.restore(middle)
+    assert _same(whole.checkpoint(), middle)
+
+
+@pytest.mark.parametrize("kind", list(SCHEDULES))
+def test_that_every_schedule_with_warm_up_sets_the_rate_of_each_update(kind):
+    needed = {
+        "step": {"every": 3, "factor": 0.5},
+        "exponential": {"factor": 0.9},
+        "cosine": {"updates": 8},
+    }
+    schedule = SCHEDULES.choice(kind, warmup=4, **needed.get(kind, {}))
+    problem, checkpoint = _plain_problem(
+        schedule=schedule, batch_size=2, optimizer=OPTIMIZERS.choice("sgd")
+    )
+    trainer = Trainer(problem, checkpoint)
+    trainer.run(12)
+    for _ in range(12):
+        trace = trace_update(problem, checkpoint, first_group(problem, checkpoint))
+        checkpoint = trace.after
+    gap = trainer.checkpoint().parameters.flat - checkpoint.parameters.flat
+    assert np.abs(gap).max() <= 1e-13
+
+
+@settings(max_examples=100)
+@given(problems())
+def test_that_every_optimizer_follows_the_passes_for_three_updates(made):
+    problem, checkpoint = made
+    # Adam and its kin divide by |g| at first: rounding of a tiny g is not tiny in w.
+    trainer = Trainer(problem, checkpoint)
+    trainer.run(3)
+    for _ in range(3):
+        trace = trace_update(problem, checkpoint, first_group(problem, checkpoint))
+        checkpoint = trace.after
+    gap = np.abs(trainer.checkpoint().parameters.flat - checkpoint.parameters.flat)
+    assert gap.max() <= 1e-6
+    frozen_ones = ~problem.network.trainable
+    start = made[1].parameters.flat[frozen_ones]
+    assert np.array_equal(trainer.checkpoint().parameters.flat[frozen_ones], start)
+
+
+def test_that_another_batch_size_in_mid_epoch_goes_on_from_the_place_in_the_data():
+    problem, start = _plain_problem(batch_size=3, shuffle=True)
+    first = Trainer(problem, start)
+    first.run(1)
+    changed = with_training(problem, batch_size=2)
+    trainer = Trainer(changed, first.checkpoint())
+    checkpoint = first.checkpoint()
+    for _ in range(5):
+        trace = trace_update(changed, checkpoint, first_group(changed, checkpoint))
+        checkpoint = trace.after
+        trainer.run(1)
+        found = trainer.checkpoint()
+        assert (found.epoch, found.position) == (checkpoint.epoch, checkpoint.position)
+        gap = found.parameters.flat - checkpoint.parameters.flat
+        assert np.abs(gap).max() <= 1e-12
+
+
+def test_that_a_place_outside_the_data_is_refused():
+    problem, start = _plain_problem()
+    with pytest.raises(ValueError, match="below 7"):
+        Trainer(problem, replace(start, position=7))
+
+
+def test_that_many_layers_of_one_width_have_the_gradient_of_the_passes():
+    tanh, relu = ACTIVATIONS.choice("tanh"), ACTIVATIONS.choice("relu")
+    identity = ACTIVATIONS.choice("identity")
+    kinds = [tanh] * 5 + [relu] * 4 + [identity] + [tanh] * 4
+    layers = [Layer(4, kind) for kind in kinds]
+    layers[6] = replace(layers[6], skip_from=3)
+    problem, _ = _plain_problem(batch_size=7)
+    network = Network(("a", "b"), (*layers, Layer(1, tanh)))
+    problem = replace(problem, network=network)
+    start = Checkpoint(initial_parameters(network, "xavier_uniform", 3))
+    group = first_group(problem, start)
+    trace = trace_update(problem, start, group)
+    _, gradient = Trainer(problem, start).gradient(group)
+    assert np.abs(gradient - trace.gradient.flat).max() <= 1e-12
+
+
+@pytest.mark.parametrize("kind", ["rmsprop", "adagrad", "adam", "adamw"])
+def test_that_removed_wires_stay_zero_where_epsilon_is_zero(kind):
+    problem, _ = _plain_problem(optimizer=OPTIMIZERS.choice(kind, eps=0.0))
+    connections = np.array([[True, False], [True, True], [False, True]])
+    first = replace(problem.network.layers[0], connections=connections)
+    network = replace(problem.network, layers=(first, problem.network.layers[1]))
+    problem = replace(problem, network=network)
+    start = Checkpoint(initial_parameters(network, "xavier_uniform", 0))
+    trainer = Trainer(problem, start)
+    assert trainer.run(20) == 20
+    assert np.all(trainer.checkpoint().parameters.W(1)[~connections] == 0)
+
+
+def _linear(weight, x, y, **changes):
+    """One identity unit, one sample: w·x + 0, squared error."""
+    network = Network(("x",), (Layer(1, ACTIVATIONS.choice("identity")),))
+    training = Training(OPTIMIZERS.choice("sgd"), SCHEDULES.choice("constant"), 0.1)
+    problem = Problem(network, Loss(), training, np.array([[x]]), np.array([[y]]))
+    start = Checkpoint(Parameters.of(network, [[[weight]]], [[0.0]]))
+    return with_training(problem, **changes), start
+
+
+@pytest.mark.parametrize(
+    ("weight", "x", "lr", "layer", "quantity"),
+    [
+        (1e200, 1e200, 0.1, 1, "activation"),
+        (1e200, 1.0, 0.1, 0, "loss"),
+        (1e-40, 1e200, 0.1, 0, "loss"),
+        (1e-60, 1e200, 0.1, 1, "gradient"),
+        (1.0, 1e150, 1e200, 1, "parameters"),
+    ],
+)
+def test_that_divergence_names_the_first_quantity(weight, x, lr, layer, quantity):
+    problem, start = _linear(weight, x, 0.0, learning_rate=lr)
+    trainer = Trainer(problem, start)
+    assert trainer.run(5) == 0
+    told = trainer.divergence
+    assert (told.update, told.layer, told.quantity) == (1, layer, quantity)
+    assert not math.isfinite(told.value)
+    assert _same(trainer.checkpoint(), start)
+
+
+def test_that_clipping_by_value_does_not_hide_an_infinite_gradient():
+    problem, start = _linear(1e150, 1e3, 0.0, clip=CLIPPINGS.choice("value", limit=1.0))
+    big = replace(problem, x=np.array([[1e2], [1e2]]), y=np.array([[0.0], [0.0]]))
+    assert Trainer(big, start).run(3) == 3
+    # 2·(w·x)·x overflows where (w·x)² does not.
+    problem, start = _linear(1e-50, 1e200, 0.0, clip=problem.training.clip)
+    trainer = Trainer(problem, start)
+    assert trainer.run(3) == 0
+    assert trainer.divergence.quantity == "gradient"
+
+
+def test_that_a_divergence_after_many_blocks_is_found_at_its_update():
+    problem, start = _linear(1.0, 1.0, 0.0, learning_rate=0.75)
+    trainer = Trainer(problem, start)
+    losses = np.full(3000, -1.0)
+    made = trainer.run(3000, losses)
+    assert 256 < made < 3000
+    assert np.isfinite(losses[:made]).all() and (losses[made:] == -1.0).all()
+    assert trainer.divergence.update == made + 1 == trainer.updates + 1
+    checkpoint = trainer.checkpoint()
+    trace = trace_update(problem, checkpoint, first_group(problem, checkpoint))
+    assert not math.isfinite(trace.loss)
+
+
+@pytest.mark.parametrize("registry", [ACTIVATIONS, LOSSES, OPTIMIZERS, CLIPPINGS])
+def test_that_an_entry_without_kernel_trains_as_with_one(monkeypatch, registry):
+    for kind, entry in registry.items():
+        options = {"limit": 0.1} if registry is CLIPPINGS else {}
+        choice = entry.choice(**options)
+        problem, start = _plain_problem(batch_size=3)
+        if registry is ACTIVATIONS:
+            for loss in ["squared_error"] + ["cross_entropy"] * entry.coupled:
+                _compare_without_kernel(
+                    monkeypatch, registry, kind, _with_last(problem, choice, loss)
+                )
+            continue
+        if registry is LOSSES:
+            last = ACTIVATIONS.choice(entry.last_activation or "tanh")
+            problem = _with_last(problem, last, kind)
+        elif registry is OPTIMIZERS:
+            problem = with_training(problem, optimizer=choice)
+        else:
+            problem = with_training(problem, clip=choice)
+        _compare_without_kernel(monkeypatch, registry, kind, problem)
+
+
+def _with_last(problem, choice, loss):
+    network = Network(
+        ("a", "b"), (Layer(3, ACTIVATIONS.choice("tanh")), Layer(2, choice))
+    )
+    y = np.tile([[0.3, 0.7]], (7, 1))
+    return replace(problem, network=network, loss=Loss(loss), y=y)
+
+
+def _compare_without_kernel(monkeypatch, registry, kind, problem):
+    start = Checkpoint(initial_parameters(problem.network, "xavier_uniform", 0))
+    fast = Trainer(problem, start)
+    fast.run(7)
+    with monkeypatch.context() as patch:
+        without = replace(registry[kind], kernel=None)
+        patch.setitem(registry._entries, kind, without)
+        slow = Trainer(problem, start)
+        assert slow.run(7) == 7
+    gap = fast.checkpoint().parameters.flat - slow.checkpoint().parameters.flat
+    assert np.abs(gap).max() <= 1e-11
+
+
+def test_that_erf_is_that_of_the_standard_library():
+    x = np.concatenate([np.linspace(-7, 7, 20_001), [0.46875, -0.46875, 1e-300, 1e3]])
+    found = np.empty_like(x)
+    make(erf_calls(x, found))
+    expected = np.array([math.erf(value) for value in x])
+    assert np.abs(found - expected).max() <= 4e-16
+    assert np.all(np.abs(found - expected) <= 1e-15 * np.abs(expected))
+
+
+def test_that_extreme_logits_train_without_overflow():
+    identity, softmax = ACTIVATIONS.choice("identity"), ACTIVATIONS.choice("softmax")
+    for kind, last, y in (
+        ("cross_entropy", softmax, [[1.0, 0.0]]),
+        ("binary_cross_entropy", ACTIVATIONS.choice("sigmoid"), [[1.0, 0.0]]),
+        ("squared_error", identity, [[1.0, 0.0]]),
+    ):
+        network = Network(("x",), (Layer(2, last),))
+        problem, _ = _plain_problem(optimizer=OPTIMIZERS.choice("sgd"))
+        problem = replace(
+            problem,
+            network=network,
+            loss=Loss(kind),
+            x=np.array([[1.0]]),
+            y=np.array(y),
+        )
+        start = Checkpoint(Parameters.of(network, [[[-1000.0], [1000.0]]], [[0.0] * 2]))
+        losses = np.empty(1)
+        assert Trainer(problem, start).run(1, losses) == 1
+        trace = trace_update(problem, start, first_group(problem, start))
+        assert losses[0] == pytest.approx(trace.loss, rel=1e-12)
 
 
 def _torch():

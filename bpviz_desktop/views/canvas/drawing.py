@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
@@ -15,9 +16,9 @@ from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.session import Part
 from bpviz_desktop.views.canvas import glyphs
-from bpviz_desktop.views.canvas.geometry import Form, Layout
+from bpviz_desktop.views.canvas.geometry import HEAD, Form, Layout, scale_of
 from bpviz_desktop.views.canvas.labels import LABEL_H
-from bpviz_desktop.views.canvas.picture import Picture
+from bpviz_desktop.views.canvas.picture import SHOWN_KINDS, Picture
 from bpviz_desktop.views.canvas.places import (
     Places,
     label_decimals,
@@ -88,6 +89,25 @@ class Drawing:
     def _pictured(self) -> frozenset[int]:
         return matrix_layers(self.network)
 
+    def magnitude(self, kind: str, layer: int) -> float:
+        """The |value| that is filled fully: one for all layers, so that they compare.
+
+        The inputs have their own.
+        """
+        return self._magnitudes["x" if layer == 0 else kind]
+
+    @cached_property
+    def _magnitudes(self) -> dict[str, float]:
+        picture, layers = self.picture, range(1, self.network.depth + 1)
+        values = {
+            kind: np.concatenate([picture.values(kind, at) for at in layers])
+            for kind in SHOWN_KINDS
+        } | {"x": picture.x}
+        return {
+            kind: scale_of(float(np.max(np.abs(each[np.isfinite(each)]), initial=0.0)))
+            for kind, each in values.items()
+        }
+
     def weight_text(self, layer: int, j: int, i: int) -> str:
         """A weight as it stands on its wire."""
         value = float(self.picture.parameters.W(layer)[j, i])
@@ -100,9 +120,8 @@ class Drawing:
         """Where a wire's label stands, or would stand."""
         if (place := self.places.get((layer, j, i))) is not None:
             return QPointF(*place)
-        before = self.network.widths[layer - 1]
-        x1, y1, x2, y2 = self.layout.segments(layer)[j * before + i]
-        return QPointF(float(x1 + x2) / 2, float(y1 + y2) / 2)
+        x1, y1, x2, y2 = self.layout.segment(layer, j, i)
+        return QPointF((x1 + x2) / 2, (y1 + y2) / 2)
 
     def bias_text(self, layer: int, j: int) -> str:
         value = float(self.picture.parameters.b(layer)[j])
@@ -151,13 +170,14 @@ def wire_note_rect(drawing: Drawing) -> QRectF | None:
         wide += before + 22
         return QRectF(pill.left(), pill.top(), wide, max(pill.height(), 22))
     wide = max(wide, before) + 16
-    unit, rule = drawing.layout.rect(term.layer, term.j), drawing.layout.rule
-    if rule.gap < wide + 16 and rule.row > unit.height() + TWO_LINES + 16:
-        below = QPointF(unit.center().x(), unit.bottom() + TWO_LINES / 2 + 8)
-        return glyphs.box(below, wide, TWO_LINES)
-    column = drawing.layout.column_rect(term.layer).adjusted(0, 26, 0, -26)
-    y = max(min(unit.center().y(), column.bottom()), column.top())
-    y = y if column.height() > 0 else unit.center().y()
+    unit, layout = drawing.layout.rect(term.layer, term.j), drawing.layout
+    reach = TWO_LINES / 2 + 8
+    below = unit.bottom() + reach
+    has_room_below = layout.rule.row > unit.height() + TWO_LINES + 16
+    if layout.rule.gap < wide + 16 and has_room_below and below + reach < layout.bottom:
+        return glyphs.box(QPointF(unit.center().x(), below), wide, TWO_LINES)
+    y = min(unit.center().y(), layout.bottom - reach)
+    y = max(y, layout.head_top + HEAD + reach)
     return glyphs.box(QPointF(unit.right() + 8 + wide / 2, y), wide, TWO_LINES)
 
 

@@ -84,7 +84,8 @@ class Layout:
     targets : tuple of QRectF
         Boxes, or the cells of a strip when there is no room for boxes.
     targets_are_boxes : bool
-    head_top : float
+    head_top, bottom : float
+        Upper and lower edge: the view's, or beyond it what has no room there.
     rule : Rule
     """
 
@@ -93,6 +94,7 @@ class Layout:
     targets: tuple[QRectF, ...]
     targets_are_boxes: bool
     head_top: float
+    bottom: float
     rule: Rule
 
     def center(self, layer: int, j: int) -> QPointF:
@@ -120,12 +122,32 @@ class Layout:
 
     def segments(self, layer: int) -> Floats:
         """Wires into a layer: x1, y1, x2, y2 in row j · before + i."""
-        return self._segments[layer - 1]
+        if layer not in self._segments:
+            self._segments[layer] = _wires(self.columns[layer - 1], self.columns[layer])
+        return self._segments[layer]
 
     @cached_property
-    def _segments(self) -> tuple[Floats, ...]:
-        pairs = zip(self.columns, self.columns[1:], strict=False)
-        return tuple(_wires(before, after) for before, after in pairs)
+    def _segments(self) -> dict[int, Floats]:
+        return {}
+
+    def segment(self, layer: int, j: int, i: int) -> tuple[float, float, float, float]:
+        """One wire; for gaps whose wires are too many to list."""
+        before, after = self.columns[layer - 1], self.columns[layer]
+        return (
+            float(before.x[i]) + before.width / 2,
+            float(before.y[i]),
+            float(after.x[j]) - after.width / 2,
+            float(after.y[j]),
+        )
+
+    def gap_rect(self, layer: int) -> QRectF:
+        """Room for a picture of all the wires into a layer."""
+        before, after = self.column_rect(layer - 1), self.column_rect(layer)
+        inset = min(12.0, self.rule.gap / 6)
+        top = min(before.top(), after.top())
+        bottom = max(before.bottom(), after.bottom())
+        left = before.right() + inset
+        return QRectF(left, top, after.left() - inset - left, bottom - top)
 
     @cached_property
     def loss_segments(self) -> Floats:
@@ -226,16 +248,25 @@ def lay_out(
     total = sum(_size(form, rule.dot)[0] for form in rule.forms)
     total += rule.gap * len(widths) + LOSS_W
     x = (size[0] - total) / 2
-    columns, tops = [], [0.0]
+    columns, tops, lows = [], [0.0], [size[1]]
     for layer, units in enumerate(widths):
         wide = _size(rule.forms[layer], rule.dot)[0]
         column = _column(rule, layer, units, x=x + wide / 2, middle=middle, high=high)
         columns.append(_shifted(column, layer, moved or {}, rule))
-        tops.append(float(column.y.min()) - column.row / 2 - top)
+        tops.append(middle - units * column.row / 2 - top)
+        lows.append(middle + units * column.row / 2)
         x += wide + rule.gap
     loss = QRectF(x, middle - LOSS_H / 2, LOSS_W, LOSS_H)
     targets, are_boxes = _targets(widths[-1], loss, size[1], rule.row)
-    return Layout(tuple(columns), loss, targets, are_boxes, min(tops), rule)
+    return Layout(
+        columns=tuple(columns),
+        loss=loss,
+        targets=targets,
+        targets_are_boxes=are_boxes,
+        head_top=min(tops),
+        bottom=max(lows),
+        rule=rule,
+    )
 
 
 def _column(
@@ -255,6 +286,8 @@ def _column(
     y = np.asarray(y, dtype=np.float64)
     pitch = rule.gap + wide
     has_numbers = pitch >= NUMBER_PITCH and row >= NUMBER_ROW
+    if form is Form.DOT and has_numbers:
+        y = y - 6.0  # Dot and number together stand in the middle of the row.
     return Column(form, np.full(units, x), y, wide, tall, row, has_numbers)
 
 

@@ -6,9 +6,12 @@ from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
+from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.views.theme import Theme
+
+_SHADES = 64
 
 
 @lru_cache(maxsize=2048)
@@ -37,6 +40,27 @@ def heat_color(theme: Theme, value: float, largest: float) -> QColor:
     place = middle * (1 + min(1.0, max(-1.0, value / (largest or 1.0))))
     low = min(int(place), len(theme.heat) - 2)
     return mix(theme.heat[low], theme.heat[low + 1], round(place - low, 2))
+
+
+def heat_image(
+    theme: Theme, values: Floats, largest: float, *, known: int | None = None
+) -> QImage:
+    """A matrix as a picture of one pixel for each number; beyond `known` rows empty."""
+    clean = np.nan_to_num(values / (largest or 1.0), nan=0.0)
+    place = np.clip(clean, -1.0, 1.0) * _SHADES + (_SHADES + 0.5)
+    pixels = np.array(_shades(theme), np.uint32)[place.astype(np.intp)]
+    pixels[~np.isfinite(values)] = theme.color("error").rgb()
+    if known is not None:
+        pixels[known:] = theme.color("canvas").rgb()
+    high, wide = pixels.shape
+    image = QImage(pixels.tobytes(), wide, high, wide * 4, QImage.Format.Format_RGB32)
+    return image.copy()  # The bytes above live no longer than this call.
+
+
+@lru_cache(maxsize=4)
+def _shades(theme: Theme) -> tuple[int, ...]:
+    steps = range(-_SHADES, _SHADES + 1)
+    return tuple(heat_color(theme, k / _SHADES, 1.0).rgb() for k in steps)
 
 
 def ring(

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.views.canvas.drawing import Drawing
-from bpviz_desktop.views.canvas.geometry import Layout
+from bpviz_desktop.views.canvas.geometry import Form, Layout
 from bpviz_desktop.views.canvas.notes import paint_labels, paint_step_note
-from bpviz_desktop.views.canvas.parts import zones
+from bpviz_desktop.views.canvas.parts import strip_zone, zones
 from bpviz_desktop.views.canvas.surroundings import (
     paint_heads,
     paint_loss,
@@ -101,7 +101,16 @@ def paint_highlight(painter: QPainter, drawing: Drawing, term: TermId) -> None:
     elif term.kind == "dz_dw" and term.layer is not None:
         came_in = drawing.picture.term("a", term.layer - 1, term.i or 0)
         wanted.add(came_in._replace(sample=term.sample))
-    for zone in zones(drawing):
+    cells = [
+        strip_zone(drawing, at.layer, at.j)
+        for at in wanted
+        if at.layer is not None
+        and at.j is not None
+        and 0 <= at.layer < len(drawing.layout.columns)
+        and drawing.layout.columns[at.layer].form is Form.STRIP
+        and at.j < len(drawing.layout.columns[at.layer].y)
+    ]
+    for zone in [*zones(drawing), *cells]:
         if zone.term in wanted:
             tint = drawing.color("text")
             tint.setAlphaF(0.10)

@@ -17,6 +17,7 @@ LABEL_H = 18.0
 MOST_WIRES = 40
 _CLEAR = 2.0
 _SIGN = 7.0
+_CORE = 9.0
 
 
 def place_labels(
@@ -56,24 +57,31 @@ def place_labels(
     )
     taken = np.asarray(obstacles, float).reshape(-1, 4)
     found: dict[int, tuple[float, float]] = {}
-    for k in order:
-        others = segments[[n for n in order if n != k]]
-        x1, y1, x2, y2 = segments[k]
-        for t in PLACES:
-            x, y = x1 + t * (x2 - x1), y1 + t * (y2 - y1)
-            rect = np.array(
-                [x - wide / 2, y - LABEL_H / 2, x + wide / 2, y + LABEL_H / 2]
-            )
-            # A wire may come as near as the sign, which weights often do without.
-            core = rect + (_SIGN, 0.0, -_SIGN, 0.0)
-            if overlaps(rect, taken).any():
+    high = LABEL_H / 2
+    # First clear of every other wire as far as the digits reach; then only where the
+    # label is centred, so that it is plain whose it is.
+    for margin in (_SIGN, wide / 2 - _CORE):
+        for k in order:
+            if k in found:
                 continue
-            if not may_cross and crosses(core, others).any():
-                continue
-            found[k] = (float(x), float(y))
-            taken = np.vstack([taken, rect + (-_CLEAR, -_CLEAR, _CLEAR, _CLEAR)])
-            break
+            others = segments[[n for n in order if n != k]]
+            for x, y in _spots(segments[k]):
+                rect = np.array([x - wide / 2, y - high, x + wide / 2, y + high])
+                if overlaps(rect, taken).any():
+                    continue
+                core = rect + (margin, 0.0, -margin, 0.0)
+                if not may_cross and crosses(core, others).any():
+                    continue
+                found[k] = (x, y)
+                grown = rect + (-_CLEAR, -_CLEAR, _CLEAR, _CLEAR)
+                taken = np.vstack([taken, grown])
+                break
     return found
+
+
+def _spots(segment: Floats) -> list[tuple[float, float]]:
+    x1, y1, x2, y2 = segment.tolist()
+    return [(x1 + t * (x2 - x1), y1 + t * (y2 - y1)) for t in PLACES]
 
 
 def overlaps(rect: Floats, others: Floats) -> NDArray[np.bool_]:

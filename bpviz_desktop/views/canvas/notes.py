@@ -23,6 +23,7 @@ from bpviz_desktop.views.canvas.drawing import (
 )
 from bpviz_desktop.views.canvas.geometry import HEAD, Form
 from bpviz_desktop.views.canvas.ink import ring
+from bpviz_desktop.views.canvas.places import name_center
 from bpviz_desktop.views.canvas.sentences import callout_text, legend_text
 from bpviz_desktop.views.canvas.step import WIRE_KINDS
 from bpviz_desktop.views.canvas.units import (
@@ -136,7 +137,7 @@ def obstacles(drawing: Drawing) -> list[QRectF]:
             rects.append(layout.column_rect(layer).adjusted(-3, -3, 3, 3))
             continue
         low = 26 if column.form is Form.CARD else 16 if column.has_numbers else 3
-        high = 24 if column.form is Form.CARD else 3
+        high = 26 if name_center(layout, layer, 0) is not None else 3
         rects += [
             layout.rect(layer, j).adjusted(-3, -high, 3, low)
             for j in range(len(column.y))

@@ -71,6 +71,8 @@ def _label_zones(drawing: Drawing) -> list[Zone]:
 def _unit_zones(drawing: Drawing, layer: int) -> list[Zone]:
     picture, column = drawing.picture, drawing.layout.columns[layer]
     found: list[Zone] = []
+    if column.form is Form.STRIP:
+        return found  # thousands of cells: `zone_at` finds the one by arithmetic
     for j in range(len(column.y)):
         rect, part = drawing.layout.rect(layer, j), Part("unit", layer, j)
         if column.form is Form.CARD:
@@ -84,20 +86,35 @@ def _unit_zones(drawing: Drawing, layer: int) -> list[Zone]:
             found.append(Zone(drawing.pill(layer, j), bias, Part("bias", layer, j)))
             continue
         term = picture.term(shown_kind(drawing, layer, j), layer, j)
-        if column.form is not Form.STRIP and column.has_numbers:
+        if column.has_numbers:
             rect = rect.adjusted(-8, 0, 8, 18)
         found.append(Zone(rect, term, part))
     return found
 
 
-def zone_at(found: list[Zone], point: QPointF) -> Zone | None:
+def strip_zone(drawing: Drawing, layer: int, j: int) -> Zone:
+    """The number of one cell of a folded layer."""
+    kind = shown_kind(drawing, layer, j)
+    term = drawing.picture.term(kind, layer, j)
+    return Zone(drawing.layout.rect(layer, j), term, Part("unit", layer, j))
+
+
+def zone_at(drawing: Drawing, found: list[Zone], point: QPointF) -> Zone | None:
     """The number at a point."""
-    return next((zone for zone in found if zone.rect.contains(point)), None)
+    for zone in found:
+        if zone.rect.contains(point):
+            return zone
+    for layer, column in enumerate(drawing.layout.columns):
+        rect = drawing.layout.column_rect(layer)
+        if column.form is Form.STRIP and rect.contains(point):
+            j = _place(point.y(), rect.top(), rect.bottom(), len(column.y))
+            return strip_zone(drawing, layer, j)
+    return None
 
 
 def part_at(drawing: Drawing, found: list[Zone], point: QPointF) -> Part | None:
     """The part at a point: what a number belongs to, the loss, or the nearest wire."""
-    if (zone := zone_at(found, point)) is not None:
+    if (zone := zone_at(drawing, found, point)) is not None:
         return zone.part
     if drawing.layout.loss.contains(point):
         return Part("loss")
@@ -108,11 +125,18 @@ def wire_at(drawing: Drawing, point: QPointF) -> Part | None:
     """The wire within reach that is nearest to a point."""
     best, nearest = None, REACH
     for layer in range(1, drawing.network.depth + 1):
+        if drawing.is_folded_gap(layer):
+            rect, connected = drawing.layout.gap_rect(layer), drawing.network.connected
+            if rect.contains(point):
+                j = _place(point.y(), rect.top(), rect.bottom(), len(connected(layer)))
+                i = _place(
+                    point.x(), rect.left(), rect.right(), connected(layer).shape[1]
+                )
+                return Part("wire", layer, j, i) if connected(layer)[j, i] else None
+            continue
         segments = drawing.layout.segments(layer)
         left, right = segments[:, 0].min(), segments[:, 2].max()
         if not left - REACH <= point.x() <= right + REACH:
-            continue
-        if drawing.is_folded_gap(layer):
             continue
         away = distances(segments, point.x(), point.y())
         away[~drawing.network.connected(layer).ravel()] = np.inf
@@ -122,6 +146,11 @@ def wire_at(drawing: Drawing, point: QPointF) -> Part | None:
             j, i = divmod(k, drawing.network.widths[layer - 1])
             best = Part("wire", layer, j, i)
     return best
+
+
+def _place(at: float, start: float, end: float, count: int) -> int:
+    """Which of `count` equal cells from start to end a coordinate falls into."""
+    return min(max(int((at - start) / (end - start) * count), 0), count - 1)
 
 
 def distances(segments: Floats, x: float, y: float) -> Floats:

@@ -18,6 +18,7 @@ Places: TypeAlias = dict[tuple[int, int, int], tuple[float, float]]
 PILL_H = 19.0
 MOST_LINES = 5_000
 _MOST_CURRENT = 12
+_MOST_MEASURED = 20_000
 
 
 def pill_rect(layout: Layout, layer: int, j: int, wide: float) -> QRectF:
@@ -43,16 +44,18 @@ def name_center(layout: Layout, layer: int, j: int) -> QPointF | None:
 
 @lru_cache(maxsize=4)
 def matrix_layers(network: Network) -> frozenset[int]:
-    """Layers whose wires are too many for lines: the largest, until 5,000 are left."""
+    """Layers whose wires are too many for lines: the largest, until 5,000 are left.
+
+    Layers with as many wires are drawn alike.
+    """
     pairs = zip(network.widths, network.widths[1:], strict=False)
     counts = {layer: a * b for layer, (a, b) in enumerate(pairs, start=1)}
-    left, pictured = sum(counts.values()), set()
-    for layer in sorted(counts, key=lambda each: -counts[each]):
+    left = sum(counts.values())
+    for most in sorted(set(counts.values()), reverse=True):
         if left <= MOST_LINES:
-            break
-        pictured.add(layer)
-        left -= counts[layer]
-    return frozenset(pictured)
+            return frozenset(layer for layer, n in counts.items() if n > most)
+        left -= sum(n for n in counts.values() if n == most)
+    return frozenset(counts)
 
 
 def place_all(picture: Picture, layout: Layout, scale: float) -> Places:
@@ -110,6 +113,8 @@ def _obstacles(layout: Layout, network: Network, layer: int) -> Floats:
 def scale_for(picture: Picture, previous: float) -> float:
     """The wires' scale; it shrinks only while nothing trains."""
     flat = picture.parameters.flat
+    # Of very many weights, which are drawn as pictures, a sample is enough.
+    flat = flat[:: max(1, len(flat) // _MOST_MEASURED)]
     largest = float(np.max(np.abs(flat), initial=0.0, where=np.isfinite(flat)))
     return scale_of(largest, previous, may_shrink=not picture.is_live)
 

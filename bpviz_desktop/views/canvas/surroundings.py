@@ -55,9 +55,9 @@ def paint_heads(painter: QPainter, drawing: Drawing) -> None:
         own = bool(layer and network.layer(layer).name)
         if glyphs.width(name, glyphs.SMALL, True) > room and not own and layer:
             superscript = Symbol("h", "", f"({layer})")
-            output = Symbol("y", hat=True)
-            is_last = layer == network.depth
-            glyphs.draw_symbol(painter, output if is_last else superscript, at, ink)
+            symbol = Symbol("y", hat=True) if layer == network.depth else superscript
+            if glyphs.symbol_width(symbol) <= room + 4:
+                glyphs.draw_symbol(painter, symbol, at, ink)
         else:
             text = glyphs.elided(name, room, glyphs.SMALL, True)
             glyphs.draw_text(painter, text, at, ink, size=12, semibold=True)

@@ -11,8 +11,14 @@ from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.session import Part
 from bpviz_desktop.views.canvas import glyphs
 from bpviz_desktop.views.canvas.drawing import Drawing
-from bpviz_desktop.views.canvas.geometry import CARD_H, CARD_W, SIDE, Form, scale_of
-from bpviz_desktop.views.canvas.ink import heat_color, mix, ring, sign_role
+from bpviz_desktop.views.canvas.geometry import CARD_H, CARD_W, SIDE, Form
+from bpviz_desktop.views.canvas.ink import (
+    heat_color,
+    heat_image,
+    mix,
+    ring,
+    sign_role,
+)
 from bpviz_desktop.views.canvas.picture import SHOWN_KINDS
 from bpviz_desktop.views.canvas.places import name_center
 from bpviz_desktop.views.formatting import five, short
@@ -186,7 +192,8 @@ def _paint_bias(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None
     picture = drawing.picture
     new = TermId("new_b", layer, j)
     is_current = (layer, j) in picture.step.biases or new in picture.step.terms
-    painter.setBrush(drawing.phase_tint if is_current else drawing.color("panel"))
+    ground = "raised" if picture.is_moved(layer, j, None) else "panel"
+    painter.setBrush(drawing.phase_tint if is_current else drawing.color(ground))
     painter.setPen(QPen(drawing.color("border"), 1))
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
     if is_current:
@@ -261,19 +268,6 @@ def _paint_slope(painter: QPainter, drawing: Drawing, layer: int, j: int) -> Non
     )
 
 
-def _magnitude(drawing: Drawing, kind: str, layer: int) -> float:
-    """The |value| that is filled fully: of all layers, so that layers compare."""
-    picture = drawing.picture
-    if layer == 0:
-        values = picture.x
-    else:
-        depth = picture.network.depth
-        each = [picture.values(kind, at) for at in range(1, depth + 1)]
-        values = np.concatenate(each)
-    finite = np.abs(values[np.isfinite(values)])
-    return scale_of(float(finite.max(initial=0.0)))
-
-
 def _paint_circle(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None:
     picture, rect = drawing.picture, drawing.layout.rect(layer, j)
     kind = shown_kind(drawing, layer, j)
@@ -284,7 +278,7 @@ def _paint_circle(painter: QPainter, drawing: Drawing, layer: int, j: int) -> No
     if is_current:
         fill = drawing.phase_tint
     elif is_known and np.isfinite(value):
-        share = min(1.0, abs(value) / _magnitude(drawing, kind, layer))
+        share = min(1.0, abs(value) / drawing.magnitude(kind, layer))
         strength = 0.2 if kind.startswith("dL") else 0.3
         ink = getattr(drawing.theme, sign_role(value))
         fill = mix(drawing.theme.panel, ink, round(strength * share, 3))
@@ -312,7 +306,7 @@ def _paint_dot(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None:
     pen = QPen(drawing.color("outline"), OUTLINE)
     if is_known:
         painter.setBrush(
-            heat_color(drawing.theme, value, _magnitude(drawing, kind, layer))
+            heat_color(drawing.theme, value, drawing.magnitude(kind, layer))
         )
     else:
         painter.setBrush(drawing.color("canvas"))
@@ -335,16 +329,12 @@ def _paint_strip(painter: QPainter, drawing: Drawing, layer: int) -> None:
     picture, column = drawing.picture, drawing.layout.columns[layer]
     whole = drawing.layout.column_rect(layer)
     kind = "dL_dz" if picture.shows_gradients and layer else "a"
-    values, largest = picture.values(kind, layer), _magnitude(drawing, kind, layer)
-    painter.fillRect(whole, drawing.color("canvas"))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    for j in range(len(column.y)):
-        if picture.is_known(kind, layer, j):
-            color = heat_color(drawing.theme, float(values[j]), largest)
-            painter.fillRect(drawing.layout.rect(layer, j), color)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    values, largest = picture.values(kind, layer), drawing.magnitude(kind, layer)
+    known = len(values) if layer == 0 else picture.known[kind, layer]
+    image = heat_image(drawing.theme, values[:, None], largest, known=known)
+    painter.drawImage(whole, image)
     pen = QPen(drawing.color("outline"), OUTLINE)
-    if layer and picture.known[kind, layer] == 0:
+    if known == 0:
         pen.setDashPattern([2, 2])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)

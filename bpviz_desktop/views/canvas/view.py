@@ -235,7 +235,9 @@ class NetworkCanvas(QGraphicsView):
 
     def zone_at(self, position: QPointF) -> Zone | None:
         """The number at a point of the view."""
-        return zone_at(self._all_zones(), self._in_scene(position))
+        if self._drawing is None:
+            return None
+        return zone_at(self._drawing, self._all_zones(), self._in_scene(position))
 
     def part_at(self, position: QPointF) -> Part | None:
         """The part at a point of the view."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from bpviz_desktop.engine.network import Bools, Floats
 from bpviz_desktop.model.session import Part
@@ -19,7 +19,7 @@ from bpviz_desktop.views.canvas.drawing import (
     label_rect,
     wire_note_rect,
 )
-from bpviz_desktop.views.canvas.ink import heat_color, mix, sign_role
+from bpviz_desktop.views.canvas.ink import heat_image, mix, sign_role
 from bpviz_desktop.views.canvas.places import matrix_layers
 
 DIMMED = 0.35
@@ -28,6 +28,7 @@ IDLE_SMOOTH = 1_500
 THIN = 40
 _LEVELS = 8
 _MOST_CHEVRONS = 24
+_MOST_PIXELS = 256
 CHEVRON = 11.0
 _SPACING = 36.0
 
@@ -148,22 +149,11 @@ def _paint_gap(
 
 def _paint_matrix(painter: QPainter, drawing: Drawing, layer: int) -> None:
     """Draw weights as a heat map between two layers: rows to, columns from."""
-    W = np.nan_to_num(drawing.picture.parameters.W(layer), nan=0.0)
-    colors = [heat_color(drawing.theme, k / 32 - 1, 1.0).rgb() for k in range(65)]
-    place = np.clip(W / drawing.scale, -1, 1) * 32 + 32.5
-    pixels = np.array(colors, np.uint32)[place.astype(np.intp)]
-    pixels = np.ascontiguousarray(pixels)
-    high, wide = pixels.shape
-    image = QImage(pixels.data, wide, high, wide * 4, QImage.Format.Format_RGB32)
-    before, after = (
-        drawing.layout.column_rect(layer - 1),
-        drawing.layout.column_rect(layer),
-    )
-    inset = min(12.0, drawing.layout.rule.gap / 6)
-    rect = QRectF(
-        QPointF(before.right() + inset, min(before.top(), after.top())),
-        QPointF(after.left() - inset, max(before.bottom(), after.bottom())),
-    )
+    W = drawing.picture.parameters.W(layer)
+    # More pixels than the screen has would only cost time.
+    high, wide = (max(1, -(-n // _MOST_PIXELS)) for n in W.shape)
+    rect = drawing.layout.gap_rect(layer)
+    image = heat_image(drawing.theme, W[::high, ::wide], drawing.scale)
     painter.drawImage(rect, image)
     lit = drawing.picture.step.lit.get(layer)
     is_lit = lit is not None and bool(lit.any())
@@ -202,11 +192,9 @@ def _paint_removed(painter: QPainter, drawing: Drawing) -> None:
         connected = drawing.network.connected(layer)
         if connected.all() or drawing.is_folded_gap(layer):
             continue
-        before = connected.shape[1]
         for j, i in np.argwhere(~connected).tolist():
             if (layer, j) in units or (layer - 1, i) in units:
-                segment = drawing.layout.segments(layer)[j * before + i]
-                painter.drawLine(QLineF(*map(float, segment)))
+                painter.drawLine(QLineF(*drawing.layout.segment(layer, j, i)))
 
 
 def _paint_marked(painter: QPainter, drawing: Drawing) -> None:
@@ -218,9 +206,7 @@ def _paint_marked(painter: QPainter, drawing: Drawing) -> None:
     for part in marked:
         if not has_wire(drawing, part):
             continue
-        before = drawing.network.widths[part.layer - 1]
-        row = part.j * before + (part.i or 0)
-        line = QLineF(*map(float, drawing.layout.segments(part.layer)[row]))
+        line = QLineF(*drawing.layout.segment(part.layer, part.j, part.i or 0))
         weight = float(drawing.picture.parameters.W(part.layer)[part.j, part.i or 0])
         wide = wire_width(weight, drawing.scale)
         role = sign_role(weight)

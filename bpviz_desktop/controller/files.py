@@ -98,6 +98,9 @@ class Files(QObject):
             raise
         except OSError as error:
             raise FileFaultError(f"{path.name}: {error.strerror or error}.") from error
+        except (ValueError, RuntimeError) as error:
+            # Nothing was written: the document would not read back.
+            raise FileFaultError(str(error).splitlines()[0]) from error
         self._intents.undo_stack.setClean()
         self._store.update(path=path, is_dirty=False, message=f"Saved {path.name}.")
 

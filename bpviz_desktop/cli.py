@@ -301,14 +301,13 @@ def _window(given: argparse.Namespace) -> int:
             f"There is no display to open a window on; {verbs} work without one.",
             FAILED,
         )
-    path = Path(given.project) if given.project else None
-    if path is not None:
-        _load(str(path))
     try:
         from bpviz_desktop.app import main as run_window
     except ImportError as error:
         raise _no_qt(error) from None
-    return run_window(path)
+    if given.project is None:
+        return run_window()
+    return run_window(Path(given.project), lambda path: _load(str(path)))
 
 
 def _has_display() -> bool:

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QStyleOptionSlider,
 )
 
-from bpviz_desktop.app import Program, build_window
+from bpviz_desktop.app import build_window
+from bpviz_desktop.program import Program
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "resources" / "examples"
@@ -32,7 +33,7 @@ def open_window(qtbot):
         window = build_window(EXAMPLES / f"{name}.bpviz")
         window.show()
         opened.append(window)
-        qtbot.waitUntil(lambda: window.panels.plot.loss_view is not None)
+        qtbot.waitUntil(lambda: panels_of(window).plot.loss_view is not None)
         qtbot.waitUntil(lambda: window.findChild(Program).dialogs is not None)
         return window
 
@@ -42,6 +43,10 @@ def open_window(qtbot):
         window.close()
         window.deleteLater()
     QApplication.processEvents()
+
+
+def panels_of(window):
+    return window.findChild(Program).workspace.panels
 
 
 def session_of(window):
@@ -57,7 +62,7 @@ def press(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):
 
 
 def inspector_words(window):
-    inspector = window.panels.inspector
+    inspector = panels_of(window).inspector
     spoken = [block.spoken for block in inspector._result.blocks]
     return " ".join(spoken)
 
@@ -99,7 +104,7 @@ def test_that_a_learner_can_step_drag_train_and_export(qtbot, open_window, tmp_p
     assert caption(window).startswith("This network makes one prediction")
     step_to(qtbot, window, "dL_dW")
     assert "0.1875" in inspector_words(window)
-    assert window.panels.inspector._exact == "-0.1875"
+    assert panels_of(window).inspector._exact == "-0.1875"
 
     board = session_of(window).lesson.board
     y_hat, loss = board.trace.micro_batches[0].layers[0].a[0, 0], board.trace.loss
@@ -117,9 +122,9 @@ def test_that_a_learner_can_step_drag_train_and_export(qtbot, open_window, tmp_p
 
     program = window.findChild(Program)
     window.findChild(QSlider, "speed_slider").setValue(13)
-    press(qtbot, window.panels.canvas, Qt.Key.Key_Space)
+    press(qtbot, panels_of(window).canvas, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: session_of(window).updates_made >= 200, timeout=10_000)
-    press(qtbot, window.panels.canvas, Qt.Key.Key_Space)
+    press(qtbot, panels_of(window).canvas, Qt.Key.Key_Space)
     done = session_of(window)
     assert done.run_state.value == "paused"
     timeline = window.findChild(QSlider, "timeline_slider")
@@ -144,7 +149,7 @@ def texts(window):
     return (
         caption(window),
         inspector_words(window),
-        window.panels.inspector._sentence.text(),
+        panels_of(window).inspector._sentence.text(),
         *(spin.text() for spin in window.findChildren(QDoubleSpinBox)),
     )
 
@@ -220,15 +225,17 @@ import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from bpviz_desktop.app import Program, build_window
+from bpviz_desktop.app import build_window
+from bpviz_desktop.program import Program
 application = QApplication([])
 window = build_window(Path(sys.argv[1]))
 window.show()
 for _ in range(20):
     application.processEvents()
 window.findChild(Program).intents.toggle_run()
+canvas = window.findChild(Program).workspace.panels.canvas
 for k in range(int(sys.argv[2])):
-    window.panels.canvas.viewport().repaint()
+    canvas.viewport().repaint()
     if k % 50 == 0:
         application.processEvents()
 window.findChild(Program).intents.pause()

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
 
-from bpviz_desktop.controller.playback import SPEEDS, Playback
+from bpviz_desktop.controller.playback import Playback
 from bpviz_desktop.controller.runner import Runner
+from bpviz_desktop.controller.speeds import SPEEDS
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.undo import EditCommand
 from bpviz_desktop.engine.clipping import CLIPPINGS

@@ -116,6 +116,11 @@ class Session:
     is_dirty: bool = False
 
     @property
+    def is_running(self) -> bool:
+        """Whether updates are made, or the lesson steps by itself."""
+        return self.run_state is not RunState.PAUSED
+
+    @property
     def current(self) -> TermId | None:
         """The term that was written last."""
         return self.lesson.current(self.cursor.revealed)

@@ -72,6 +72,13 @@ class FileDialogs(QObject):
         menu = self._window.menus["File"]
         self._examples = menu.addMenu("Examples")
         menu.insertMenu(self._window.actions_by_name["file_save"], self._examples)
+        self._examples.aboutToShow.connect(self._fill_examples)
+
+    @Slot()
+    def _fill_examples(self) -> None:
+        """List the examples by title; reading them takes too long for the start."""
+        if not self._examples.isEmpty():
+            return
         for path in examples():
             try:
                 title = load(path).title or path.stem

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -10,23 +10,28 @@ from bpviz_desktop.engine.resource_files import resource
 
 INTERFACE_FAMILY = "Inter"
 MATH_FAMILY = "STIX Two Math"
-_FILES = ("Inter-Regular.otf", "Inter-SemiBold.otf", "STIXTwoMath-Regular.ttf")
+_INTERFACE_FILES = ("Inter-Regular.otf", "Inter-SemiBold.otf")
+_MATH_FILE = "STIXTwoMath-Regular.ttf"
 
 
-@lru_cache(maxsize=1)
+@cache
+def _load(name: str) -> None:
+    if QFontDatabase.addApplicationFont(str(resource("fonts", name))) < 0:
+        raise RuntimeError(f"Qt cannot read the bundled font {name}")
+
+
 def load_fonts() -> None:
-    """Make the bundled fonts known to Qt; a second call does nothing.
+    """Make the window's typeface known to Qt; a second call does nothing.
 
-    Needs a QGuiApplication.
+    Needs a QGuiApplication. The one for formulas is loaded when first asked for.
 
     Raises
     ------
     RuntimeError
         If Qt cannot read a font.
     """
-    for name in _FILES:
-        if QFontDatabase.addApplicationFont(str(resource("fonts", name))) < 0:
-            raise RuntimeError(f"Qt cannot read the bundled font {name}")
+    for name in _INTERFACE_FILES:
+        _load(name)
 
 
 def interface_font(size_px: float, *, semibold: bool = False) -> QFont:
@@ -41,7 +46,7 @@ def interface_font(size_px: float, *, semibold: bool = False) -> QFont:
 
 def math_font(size_px: float) -> QFont:
     """STIX Two Math; its QFontMetrics height is 3.9 × size, so never space by it."""
-    load_fonts()
+    _load(_MATH_FILE)
     font = QFont(MATH_FAMILY)
     font.setPixelSize(round(size_px))
     return font

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 
 _ACTIONS = {
     Qt.Key.Key_Right: "step_forward",
@@ -12,18 +13,50 @@ _ACTIONS = {
     Qt.Key.Key_R: "reset",
     Qt.Key.Key_F: "view_fit",
 }
+_STEP_KEYS = (
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_Space,
+)
 
 
-def is_plain(modifiers: Qt.KeyboardModifier) -> bool:
+def _is_alone(event: QKeyEvent) -> bool:
     """Whether a key is pressed alone (the number block counts as alone)."""
-    return modifiers in (
+    return event.modifiers() in (
         Qt.KeyboardModifier.NoModifier,
         Qt.KeyboardModifier.KeypadModifier,
     )
 
 
-def action_of(key: Qt.Key, modifiers: Qt.KeyboardModifier) -> str | None:
+def action_of(event: QKeyEvent) -> str | None:
     """The name of the action that a key stands for, if it stands for one."""
-    if modifiers == Qt.KeyboardModifier.ShiftModifier and key == Qt.Key.Key_Right:
+    key = Qt.Key(event.key())
+    if key == Qt.Key.Key_Right and (
+        event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    ):
         return "step_phase"
-    return _ACTIONS.get(key) if is_plain(modifiers) else None
+    return _ACTIONS.get(key) if _is_alone(event) else None
+
+
+def is_space(event: QKeyEvent) -> bool:
+    """Whether this is Space; with a modifier it is none on being pressed."""
+    return event.key() == Qt.Key.Key_Space and (
+        _is_alone(event) or event.type() == QKeyEvent.Type.KeyRelease
+    )
+
+
+def is_escape(event: QKeyEvent) -> bool:
+    """Whether this is Esc, alone."""
+    return event.key() == Qt.Key.Key_Escape and _is_alone(event)
+
+
+def is_for_stepping(event: QKeyEvent) -> bool:
+    """Whether a button should leave this key to the window."""
+    return event.key() in _STEP_KEYS
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether this is Enter or Return."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

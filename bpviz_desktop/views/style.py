@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bpviz_desktop.views.theme import Theme
+from PySide6.QtWidgets import QApplication
+
+from bpviz_desktop.views.theme import LIGHT, THEMES, Theme, palette
 
 _SHEET = """
 QWidget {{ font-family: Inter; font-size: {base}px; }}
@@ -88,3 +90,19 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
     return _SHEET.format(
         **roles, **{name: round(size * scale) for name, size in sizes.items()}
     )
+
+
+def system_theme() -> Theme:
+    """Light or dark, as the system says (Fusion's own palette follows it)."""
+    ground = QApplication.style().standardPalette().window().color()
+    return THEMES["dark"] if ground.lightness() < 128 else LIGHT
+
+
+def dress(theme: Theme) -> None:
+    """Give the application a theme's palette and style sheet."""
+    application = QApplication.instance()
+    sheet = style_sheet(theme)
+    # Setting the same sheet again would polish every widget anew: 60 ms.
+    if isinstance(application, QApplication) and application.styleSheet() != sheet:
+        application.setPalette(palette(theme))
+        application.setStyleSheet(sheet)

@@ -7,10 +7,13 @@ backward, positive and negative stay apart for colour-blind eyes too.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPalette
 
-from bpviz_desktop.engine.term_order import Phase
+if TYPE_CHECKING:
+    # It brings NumPy, and the window is painted before that.
+    from bpviz_desktop.engine.term_order import Phase
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,15 @@
-"""The tool bar: stepping, granularity, running, speed, and the sample shown."""
+"""The tool bar: stepping, granularity, running, speed, and the sample shown.
+
+Painted with the bare window; see there why it says no `Qt`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -16,19 +20,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bpviz_desktop.controller.playback import SPEEDS
-from bpviz_desktop.model.session import RunState, Session
-from bpviz_desktop.views.icons import icon
+from bpviz_desktop.controller.speeds import SPEEDS
 from bpviz_desktop.views.theme import LIGHT, Theme
 
+if TYPE_CHECKING:
+    # It brings NumPy, and the tool bar is painted before that.
+    from bpviz_desktop.model.session import Session
+
+_ICON = 16
 GRANULARITIES = ("term", "neuron", "layer", "phase", "update", "epoch")
-_STEP_KEYS = (
-    Qt.Key.Key_Left,
-    Qt.Key.Key_Right,
-    Qt.Key.Key_Home,
-    Qt.Key.Key_End,
-    Qt.Key.Key_Space,
-)
+
+
+def _blank() -> QIcon:
+    """The room of an icon that is drawn once there is time for it."""
+    pixmap = QPixmap(_ICON, _ICON)
+    pixmap.fill(QColor(0, 0, 0, 0))
+    return QIcon(pixmap)
 
 
 class StepButton(QToolButton):
@@ -36,16 +43,20 @@ class StepButton(QToolButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press on Enter."""
-        if event.key() in _STEP_KEYS:
+        from bpviz_desktop.views import plain_keys
+
+        if plain_keys.is_for_stepping(event):
             event.ignore()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif plain_keys.is_enter(event):
             self.animateClick()
         else:
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Leave Space to the window."""
-        if event.key() in _STEP_KEYS:
+        from bpviz_desktop.views import plain_keys
+
+        if plain_keys.is_for_stepping(event):
             event.ignore()
         else:
             super().keyReleaseEvent(event)
@@ -70,8 +81,8 @@ class StepBar(QToolBar):
         super().__init__("Steps", parent)
         self.setObjectName("step_bar")
         self.setMovable(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setIconSize(QSize(16, 16))
+        self.setProperty("contextMenuPolicy", "PreventContextMenu")
+        self.setIconSize(QSize(_ICON, _ICON))
         self._actions = actions
         self._theme = LIGHT
         self._is_running = False
@@ -94,7 +105,8 @@ class StepBar(QToolBar):
 
     def _build_speed(self) -> None:
         self.addWidget(self._label("speed"))
-        self._speed = QSlider(Qt.Orientation.Horizontal, self)
+        self._speed = QSlider()
+        self._speed.setProperty("orientation", "Horizontal")
         self._speed.setObjectName("speed_slider")
         self._speed.setAccessibleName("Speed of running")
         self._speed.setRange(0, len(SPEEDS) - 1)
@@ -119,7 +131,7 @@ class StepBar(QToolBar):
 
     def _label(self, text: str) -> QLabel:
         label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("textFormat", "PlainText")
         return label
 
     def _add_button(self, name: str) -> None:
@@ -127,13 +139,13 @@ class StepBar(QToolBar):
         button.setObjectName("primary" if name == "step_forward" else "tool")
         button.setDefaultAction(self._actions[name])
         with_text = name in ("reset", "step_forward", "run")
-        style = Qt.ToolButtonStyle
-        button.setToolButtonStyle(
-            style.ToolButtonTextBesideIcon if with_text else style.ToolButtonIconOnly
-        )
+        style = "ToolButtonTextBesideIcon" if with_text else "ToolButtonIconOnly"
+        button.setProperty("toolButtonStyle", style)
+        if self._actions[name].icon().isNull():
+            self._actions[name].setIcon(_blank())
         if name == "step_forward":
-            button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setProperty("layoutDirection", "RightToLeft")
+        button.setProperty("focusPolicy", "StrongFocus")
         self._buttons[name] = button
         self.addWidget(button)
 
@@ -148,9 +160,8 @@ class StepBar(QToolBar):
         self._speed.setValue(session.speed)
         self._speed.blockSignals(blocked)
         self._speed_text.setText(SPEEDS[session.speed].label)
-        running = session.run_state is not RunState.PAUSED
-        if running != self._is_running:
-            self._is_running = running
+        if session.is_running != self._is_running:
+            self._is_running = session.is_running
             self._show_run()
         if fields & {"lesson", "document"}:
             self._show_samples(session)
@@ -167,12 +178,16 @@ class StepBar(QToolBar):
         self._sample.blockSignals(blocked)
 
     def _show_run(self) -> None:
+        from bpviz_desktop.views.icons import icon
+
         action = self._actions["run"]
         action.setText("Pause" if self._is_running else "Run")
         action.setIcon(icon("pause" if self._is_running else "run", self._theme))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""
+        from bpviz_desktop.views.icons import icon
+
         self._theme = theme
         names = {"reset": "reset", "step_start": "first", "step_back": "back"}
         for name, picture in names.items():

@@ -72,7 +72,9 @@ def paint_heads(painter: QPainter, drawing: Drawing) -> None:
 
 def _head_x(layout: Layout, layer: int) -> float:
     """Over the middle of the layer's place, wherever single neurons were moved."""
-    return float(np.median(layout.columns[layer].x))
+    # Not np.median: it imports numpy.ma, which takes longer than the first picture.
+    x = layout.columns[layer].x
+    return float(np.sort(x)[len(x) // 2])
 
 
 def _head_room(layout: Layout, layer: int) -> float:

@@ -1,0 +1,130 @@
+"""Everything behind one window, built and connected."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QCloseEvent
+
+from bpviz_desktop.controller.files import Files
+from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.controller.playback import Playback
+from bpviz_desktop.controller.runner import Runner
+from bpviz_desktop.controller.store import Store
+from bpviz_desktop.model.session import Session
+from bpviz_desktop.views.centre import Centre
+from bpviz_desktop.views.main_window import MainWindow
+from bpviz_desktop.views.style import dress, system_theme
+from bpviz_desktop.views.theme import THEMES, Theme
+from bpviz_desktop.views.workspace import Workspace
+
+if TYPE_CHECKING:
+    from bpviz_desktop.views.file_dialogs import FileDialogs
+
+_COLLECT_MS = 5_000
+
+
+class Program(QObject):
+    """Everything behind one window; its child, and gone with it.
+
+    Attributes
+    ----------
+    store, runner, playback, intents, files : the controller
+    window : MainWindow
+    workspace : Workspace
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        centre: Centre,
+        session: Session,
+        *,
+        path: Path | None,
+        theme: Theme,
+    ) -> None:
+        super().__init__(window)
+        self.window = window
+        self.store = Store(session, self)
+        self.runner = Runner(self.store, self)
+        self.playback = Playback(self.store, self.runner, self)
+        self.intents = Intents(self.store, self.runner, self.playback, self)
+        self.files = Files(self.store, self.intents, self)
+        self.workspace = Workspace(window, centre, self.store, self.intents)
+        self.dialogs: FileDialogs | None = None
+        window.closing.connect(self._on_closing)
+        window.destroyed.connect(self._on_destroyed)
+        for name in (*THEMES, "system"):
+            window.actions_by_name[f"theme_{name}"].triggered.connect(
+                getattr(self, f"set_{name}_theme")
+            )
+        self.runner.start()
+        self.files.adopt(path)
+        self.store.announce()
+        self.set_theme(theme)
+        QTimer.singleShot(0, self._on_idle)
+        self._collector = QTimer(self)
+        self._collector.timeout.connect(self._on_collect)
+        self._collector.start(_COLLECT_MS)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of a theme, everywhere."""
+        dress(theme)
+        self.workspace.set_theme(theme)
+        self.window.actions_by_name[f"theme_{theme.name}"].setChecked(True)
+
+    def stand_at(self, updates: int, term: int) -> None:
+        """Make so many updates, and reveal so many terms of the next one."""
+        if updates:
+            at = self.store.session.cursor.update
+            self.runner.train(per_second=None, until=at + updates)
+            self.runner.wait_until_done()
+        length = len(self.store.session.lesson.order)
+        self.playback.reveal(max(0, min(term, length)))
+
+    @Slot()
+    def set_light_theme(self) -> None:
+        """View → Light"""
+        self.set_theme(THEMES["light"])
+
+    @Slot()
+    def set_dark_theme(self) -> None:
+        """View → Dark"""
+        self.set_theme(THEMES["dark"])
+
+    @Slot()
+    def set_system_theme(self) -> None:
+        """View → As the system"""
+        self.set_theme(system_theme())
+        self.window.actions_by_name["theme_system"].setChecked(True)
+
+    @Slot()
+    def _on_idle(self) -> None:
+        """Load what is slow to import, now that the panels are on the screen."""
+        from bpviz_desktop.views.file_dialogs import FileDialogs
+
+        self.workspace.panels.plot.load_plot()
+        self.dialogs = FileDialogs(self.window, self.store, self.intents, self.files)
+
+    @Slot(object)
+    def _on_closing(self, event: QCloseEvent) -> None:
+        """End every thread; ask first where work would be lost."""
+        if self.dialogs is not None and not self.dialogs.may_close():
+            event.ignore()
+            return
+        self._collector.stop()
+        self.playback.pause()
+        self.runner.close()
+
+    @Slot()
+    def _on_destroyed(self) -> None:
+        # A stack that is deleted clears itself and tells actions that are gone.
+        self.intents.undo_stack.blockSignals(True)
+
+    @Slot()
+    def _on_collect(self) -> None:
+        # The collector must not run on the worker: it would destroy Qt objects there.
+        gc.collect()

@@ -1,0 +1,261 @@
+"""What fills the window: the panels, wired to intents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.controller.store import Store
+from bpviz_desktop.model.session import Part, Session
+from bpviz_desktop.views.canvas.view import NetworkCanvas
+from bpviz_desktop.views.centre import Centre
+from bpviz_desktop.views.main_window import LEFT, MainWindow
+from bpviz_desktop.views.panel import Panel
+from bpviz_desktop.views.panels.data_panel import DataPanel
+from bpviz_desktop.views.panels.inspector import Inspector
+from bpviz_desktop.views.panels.network_panel import NetworkPanel, summary
+from bpviz_desktop.views.panels.parameters_panel import ParametersPanel
+from bpviz_desktop.views.panels.phase_bar import PhaseBar
+from bpviz_desktop.views.panels.plot_panel import PlotPanel
+from bpviz_desktop.views.panels.training_panel import TrainingPanel
+from bpviz_desktop.views.section import Section
+from bpviz_desktop.views.theme import Theme
+
+
+@dataclass
+class Panels:
+    """The widgets that draw the session."""
+
+    canvas: NetworkCanvas
+    phase_bar: PhaseBar
+    inspector: Inspector
+    network: NetworkPanel
+    data: DataPanel
+    training: TrainingPanel
+    parameters: ParametersPanel
+    plot: PlotPanel
+
+    @property
+    def drawn(self) -> tuple[Panel, ...]:
+        """Those that are told of every change, except the canvas."""
+        return (
+            self.phase_bar,
+            self.inspector,
+            self.network,
+            self.data,
+            self.training,
+            self.parameters,
+            self.plot,
+        )
+
+
+class Workspace(QObject):
+    """The panels of a window: draws the Session in them, and passes on what they ask.
+
+    Attributes
+    ----------
+    panels : Panels
+    """
+
+    def __init__(
+        self, window: MainWindow, centre: Centre, store: Store, intents: Intents
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._store = store
+        self._intents = intents
+        self.panels = Panels(
+            centre.canvas,
+            centre.phase_bar,
+            Inspector(window.right),
+            NetworkPanel(window.left),
+            DataPanel(window.left),
+            TrainingPanel(window.left),
+            ParametersPanel(window.left),
+            PlotPanel(window.bottom),
+        )
+        panels = self.panels
+        window.left.add(self._left())
+        window.bottom.add(panels.plot)
+        window.right.add(panels.inspector)
+        self._connect_panels()
+        self._connect_actions()
+        store.changed.connect(self.show_session)
+
+    def _left(self) -> QScrollArea:
+        panels = self.panels
+        content = QWidget(self._window)
+        content.setObjectName("left_content")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(4)
+        self._network_section = Section("Network", panels.network, is_open=False)
+        self._data_section = Section("Data", panels.data, is_open=False)
+        sections = (
+            self._network_section,
+            self._data_section,
+            Section("Training", panels.training),
+            Section("Weights and biases", panels.parameters),
+        )
+        for section in sections:
+            column.addWidget(section)
+        column.addStretch(1)
+        area = QScrollArea(self._window)
+        area.setObjectName("left_column")
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setMinimumWidth(LEFT)
+        return area
+
+    def _connect_panels(self) -> None:
+        intents, panels, bar = self._intents, self.panels, self._window.bar
+        bar.granularity_asked.connect(intents.set_granularity)
+        bar.speed_asked.connect(intents.set_speed)
+        bar.sample_asked.connect(intents.set_focus)
+        panels.plot.update_asked.connect(intents.show_update)
+        panels.network.draw_asked.connect(intents.draw_anew)
+        panels.data.sample_asked.connect(intents.set_focus)
+        panels.canvas.part_clicked.connect(self._on_part)
+        panels.canvas.term_clicked.connect(intents.ask)
+        panels.canvas.area_selected.connect(intents.select)
+        panels.canvas.activated.connect(self._on_activated)
+        panels.inspector.term_asked.connect(intents.ask)
+        panels.inspector.term_hovered.connect(panels.canvas.set_highlight)
+        parameters, training = panels.parameters, panels.training
+        parameters.parameter_asked.connect(intents.set_parameter)
+        parameters.taken.connect(self._on_parameter_taken)
+        parameters.let_go.connect(intents.end_gesture)
+        parameters.refused.connect(intents.show_message)
+        training.optimizer_asked.connect(self._on_optimizer)
+        training.loss_asked.connect(intents.set_loss)
+        training.reduction_asked.connect(intents.set_reduction)
+        training.rate_asked.connect(intents.set_learning_rate)
+        training.batching_asked.connect(self._on_batching)
+        training.clip_asked.connect(intents.set_clip)
+        training.taken.connect(self._on_rate_taken)
+        training.let_go.connect(intents.end_gesture)
+        training.refused.connect(intents.show_message)
+
+    def _connect_actions(self) -> None:
+        intents, panels, window = self._intents, self.panels, self._window
+        plain: dict[str, Callable[[], object]] = {
+            "step_forward": intents.step_forward,
+            "step_back": intents.step_back,
+            "step_start": intents.step_start,
+            "step_end": intents.step_end,
+            "step_phase": intents.step_phase,
+            "next_update": intents.next_update,
+            "run": intents.toggle_run,
+            "reset": intents.reset,
+            "edit_undo": intents.undo_stack.undo,
+            "edit_redo": intents.undo_stack.redo,
+            "view_fit": panels.canvas.fit,
+            "view_zoom_in": panels.canvas.zoom_in,
+            "view_zoom_out": panels.canvas.zoom_out,
+            "remove_old_curves": intents.remove_old_curves,
+            "file_quit": window.close,
+        }
+        for name, method in plain.items():
+            window.actions_by_name[name].triggered.connect(method)
+        window.escaped.connect(self._on_escaped)
+        stack = intents.undo_stack
+        stack.undoTextChanged.connect(self._on_undo_texts)
+        stack.redoTextChanged.connect(self._on_undo_texts)
+        self._on_undo_texts()
+
+    # Showing.
+
+    @Slot(object, object)
+    def show_session(self, session: Session, fields: frozenset[str]) -> None:
+        """Have every panel draw the session."""
+        self.panels.canvas.show_session(session, fields)
+        for panel in self.panels.drawn:
+            panel.show_session(session, fields)
+        self._window.bar.show_session(session, fields)
+        if "document" in fields:
+            self._show_document(session)
+        self._window.message.setText(session.message)
+        if fields & {"document", "path", "is_dirty"}:
+            name = session.path.name if session.path else session.document.title
+            mark = "*" if session.is_dirty else ""
+            self._window.setWindowTitle(f"{name or 'Untitled'}{mark} – bpviz")
+
+    def _show_document(self, session: Session) -> None:
+        document = session.document
+        network = document.network
+        count = len(document.data.inputs)
+        self._network_section.set_summary(summary(network))
+        self._data_section.set_summary(
+            "1 sample" if count == 1 else f"{count:,} samples"
+        )
+        decimals = document.display.by_hand_decimals
+        self._window.by_hand.setVisible(decimals is not None)
+        places = "1 decimal" if decimals == 1 else f"{decimals} decimals"
+        self._window.by_hand.setText(f"Rounded by hand: {places}")
+        number = network.parameter_count
+        self._window.count.setText(
+            "1 parameter" if number == 1 else f"{number:,} parameters"
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Have every widget take on the colours of a theme."""
+        for panel in self.panels.drawn:
+            panel.set_theme(theme)
+        self.panels.canvas.set_theme(theme)
+        self._window.set_theme(theme)
+
+    # What panels cannot say to intents by themselves.
+
+    @Slot(object, bool)
+    def _on_part(self, part: Part | None, extend: bool) -> None:
+        selection = self._store.session.selection
+        chosen: frozenset[Part] = frozenset() if part is None else frozenset({part})
+        self._intents.select(selection ^ chosen if extend else chosen)
+        if part is None and not extend:
+            self._intents.ask(None)
+
+    @Slot(object)
+    def _on_activated(self, part: Part) -> None:
+        self._intents.select(frozenset({part}))
+        term = self.panels.inspector.term_of(part, self._store.session)
+        if term is not None:
+            self._intents.ask(term)
+
+    @Slot()
+    def _on_parameter_taken(self) -> None:
+        self._intents.begin_gesture(holds_run=True)
+
+    @Slot()
+    def _on_rate_taken(self) -> None:
+        self._intents.begin_gesture(holds_run=False)
+
+    @Slot(str, object)
+    def _on_optimizer(self, kind: str, options: dict[str, float]) -> None:
+        self._intents.set_optimizer(kind, **options)
+
+    @Slot(int, int, bool)
+    def _on_batching(self, size: int, steps: int, shuffle: bool) -> None:
+        self._intents.set_batching(
+            batch_size=size, accumulation_steps=steps, shuffle=shuffle
+        )
+
+    @Slot()
+    def _on_undo_texts(self) -> None:
+        stack = self._intents.undo_stack
+        for name, text, possible in (
+            ("edit_undo", f"Undo {stack.undoText()}", stack.canUndo()),
+            ("edit_redo", f"Redo {stack.redoText()}", stack.canRedo()),
+        ):
+            self._window.actions_by_name[name].setText(text.strip())
+            self._window.actions_by_name[name].setEnabled(possible)
+
+    @Slot()
+    def _on_escaped(self) -> None:
+        self._intents.ask(None)

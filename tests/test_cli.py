@@ -41,6 +41,31 @@ def test_that_worked_cases_give_their_numbers(case, tmp_path, capsys):
         assert abs(found - want["value"]) <= want["tol"], want
 
 
+@pytest.mark.parametrize(
+    ("w", "b", "first", "last"), [(0.6, 0.9, 0.82, 0.09), (2.0, 2.0, 0.98, 0.20)]
+)
+def test_that_nielsens_neuron_learns_as_published(w, b, first, last, tmp_path):
+    """Nielsen, Neural Networks and Deep Learning (2015), chapter 3: 300 epochs."""
+    start, end = tmp_path / "start.bpviz", tmp_path / "end.bpviz"
+    layer = {"units": 1, "activation": "sigmoid", "weights": [[w]], "biases": [b]}
+    project = {
+        "format": "bpviz",
+        "version": 1,
+        "network": {"inputs": ["x"], "layers": [layer]},
+        "loss": {"kind": "half_squared_error"},
+        "data": {"inputs": [[1]], "targets": [[0]]},
+        "training": {"learning_rate": 0.15},
+    }
+    start.write_text(json.dumps(project))
+    words = ["train", str(start), "--epochs", "300", "--save", str(end), "--quiet"]
+    assert main(words) == 0
+    for path, published in ((start, first), (end, last)):
+        traced = tmp_path / "trace.json"
+        assert main(["trace", str(path), "-o", str(traced)]) == 0
+        forward = json.loads(traced.read_text())["micro_batches"][0]["forward"]
+        assert round(forward[0]["a"][0][0], 2) == published
+
+
 @pytest.mark.parametrize("row", BAD, ids=lambda row: row["id"])
 def test_that_bad_projects_are_refused_in_one_sentence(row, tmp_path, capsys):
     project = tmp_path / "bad.bpviz"

@@ -49,6 +49,13 @@ QLabel#small {{ color: {text2}; font-size: {small}px; }}
 QComboBox QAbstractItemView {{ background: {panel}; color: {text};
     border: 1px solid {outline}; selection-background-color: {raised};
     selection-color: {text}; outline: none; }}
+QCheckBox::indicator {{ width: 13px; height: 13px; border-radius: 3px;
+    border: 1px solid {outline}; background: {panel}; }}
+QCheckBox::indicator:checked {{ background: qradialgradient(cx: 0.5, cy: 0.5,
+    radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {text}, stop: 0.6 {text},
+    stop: 0.7 {panel}, stop: 1 {panel}); }}
+QCheckBox::indicator:hover, QCheckBox::indicator:focus {{
+    border: 1px solid {text}; }}
 QStatusBar {{ border-top: 1px solid {border}; }}
 QStatusBar::item {{ border: none; }}
 QSplitter::handle {{ background: {window}; }}

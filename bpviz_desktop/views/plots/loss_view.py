@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,17 @@ from bpviz_desktop.views.theme import LIGHT, Theme
 
 AXIS_WIDTH = 52
 _NOTHING = "Every update’s loss will be drawn here."
+
+
+class EdgeAxis(pg.AxisItem):
+    """An axis with a grid whose labels at both ends are drawn too.
+
+    pyqtgraph (0.14) leaves labels no room over the ends where there is a grid.
+    """
+
+    def boundingRect(self) -> QRectF:
+        """A little more than the axis."""
+        return super().boundingRect().adjusted(0, -10, 0, 10)
 
 
 class LossView(pg.PlotWidget):
@@ -30,7 +41,7 @@ class LossView(pg.PlotWidget):
     axis_changed = Signal(float, float, float, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, axisItems={"left": EdgeAxis("left")})
         self.setObjectName("loss_plot")
         self.setAccessibleName("Loss by update")
         self._theme = LIGHT

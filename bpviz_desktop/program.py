@@ -55,6 +55,7 @@ class Program(QObject):
         self.files = Files(self.store, self.intents, self)
         self.workspace = Workspace(window, centre, self.store, self.intents)
         self.dialogs: FileDialogs | None = None
+        self.runner.failed.connect(self._on_failed)
         window.closing.connect(self._on_closing)
         window.destroyed.connect(self._on_destroyed)
         for name in (*THEMES, "system"):
@@ -108,6 +109,12 @@ class Program(QObject):
 
         self.workspace.panels.plot.load_plot()
         self.dialogs = FileDialogs(self.window, self.store, self.intents, self.files)
+
+    @Slot(str)
+    def _on_failed(self, report: str) -> None:
+        """Say what the worker came to grief over."""
+        last = report.strip().splitlines()[-1]
+        self.intents.show_message(f"The run stopped at a fault of the program: {last}")
 
     @Slot(object)
     def _on_closing(self, event: QCloseEvent) -> None:

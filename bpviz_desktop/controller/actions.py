@@ -85,6 +85,12 @@ ACTIONS = (
         tip="Draw all weights by the initializer and seed of the Network panel",
     ),
     ActionRow(
+        "check_gradients",
+        "Network",
+        "Check all gradients",
+        tip="Compare every gradient with central differences of the loss",
+    ),
+    ActionRow(
         "step_forward", "Run", "Step", plain_key="Right", tip="Compute the next number"
     ),
     ActionRow(

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
 
+from bpviz_desktop.controller.checks import Checks
 from bpviz_desktop.controller.playback import Playback
 from bpviz_desktop.controller.runner import Runner
 from bpviz_desktop.controller.speeds import SPEEDS
@@ -44,6 +45,7 @@ class Intents(QObject):
         self._store = store
         self._runner = runner
         self._playback = playback
+        self._checks = Checks(store, runner)
         self.undo_stack = QUndoStack(self)
         self._gesture: Document | None = None
         self._resume_after_gesture = False
@@ -137,6 +139,15 @@ class Intents(QObject):
     def select(self, parts: frozenset[Part]) -> None:
         """Select these parts of the canvas."""
         self._store.update(selection=parts)
+
+    def check_gradient(self, term: TermId | None) -> None:
+        """Check one parameter's gradient, or all, against central differences."""
+        self._still()
+        self._checks.check(term)
+
+    def check_gradients(self) -> None:
+        """Check all of them."""
+        self.check_gradient(None)
 
     # Edits.
 
@@ -302,6 +313,7 @@ class Intents(QObject):
             old_curves=(),
             selection=frozenset(),
             pinned=None,
+            whole_check=None,
             message="",
         )
         self._runner.begin()

@@ -5,8 +5,9 @@ Every message carries a generation number; the answer to an older one is dropped
 
 from __future__ import annotations
 
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.passes import Problem
@@ -76,7 +77,45 @@ class Stop:
     generation: int = 0
 
 
+Steps: TypeAlias = Generator[int, None, Any]
+
+
+@dataclass(frozen=True, eq=False)
+class Work:
+    """Compute something in slices while no updates are made.
+
+    A newer Work of the same kind takes the place of the older one.
+
+    Attributes
+    ----------
+    ticket : int
+        Comes back with the answer.
+    kind : str
+    whole : int
+        How many steps there are.
+    begin : callable
+        Gives the steps: a generator that yields how many are done, and returns the
+        result. Everything it reads is frozen.
+    """
+
+    ticket: int
+    kind: str
+    whole: int
+    begin: Callable[[], Steps]
+
+
+@dataclass(frozen=True, eq=False)
+class WorkDone:
+    """How far a Work is; `result` is None until it is finished."""
+
+    ticket: int
+    done: int
+    whole: int
+    result: Any = None
+
+
 Message: TypeAlias = Begin | GoOn | Record | Run | Pause | Seek | Stop
+Mail: TypeAlias = Message | Work
 
 
 @dataclass(frozen=True, eq=False)

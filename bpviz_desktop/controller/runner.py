@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -15,6 +16,9 @@ from bpviz_desktop.controller.messages import (
     Report,
     Run,
     Seek,
+    Steps,
+    Work,
+    WorkDone,
 )
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.worker import Worker
@@ -44,8 +48,10 @@ class Runner(QObject):
         self._store = store
         self._worker = Worker(self)
         self._generation = 0
+        self._next_ticket = 0
         self._seen: Report | None = None
         self._reveal: int | None = None
+        self._awaited: dict[str, tuple[int, Callable[[WorkDone], None]]] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self.poll)
@@ -123,6 +129,23 @@ class Runner(QObject):
         self._reveal = revealed
         self._answer()
 
+    def work(
+        self,
+        kind: str,
+        whole: int,
+        begin: Callable[[], Steps],
+        show: Callable[[WorkDone], None],
+    ) -> None:
+        """Have something computed while no updates are made.
+
+        `show` is called with how far it is, on this thread; a newer call of the same
+        kind takes its place.
+        """
+        ticket = self._next_ticket = self._next_ticket + 1
+        self._awaited[kind] = (ticket, show)
+        self._worker.send(Work(ticket, kind, whole, begin))
+        self._timer.start()
+
     def wait_until_done(self) -> None:
         """Wait for a run with an end; for pictures without a user."""
         while self.is_training:
@@ -149,16 +172,29 @@ class Runner(QObject):
 
     @Slot()
     def poll(self) -> None:
-        """Show the latest report if it is new and answers the newest message."""
+        """Show what is new of the worker's work and of its run."""
+        self._poll_work()
+        self._poll_run()
+
+    def _poll_work(self) -> None:
+        for kind, (ticket, show) in list(self._awaited.items()):
+            done = self._worker.work.get(kind)
+            if done is not None and done.ticket == ticket:
+                if done.result is not None:
+                    del self._awaited[kind]
+                show(done)
+
+    def _poll_run(self) -> None:
         report = self._worker.latest
-        if report is None or report is self._seen:
+        if report is None or report.generation != self._generation:
             return
-        if report.generation != self._generation:
+        if not report.is_running and not self._awaited:
+            self._timer.stop()
+        if report is self._seen:
             return
         self._seen = report
-        if not report.is_running:
-            self._timer.stop()
         if report.fault:
+            self._awaited.clear()
             self._store.update(run_state=RunState.PAUSED)
             self.failed.emit(report.fault)
             return

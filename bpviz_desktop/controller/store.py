@@ -33,6 +33,9 @@ class Store(QObject):
     def update(self, **changes: Any) -> None:
         """Replace fields of the session, and tell the views if anything changed."""
         new = replace(self._session, **changes)
+        if new.document is not self._session.document:
+            # A check belongs to the parameters it was made for.
+            new = replace(new, gradient_check=None, check_progress=None)
         fields = changed_fields(self._session, new)
         if fields:
             self._session = new

@@ -10,19 +10,24 @@ import queue
 import threading
 import time
 import traceback
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QThread
 
 from bpviz_desktop.controller.messages import (
     Begin,
     GoOn,
+    Mail,
     Message,
     Pause,
     Record,
     Report,
     Run,
     Seek,
+    Steps,
     Stop,
+    Work,
+    WorkDone,
 )
 from bpviz_desktop.engine.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint, Divergence
@@ -40,12 +45,16 @@ class Worker(QThread):
     ----------
     latest : Report or None
         The slot; replaced whole, so that any thread may read it.
+    work : mapping of str to WorkDone
+        How far each kind of work is; replaced whole.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.latest: Report | None = None
-        self._mailbox: queue.SimpleQueue[Message] = queue.SimpleQueue()
+        self.work: Mapping[str, WorkDone] = {}
+        self._at_work: dict[str, tuple[Work, Steps]] = {}
+        self._mailbox: queue.SimpleQueue[Mail] = queue.SimpleQueue()
         self._answered = threading.Condition()
         self._generation = 0
         self._history: History | None = None
@@ -59,7 +68,7 @@ class Worker(QThread):
 
     # Called from the GUI thread.
 
-    def send(self, message: Message) -> None:
+    def send(self, message: Mail) -> None:
         """Put a message into the mailbox (any thread)."""
         self._mailbox.put(message)
 
@@ -84,6 +93,7 @@ class Worker(QThread):
     def run(self) -> None:
         """Carry out messages until Stop; train between them."""
         while True:
+            message: Mail | None
             try:
                 message = self._mailbox.get(timeout=self._patience())
             except queue.Empty:
@@ -91,22 +101,46 @@ class Worker(QThread):
             try:
                 if isinstance(message, Stop):
                     return
-                if message is not None:
+                if isinstance(message, Work):
+                    self._at_work[message.kind] = (message, message.begin())
+                elif message is not None:
                     self._carry_out(message)
                 elif self._order is not None:
                     self._train(self._order)
+                elif self._at_work:
+                    self._do_work()
             except Exception:  # a fault must reach the user, not end the thread
                 self._order = None
+                self._at_work.clear()
                 self._report(fault=traceback.format_exc())
 
     def _patience(self) -> float | None:
-        """How long to wait for a message: forever, or until updates are due."""
+        """How long to wait for a message: forever, or until something is due."""
         if self._order is None:
-            return None
+            return 0.0 if self._at_work else None
         if self._order.per_second is None:
             return 0.0
         due = self._since + (self._made + 1) / self._order.per_second
         return min(max(0.0, due - time.monotonic()), _LONGEST_WAIT)
+
+    def _do_work(self) -> None:
+        """Do one slice of the first kind of work."""
+        kind, (asked, steps) = next(iter(self._at_work.items()))
+        until, done = time.monotonic() + SLICE_SECONDS, 0
+        try:
+            while time.monotonic() < until:
+                done = next(steps)
+            self._note(kind, WorkDone(asked.ticket, done, asked.whole))
+        except StopIteration as finished:
+            del self._at_work[kind]
+            self._note(
+                kind, WorkDone(asked.ticket, asked.whole, asked.whole, finished.value)
+            )
+
+    def _note(self, kind: str, done: WorkDone) -> None:
+        with self._answered:
+            self.work = {**self.work, kind: done}
+            self._answered.notify_all()
 
     def _carry_out(self, message: Message) -> None:
         self._generation = message.generation or self._generation

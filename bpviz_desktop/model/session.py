@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from bpviz_desktop.engine.gradcheck import GradientCheck
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.term_order import Granularity
@@ -66,6 +67,14 @@ class Curve:
 
 
 @dataclass(frozen=True, eq=False)
+class WholeCheck:
+    """The result of checking every gradient, after `updates` updates."""
+
+    updates: int
+    check: GradientCheck
+
+
+@dataclass(frozen=True, eq=False)
 class Session:
     """All that is on the screen.
 
@@ -93,6 +102,12 @@ class Session:
     message : str
         One sentence for the status bar.
     divergence : Divergence or None
+    gradient_check : GradientCheck or None
+        Of the update on the screen.
+    whole_check : WholeCheck or None
+        The last check of all gradients, and when it was made.
+    check_progress : (int, int) or None
+        How many gradients of how many are checked, while that is going on.
     path : Path or None
     is_dirty : bool
     """
@@ -112,6 +127,9 @@ class Session:
     pinned: TermId | None = None
     message: str = ""
     divergence: Divergence | None = None
+    gradient_check: GradientCheck | None = None
+    whole_check: WholeCheck | None = None
+    check_progress: tuple[int, int] | None = None
     path: Path | None = None
     is_dirty: bool = False
 

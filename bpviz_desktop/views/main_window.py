@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QSplitter,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -54,6 +55,8 @@ class MainWindow(QMainWindow):
     left, centre, bottom, right : Dock
     message, by_hand, count : QLabel
         Texts of the status bar.
+    badge : QToolButton
+        Says what the last check of all gradients came to; a click checks again.
 
     Signals
     -------
@@ -140,7 +143,12 @@ class MainWindow(QMainWindow):
         for label in (self.message, self.by_hand, self.count):
             label.setProperty("textFormat", "PlainText")
             label.setContentsMargins(6, 0, 12, 0)
+        self.badge = QToolButton(self)
+        self.badge.setObjectName("gradient_badge")
+        self.badge.setDefaultAction(self.actions_by_name["check_gradients"])
+        self.badge.setProperty("focusPolicy", "TabFocus")
         self.statusBar().addWidget(self.by_hand)
+        self.statusBar().addWidget(self.badge)
         self.statusBar().addWidget(self.count)
         self.statusBar().addWidget(self.message, 1)
 

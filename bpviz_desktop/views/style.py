@@ -39,6 +39,10 @@ QToolButton#primary:hover {{ background: {text2}; }}
 QToolButton#primary:focus {{ border: 2px solid {outline}; }}
 QToolButton#section_head {{ border: none; background: transparent;
     font-weight: 600; font-size: {small}px; padding: 4px 0; color: {text}; }}
+QToolButton#gradient_badge {{ border: none; background: transparent;
+    padding: 0 6px; }}
+QToolButton#gradient_badge:hover, QToolButton#gradient_badge:focus {{
+    text-decoration: underline; }}
 QToolButton#section_head:focus {{ text-decoration: underline; }}
 QLabel#section_summary {{ font-size: {small}px; font-weight: 600; }}
 QLabel#phase_caption {{ font-size: {caption}px; padding: 0 4px; }}

@@ -53,6 +53,22 @@ class Panels:
         )
 
 
+def badge(session: Session) -> str:
+    """What the status bar says of the gradient."""
+    if session.check_progress is not None:
+        done, whole = session.check_progress
+        return f"Gradient: {done:,} of {whole:,} checked"
+    last = session.whole_check
+    if last is None:
+        return "Gradient: not checked yet"
+    check = last.check
+    count, agree = len(check.indices), int(check.has_passed.sum())
+    at = "at the start" if not last.updates else f"after update {last.updates:,}"
+    if agree == count:
+        return f"✓ Gradient checked {at}: all {count:,} agree"
+    return f"✕ Gradient checked {at}: {count - agree:,} of {count:,} differ"
+
+
 class Workspace(QObject):
     """The panels of a window: draws the Session in them, and passes on what they ask.
 
@@ -159,6 +175,7 @@ class Workspace(QObject):
             "view_fit": panels.canvas.fit,
             "view_zoom_in": panels.canvas.zoom_in,
             "view_zoom_out": panels.canvas.zoom_out,
+            "check_gradients": intents.check_gradients,
             "remove_old_curves": intents.remove_old_curves,
             "file_quit": window.close,
         }
@@ -182,6 +199,8 @@ class Workspace(QObject):
         if "document" in fields:
             self._show_document(session)
         self._window.message.setText(session.message)
+        if fields & {"whole_check", "check_progress"}:
+            self._window.badge.setText(badge(session))
         if fields & {"document", "path", "is_dirty"}:
             name = session.path.name if session.path else session.document.title
             mark = "*" if session.is_dirty else ""

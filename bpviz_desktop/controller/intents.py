@@ -14,12 +14,14 @@ from bpviz_desktop.controller.speeds import SPEEDS
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.undo import EditCommand
 from bpviz_desktop.engine.clipping import CLIPPINGS
+from bpviz_desktop.engine.datasets import DATASETS
 from bpviz_desktop.engine.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.term_order import Granularity
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.edits import EditError
+from bpviz_desktop.model.generated import generated
 from bpviz_desktop.model.impact import Impact, impact_of
 from bpviz_desktop.model.lesson import Lesson, trace_of
 from bpviz_desktop.model.session import Cursor, Part, RunState
@@ -225,6 +227,22 @@ class Intents(QObject):
         self._edit(
             "Set digits", lambda document: edits.set_decimals(document, decimals)
         )
+
+    def train_biases(self, is_trained: bool) -> None:
+        """Train all biases, or freeze them."""
+        name = "Train biases" if is_trained else "Freeze biases"
+        self._edit(name, lambda document: edits.train_biases(document, is_trained))
+
+    def generate_data(
+        self, kind: str, options: dict[str, float], seed: int, test_share: float
+    ) -> None:
+        """Take samples drawn from a data set."""
+
+        def edit(document: Document) -> Document:
+            choice = DATASETS.choice(kind, **options)
+            return edits.set_data(document, generated(choice, seed, test_share))
+
+        self._edit("Draw data", edit)
 
     def draw_anew(self, initializer: str, seed: int) -> None:
         """Draw the weights anew."""

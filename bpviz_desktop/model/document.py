@@ -34,6 +34,10 @@ class Data:
     source: str = ""
 
 
+# Of a number shown, or rounded to by hand: a float64 has hardly more.
+MOST_DECIMALS = 15
+
+
 @dataclass(frozen=True)
 class Display:
     """Digits on the screen, and rounding by hand (None: off)."""

@@ -14,7 +14,7 @@ from bpviz_desktop.engine.network import Parameters
 from bpviz_desktop.engine.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.registry import Choice
 from bpviz_desktop.engine.training import Checkpoint, OptimizerState, Training
-from bpviz_desktop.model.document import Data, Document
+from bpviz_desktop.model.document import MOST_DECIMALS, Data, Document
 
 
 class EditError(ValueError):
@@ -71,10 +71,14 @@ def set_loss(document: Document, kind: str) -> Document:
             f"{entry.title} needs {needed} in the last layer, without a skip "
             f"connection; it has {last.activation.kind}."
         )
-    for targets in (document.data.targets, document.data.test_targets):
-        if fault := entry.target_fault(targets):
-            raise EditError(f"{fault[0].upper()}{fault[1:]}.")
+    _expect_targets(kind, document.data)
     return replace(document, loss=replace(document.loss, kind=kind))
+
+
+def _expect_targets(loss: str, data: Data) -> None:
+    for targets in (data.targets, data.test_targets):
+        if fault := LOSSES[loss].target_fault(targets):
+            raise EditError(f"{fault[0].upper()}{fault[1:]}.")
 
 
 def set_reduction(document: Document, reduction: str) -> Document:
@@ -104,13 +108,31 @@ def set_clip(document: Document, clip: Choice | None) -> Document:
 
 def set_by_hand(document: Document, decimals: int | None) -> Document:
     """Round activations by hand to so many decimals when stepping, or not."""
+    if decimals is not None:
+        _expect_decimals(decimals)
     display = replace(document.display, by_hand_decimals=decimals)
     return replace(document, display=display)
 
 
 def set_decimals(document: Document, decimals: int) -> Document:
     """Set how many decimals the window shows."""
+    _expect_decimals(decimals)
     return replace(document, display=replace(document.display, decimals=decimals))
+
+
+def _expect_decimals(decimals: int) -> None:
+    if not 0 <= decimals <= MOST_DECIMALS:
+        raise EditError(f"Decimals go from 0 to {MOST_DECIMALS}.")
+
+
+def train_biases(document: Document, is_trained: bool) -> Document:
+    """Train the biases of all layers, or freeze them; the run begins anew."""
+    old = document.network.layers
+    if all(layer.train_biases == is_trained for layer in old):
+        return document
+    layers = tuple(replace(layer, train_biases=is_trained) for layer in old)
+    network = replace(document.network, layers=layers)
+    return _restarted(replace(document, network=network), document.parameters)
 
 
 def set_data(document: Document, data: Data) -> Document:
@@ -122,6 +144,7 @@ def set_data(document: Document, data: Data) -> Document:
             f"These samples have {widths[0]} inputs and {widths[1]} outputs; "
             f"the network has {expected[0]} and {expected[1]}."
         )
+    _expect_targets(document.loss.kind, data)
     return _restarted(replace(document, data=data), document.parameters)
 
 

@@ -15,6 +15,7 @@ from bpviz_desktop.engine.initializers import INITIALIZERS
 from bpviz_desktop.engine.losses import LOSSES, REDUCTIONS
 from bpviz_desktop.engine.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.schedules import SCHEDULES
+from bpviz_desktop.model.document import MOST_DECIMALS
 from bpviz_desktop.model.field_checks import (
     LINE,
     NOTES,
@@ -39,7 +40,6 @@ LARGEST_FILE = 67_108_864
 MOST_LAYERS = 64
 MOST_UNITS = 4096
 MOST_PARAMETERS = 5_000_000
-MOST_DECIMALS = 15
 SCALINGS = ("min_max", "z_score")
 
 ACTIVATION = ChoiceOf(ACTIVATIONS, may_be_word=True)

@@ -15,6 +15,7 @@ from bpviz_desktop.views.canvas.view import NetworkCanvas
 from bpviz_desktop.views.centre import Centre
 from bpviz_desktop.views.main_window import LEFT, MainWindow
 from bpviz_desktop.views.panel import Panel
+from bpviz_desktop.views.panels.conventions_panel import ConventionsPanel
 from bpviz_desktop.views.panels.data_panel import DataPanel
 from bpviz_desktop.views.panels.inspector import Inspector
 from bpviz_desktop.views.panels.network_panel import NetworkPanel, summary
@@ -37,6 +38,7 @@ class Panels:
     data: DataPanel
     training: TrainingPanel
     parameters: ParametersPanel
+    conventions: ConventionsPanel
     plot: PlotPanel
 
     @property
@@ -49,6 +51,7 @@ class Panels:
             self.data,
             self.training,
             self.parameters,
+            self.conventions,
             self.plot,
         )
 
@@ -92,6 +95,7 @@ class Workspace(QObject):
             DataPanel(window.left),
             TrainingPanel(window.left),
             ParametersPanel(window.left),
+            ConventionsPanel(window.left),
             PlotPanel(window.bottom),
         )
         panels = self.panels
@@ -116,6 +120,7 @@ class Workspace(QObject):
             self._data_section,
             Section("Training", panels.training),
             Section("Weights and biases", panels.parameters),
+            Section("Conventions", panels.conventions, is_open=False),
         )
         for section in sections:
             column.addWidget(section)
@@ -138,6 +143,13 @@ class Workspace(QObject):
         panels.plot.update_asked.connect(intents.show_update)
         panels.network.draw_asked.connect(intents.draw_anew)
         panels.data.sample_asked.connect(intents.set_focus)
+        panels.data.data_asked.connect(intents.generate_data)
+        conventions = panels.conventions
+        conventions.loss_asked.connect(intents.set_loss)
+        conventions.reduction_asked.connect(intents.set_reduction)
+        conventions.biases_asked.connect(intents.train_biases)
+        conventions.by_hand_asked.connect(intents.set_by_hand)
+        conventions.decimals_asked.connect(intents.set_decimals)
         panels.canvas.part_clicked.connect(self._on_part)
         panels.canvas.term_clicked.connect(intents.ask)
         panels.canvas.area_selected.connect(intents.select)

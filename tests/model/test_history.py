@@ -6,8 +6,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_problems import problems, with_training
 
+from bpviz_desktop.engine.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.resource_files import resource
 from bpviz_desktop.engine.trainer import Trainer
+from bpviz_desktop.engine.training import Checkpoint
 from bpviz_desktop.model.history import History
+from bpviz_desktop.model.project_file import load
 
 
 def _run(history, trainer, updates):
@@ -67,10 +71,33 @@ def test_that_replay_crosses_changed_settings(made, change, place):
         _same(history.at(place), fresh.checkpoint())
 
 
-def test_that_a_fork_drops_what_came_after_and_leaves_old_views_alone():
-    from bpviz_desktop.engine.resource_files import resource
-    from bpviz_desktop.model.project_file import load
+def test_that_a_long_run_comes_back_to_the_last_bit_within_its_budget():
+    document = load(resource("examples", "xor.bpviz"))
+    problem = with_training(
+        document.problem,
+        optimizer=OPTIMIZERS.choice("adam"),
+        learning_rate=0.01,
+        batch_size=3,
+        shuffle=True,
+    )
+    start, budget = Checkpoint(document.parameters), 2**20
+    history, trainer = History(problem, start, budget), Trainer(problem, start)
+    while history.last < 100_000:
+        count = min(history.stride, 100_000 - history.last)
+        history.extend(trainer.run(count, history.room(count)))
+        history.add(trainer.checkpoint())
+    rng = np.random.default_rng(0)
+    places = [*map(int, rng.integers(0, 100_001, 998)), 0, 100_000]
+    fresh, expected = Trainer(problem, start), {}
+    for place in sorted(set(places)):
+        fresh.run(place - fresh.updates)
+        expected[place] = fresh.checkpoint()
+    for place in places:
+        _same(history.at(place), expected[place])
+    assert history.bytes_held <= budget
 
+
+def test_that_a_fork_drops_what_came_after_and_leaves_old_views_alone():
     document = load(resource("examples", "xor.bpviz"))
     history = History(document.problem, document.checkpoint)
     trainer = Trainer(document.problem, document.checkpoint)

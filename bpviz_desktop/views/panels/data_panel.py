@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from bpviz_desktop.model.document import Data
 from bpviz_desktop.model.session import Session
+from bpviz_desktop.views.data_generator import DataGenerator
 from bpviz_desktop.views.formatting import short
 from bpviz_desktop.views.panel import Panel
 
@@ -101,9 +102,12 @@ class DataPanel(Panel):
     -------
     sample_asked(int)
         A sample of this update was clicked.
+    data_asked(str, object, int, float)
+        As that of DataGenerator.
     """
 
     sample_asked = Signal(int)
+    data_asked = Signal(str, object, int, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,7 +120,7 @@ class DataPanel(Panel):
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setFixedHeight(_HEIGHT)
         self._table.verticalHeader().setDefaultSectionSize(24)
-        self._table.horizontalHeader().setDefaultSectionSize(64)
+        self._table.horizontalHeader().setDefaultSectionSize(58)
         self._table.clicked.connect(self._on_clicked)
         self._source = QLabel(self)
         self._source.setTextFormat(Qt.TextFormat.PlainText)
@@ -126,6 +130,9 @@ class DataPanel(Panel):
         column.setContentsMargins(16, 0, 0, 4)
         column.addWidget(self._table)
         column.addWidget(self._source)
+        self._generator = DataGenerator(self)
+        self._generator.data_asked.connect(self.data_asked)
+        column.addWidget(self._generator)
 
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Show the samples, and which of them make up this update."""
@@ -133,6 +140,8 @@ class DataPanel(Panel):
             return
         self._model.show(session)
         self._samples = session.lesson.samples
+        if "document" in fields:
+            self._generator.show_document(session.document)
         data = session.document.data
         tests = len(data.test_inputs)
         also = f"{tests} more to test with. " if tests else ""

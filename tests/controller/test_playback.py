@@ -1,0 +1,87 @@
+"""Steps back undo steps forward, whatever the network and however far they go."""
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+from random_problems import problems
+
+from bpviz_desktop.app import build_window
+from bpviz_desktop.engine.training import Checkpoint
+from bpviz_desktop.model.document import Data, Document
+from bpviz_desktop.program import Program
+from bpviz_desktop.views.toolbar import GRANULARITIES
+
+
+@pytest.fixture(scope="module")
+def program(qapp):
+    window = build_window(None)
+    program = window.findChild(Program)
+    while program.dialogs is None:
+        QApplication.processEvents()
+    yield program
+    program.intents.undo_stack.setClean()
+    window.close()
+    window.deleteLater()
+
+
+def document_of(made):
+    problem, start = made
+    nothing = (problem.x[:0], problem.y[:0])
+    return Document(
+        title="random",
+        notes="",
+        network=problem.network,
+        checkpoint=Checkpoint(start.parameters),
+        start=start.parameters,
+        loss=problem.loss,
+        data=Data(problem.x, problem.y, *nothing),
+        training=problem.training,
+    )
+
+
+def screen(program):
+    """Everything on the screen, as a picture, and what it is drawn from."""
+    QApplication.processEvents()
+    session = program.store.session
+    arrays = [
+        array
+        for batch in session.lesson.trace.micro_batches
+        for layer in batch.layers
+        for array in (layer.z, layer.a, layer.dL_da, layer.da_dz, layer.dL_dz)
+    ]
+    arrays.append(session.document.parameters.flat)
+    image = program.window.grab().toImage()
+    return session.cursor, arrays, bytes(image.constBits())
+
+
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+@given(
+    problems(),
+    st.lists(st.sampled_from(GRANULARITIES), min_size=1, max_size=6),
+)
+def test_that_as_many_steps_back_bring_the_same_screen_back(program, made, steps):
+    program.intents.replace_document(document_of(made))
+    seen = []
+    for granularity in steps:
+        program.intents.set_granularity(granularity)
+        seen.append((granularity, screen(program)))
+        before = program.store.session.cursor
+        program.intents.step_forward()
+        if program.store.session.cursor == before:  # it would have diverged
+            seen.pop()
+            break
+    for granularity, (cursor, arrays, picture) in reversed(seen):
+        program.intents.set_granularity(granularity)
+        program.intents.step_back()
+        program.intents.show_message("")
+        now = screen(program)
+        assert now[0] == cursor
+        assert all(
+            np.array_equal(one, other, equal_nan=True)
+            for one, other in zip(now[1], arrays, strict=True)
+        )
+        assert now[2] == picture

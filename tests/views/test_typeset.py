@@ -6,6 +6,7 @@ import itertools
 import math
 
 import pytest
+from formula_samples import DEL_W, SIZE, SLOPE, W11, X1, L, Z, set_, term
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
@@ -40,30 +41,9 @@ from bpviz_desktop.views.typeset import (
     Formula,
     equation,
     heading,
-    layout,
 )
 from bpviz_desktop.views.typeset_font import math_metrics
 from bpviz_desktop.views.typeset_formula import sharp
-
-SIZE = 18.0
-L = Symbol("L")
-
-
-def term(name: str, letter: str, sub: str = "", sup: str = "") -> Ref:
-    """A clickable name."""
-    return Ref(TermId(name), Symbol(letter, sub, sup))
-
-
-W11, W12 = term("w11", "w", "11", "(1)"), term("w12", "w", "12", "(1)")
-X1, X2, B = term("x1", "x", "1"), term("x2", "x", "2"), term("b", "b", "1", "(1)")
-Z = Sum((Product((W11, X1)), Product((W12, X2)), B))
-SLOPE = Ref(TermId("dL_dz"), Partial(L, Symbol("z", "1", "(2)")))
-DEL_W = Partial(L, Symbol("w", "11", "(2)"))
-
-
-def set_(expr: Expr, **options: float | bool) -> Formula:
-    """Set at the usual size."""
-    return layout(expr, size_px=SIZE, number=short, **options)  # type: ignore[arg-type]
 
 
 def inked(formula: Formula) -> QRectF:

@@ -1,0 +1,26 @@
+"""Formulas that several tests of typesetting set."""
+
+from bpviz_desktop.engine.formula import Expr, Partial, Product, Ref, Sum, Symbol
+from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.views.formatting import short
+from bpviz_desktop.views.typeset import Formula, layout
+
+SIZE = 18.0
+L = Symbol("L")
+
+
+def term(name: str, letter: str, sub: str = "", sup: str = "") -> Ref:
+    """A clickable name."""
+    return Ref(TermId(name), Symbol(letter, sub, sup))
+
+
+W11, W12 = term("w11", "w", "11", "(1)"), term("w12", "w", "12", "(1)")
+X1, X2, B = term("x1", "x", "1"), term("x2", "x", "2"), term("b", "b", "1", "(1)")
+Z = Sum((Product((W11, X1)), Product((W12, X2)), B))
+SLOPE = Ref(TermId("dL_dz"), Partial(L, Symbol("z", "1", "(2)")))
+DEL_W = Partial(L, Symbol("w", "11", "(2)"))
+
+
+def set_(expr: Expr, **options: float | bool) -> Formula:
+    """Set at the usual size."""
+    return layout(expr, size_px=SIZE, number=short, **options)  # type: ignore[arg-type]

@@ -55,6 +55,7 @@ class Program(QObject):
         self.files = Files(self.store, self.intents, self)
         self.workspace = Workspace(window, centre, self.store, self.intents)
         self.dialogs: FileDialogs | None = None
+        window.painted.connect(self.runner.on_painted)
         self.runner.failed.connect(self._on_failed)
         window.closing.connect(self._on_closing)
         window.destroyed.connect(self._on_destroyed)

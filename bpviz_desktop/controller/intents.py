@@ -277,6 +277,7 @@ class Intents(QObject):
 
     def _edit(self, name: str, edit: Callable[[Document], Document]) -> None:
         before = self._store.session.document
+        self._runner.hold()
         try:
             after = edit(before)
         except EditError as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from bpviz_desktop.controller.messages import (
     Begin,
@@ -51,10 +51,14 @@ class Runner(QObject):
         self._next_ticket = 0
         self._seen: Report | None = None
         self._reveal: int | None = None
+        self._seen_work: WorkDone | None = None
         self._awaited: dict[str, tuple[int, Callable[[WorkDone], None]]] = {}
+        self._is_held = False
+        self._is_unseen = False
         self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME_MS)
-        self._timer.timeout.connect(self.poll)
+        self._timer.timeout.connect(self._on_frame)
 
     def start(self) -> None:
         """Start the thread with the session's document."""
@@ -168,37 +172,67 @@ class Runner(QObject):
         else:
             self._timer.start()
 
-    # What the worker answers.
+    # The frame gate: while a frame is drawn, the worker leaves it the processor.
+
+    def hold(self) -> None:
+        """Have the worker wait until the next paint has ended."""
+        if not self.is_training:
+            return
+        # A hidden window never paints; the run must not wait for it.
+        self._is_unseen = self._is_unseen or self._is_held
+        self._is_held = not self._is_unseen
+        if self._is_held:
+            self._worker.hold()
+        else:
+            self._worker.release()
 
     @Slot()
-    def poll(self) -> None:
-        """Show what is new of the worker's work and of its run."""
-        self._poll_work()
-        self._poll_run()
+    def on_painted(self) -> None:
+        """A paint has ended."""
+        self._is_held = self._is_unseen = False
+        self._worker.release()
 
-    def _poll_work(self) -> None:
+    @Slot()
+    def _on_frame(self) -> None:
+        self.hold()
+        if not self.poll():
+            self.on_painted()
+
+    # What the worker answers.
+
+    def poll(self) -> bool:
+        """Show what is new of the worker's work and of its run; whether it was any."""
+        has_worked = self._poll_work()
+        return self._poll_run() or has_worked
+
+    def _poll_work(self) -> bool:
+        is_new = False
         for kind, (ticket, show) in list(self._awaited.items()):
             done = self._worker.work.get(kind)
-            if done is not None and done.ticket == ticket:
-                if done.result is not None:
-                    del self._awaited[kind]
-                show(done)
+            if done is None or done.ticket != ticket or done is self._seen_work:
+                continue
+            self._seen_work, is_new = done, True
+            if done.result is not None:
+                del self._awaited[kind]
+            show(done)
+        return is_new
 
-    def _poll_run(self) -> None:
+    def _poll_run(self) -> bool:
         report = self._worker.latest
         if report is None or report.generation != self._generation:
-            return
+            return False
         if not report.is_running and not self._awaited:
             self._timer.stop()
         if report is self._seen:
-            return
+            return False
         self._seen = report
         if report.fault:
             self._awaited.clear()
             self._store.update(run_state=RunState.PAUSED)
             self.failed.emit(report.fault)
-            return
-        self._show(report)
+        else:
+            self._show(report)
+        return True
 
     def _show(self, report: Report) -> None:
         session = self._store.session

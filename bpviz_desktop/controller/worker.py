@@ -33,9 +33,13 @@ from bpviz_desktop.engine.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint, Divergence
 from bpviz_desktop.model.history import History
 
-SLICE_SECONDS = 0.003
+# So long at most the worker holds up a frame, or an edit.
+SLICE_SECONDS = 0.001
+_WORK_SECONDS = 0.004
 REPORT_SECONDS = 1 / 120
 _LONGEST_WAIT = 0.05
+# No frame takes longer; a window that does not paint must not stop the run.
+_LONGEST_HOLD = 0.05
 
 
 class Worker(QThread):
@@ -56,6 +60,8 @@ class Worker(QThread):
         self._at_work: dict[str, tuple[Work, Steps]] = {}
         self._mailbox: queue.SimpleQueue[Mail] = queue.SimpleQueue()
         self._answered = threading.Condition()
+        self._gate = threading.Event()
+        self._gate.set()
         self._generation = 0
         self._history: History | None = None
         self._trainer: Trainer | None = None
@@ -71,6 +77,14 @@ class Worker(QThread):
     def send(self, message: Mail) -> None:
         """Put a message into the mailbox (any thread)."""
         self._mailbox.put(message)
+
+    def hold(self) -> None:
+        """Wait with training while a frame is drawn (GUI thread)."""
+        self._gate.clear()
+
+    def release(self) -> None:
+        """The frame is drawn: go on."""
+        self._gate.set()
 
     def wait_for(self, generation: int, seconds: float) -> Report | None:
         """Wait for the report on a message (GUI thread); None if it takes longer."""
@@ -106,6 +120,7 @@ class Worker(QThread):
                 elif message is not None:
                     self._carry_out(message)
                 elif self._order is not None:
+                    self._gate.wait(_LONGEST_HOLD)
                     self._train(self._order)
                 elif self._at_work:
                     self._do_work()
@@ -126,7 +141,7 @@ class Worker(QThread):
     def _do_work(self) -> None:
         """Do one slice of the first kind of work."""
         kind, (asked, steps) = next(iter(self._at_work.items()))
-        until, done = time.monotonic() + SLICE_SECONDS, 0
+        until, done = time.monotonic() + _WORK_SECONDS, 0
         try:
             while time.monotonic() < until:
                 done = next(steps)

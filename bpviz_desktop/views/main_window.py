@@ -7,7 +7,7 @@ It is painted before anything else is imported, so nothing here may need NumPy;
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,6 +24,7 @@ from bpviz_desktop.controller.actions import ACTIONS, MENUS
 from bpviz_desktop.views.theme import Theme
 from bpviz_desktop.views.toolbar import StepBar
 
+_UPDATE_REQUEST = QEvent.Type.UpdateRequest
 LEFT, RIGHT, BOTTOM = 254, 340, 180
 # Under this height only the timeline is left of the bottom dock.
 _LOW, _TIMELINE_ONLY = 760, 36
@@ -60,12 +61,15 @@ class MainWindow(QMainWindow):
 
     Signals
     -------
+    painted()
+        A frame has been painted.
     escaped()
         Esc was pressed where nothing else had a use for it.
     closing(QCloseEvent)
         The window is about to close; a slot may ignore the event.
     """
 
+    painted = Signal()
     escaped = Signal()
     closing = Signal(object)
 
@@ -165,6 +169,13 @@ class MainWindow(QMainWindow):
         """Begin with the focus on Step."""
         super().showEvent(event)  # type: ignore[arg-type]
         self.bar.focus_step()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell when a frame has been painted: Qt paints all widgets in this event."""
+        is_done = super().event(event)
+        if event.type() == _UPDATE_REQUEST:
+            self.painted.emit()
+        return is_done
 
     def paintEvent(self, event: object) -> None:
         """Note the first paint."""

@@ -386,12 +386,21 @@ def test_that_the_bar_shows_percent_update_and_loss(capsys):
     assert capsys.readouterr().err == ""
 
 
+# A shell's background jobs are born deaf to interrupts.
+_HEARING = """
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from bpviz_desktop.cli import main
+sys.exit(main())
+"""
+
+
 def test_that_an_interrupt_writes_nothing_and_ends_with_one(tmp_path):
     saved = tmp_path / "s.bpviz"
     saved.write_text("old")
     words = ["train", str(XOR), "--updates", "2000000", "--save", str(saved)]
     process = subprocess.Popen(
-        [sys.executable, "-m", "bpviz_desktop", *words],
+        [sys.executable, "-c", _HEARING, *words],
         stderr=subprocess.PIPE,
         text=True,
         env=dict(os.environ, PYTHONPATH=str(ROOT)),

@@ -9,9 +9,9 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.passes import Problem
 from bpviz_desktop.engine.training import Checkpoint, Divergence
+from bpviz_desktop.model.series import Series
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,7 +132,7 @@ class Report:
         A whole state; for a Seek the one asked for, else the last one made.
     first, last : int
         Range of the history.
-    losses : ndarray, read-only
+    losses : Series
         Loss before every update of the history.
     test_loss : float or None
     is_running : bool
@@ -146,7 +146,7 @@ class Report:
     checkpoint: Checkpoint
     first: int
     last: int
-    losses: Floats
+    losses: Series
     test_loss: float | None = None
     is_running: bool = False
     divergence: Divergence | None = None

@@ -97,7 +97,7 @@ class Runner(QObject):
         self._send(GoOn(self._next(), document.problem, document.checkpoint))
         if at < session.updates_made:
             curve = session.curve
-            kept = Curve(curve.losses[: at - curve.first], curve.first)
+            kept = Curve(curve.series.head(at - curve.first), curve.first)
             self._store.update(
                 old_curves=(*session.old_curves, curve), curve=kept, updates_made=at
             )

@@ -5,12 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-import numpy as np
-
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.passes import Problem
 from bpviz_desktop.engine.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint
+from bpviz_desktop.model.series import GrowingSeries, Series
 
 BUDGET_BYTES = 64 * 2**20
 # What Python itself needs for a checkpoint beside its arrays (measured: 0.6 to 0.9 kB).
@@ -49,17 +48,15 @@ class History:
         self._updates = [start.updates]
         self._checkpoints = [start]
         self._sealed = {start.updates}
-        self._losses = np.empty(1024)
+        self._losses = GrowingSeries()
         self.first = self.last = start.updates
         self.stride = _FIRST_STRIDE
         self._replayer: tuple[Problem, Trainer] | None = None
 
     @property
-    def losses(self) -> Floats:
-        """Loss before every update made, read-only; never changes afterwards."""
-        view = self._losses[: self.last - self.first]
-        view.flags.writeable = False
-        return view
+    def losses(self) -> Series:
+        """Loss before every update made; never changes afterwards."""
+        return self._losses.series
 
     @property
     def bytes_held(self) -> int:
@@ -68,15 +65,11 @@ class History:
 
     def room(self, updates: int) -> Floats:
         """Space for the losses of the next `updates` updates, to be written into."""
-        used = self.last - self.first
-        if used + updates > len(self._losses):
-            grown = np.empty(max(2 * len(self._losses), used + updates))
-            grown[:used] = self._losses[:used]
-            self._losses = grown
-        return self._losses[used : used + updates]
+        return self._losses.room(updates)
 
     def extend(self, updates: int) -> None:
         """Note that `updates` more were made; their losses stand in `room`."""
+        self._losses.extend(updates)
         self.last += updates
 
     def is_due(self) -> bool:
@@ -111,17 +104,14 @@ class History:
         self._sealed = {each for each in self._sealed if each < n} | {n}
         self._settings = [each for each in self._settings if each.since < n]
         self._settings.append(_Settings(n, problem))
-        if n < self.last:
-            # Views of the old losses live on in faint curves.
-            self._losses = self._losses.copy()
+        self._losses.cut(n - self.first)
         self.last = n
 
     def record(self, problem: Problem, checkpoint: Checkpoint, loss: float) -> None:
         """Add one update that was made by hand, or anywhere but in the trainer."""
         n = checkpoint.updates
-        if n - 1 < self.last:
-            self._losses = self._losses.copy()
-            self.last = n - 1
+        self._losses.cut(n - 1 - self.first)
+        self.last = n - 1
         self.room(1)[0] = loss
         self.extend(1)
         keep = bisect_right(self._updates, n - 1)

@@ -16,6 +16,7 @@ from bpviz_desktop.engine.term_order import Granularity
 from bpviz_desktop.engine.training import Divergence
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.lesson import Lesson
+from bpviz_desktop.model.series import Series
 
 
 class Cursor(NamedTuple):
@@ -56,14 +57,16 @@ class RunState(Enum):
 
 @dataclass(frozen=True, eq=False)
 class Curve:
-    """The losses of a run: `losses[k]` is that before update `first + k + 1`.
+    """The losses of a run: number k is that before update `first + k + 1`."""
 
-    `losses` is read-only; `epoch_ends` lists updates after which an epoch ended.
-    """
-
-    losses: Floats = field(default_factory=lambda: np.zeros(0))
+    series: Series = field(default_factory=lambda: Series(np.zeros(0)))
     first: int = 0
     name: str = ""
+
+    @property
+    def losses(self) -> Floats:
+        """All of them, read-only."""
+        return self.series.values
 
 
 @dataclass(frozen=True, eq=False)

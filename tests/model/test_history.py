@@ -102,7 +102,7 @@ def test_that_a_fork_drops_what_came_after_and_leaves_old_views_alone():
     history = History(document.problem, document.checkpoint)
     trainer = Trainer(document.problem, document.checkpoint)
     _run(history, trainer, 100)
-    view, kept = history.losses, history.losses.copy()
+    view, kept = history.losses.values, history.losses.values.copy()
     history.seal(document.problem, history.at(40))
     trainer.restore(history.at(40))
     _run(history, trainer, 10)

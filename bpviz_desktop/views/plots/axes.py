@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.model.series import Series
 
 _FIRST_X = 50
 # Below this a curve's axis cannot be drawn (pyqtgraph fails on subnormal ranges).
 SMALLEST = 1e-300
+_COARSE = 512
 
 
 def x_end(updates: int) -> int:
@@ -32,9 +35,14 @@ def y_end(largest: float) -> float:
     return next((m * power for m in (1, 2, 5) if m * power >= largest), 10 * power)
 
 
-def decades(losses: Floats) -> tuple[int, int]:
-    """Whole decades around all positive losses, for a logarithmic axis."""
-    positive = losses[np.isfinite(losses) & (losses > SMALLEST)]
+def decades(curves: Sequence[Series]) -> tuple[int, int]:
+    """Whole decades around all positive numbers, for a logarithmic axis."""
+    every = [
+        curve.blocks(curve.width(len(curve), _COARSE), 0, len(curve))
+        for curve in curves
+    ]
+    drawn = np.concatenate([part for pair in every for part in pair] or [np.zeros(0)])
+    positive = drawn[np.isfinite(drawn) & (drawn > SMALLEST)]
     if not len(positive):
         return -2, 0
     low = math.floor(math.log10(positive.min()))
@@ -42,28 +50,30 @@ def decades(losses: Floats) -> tuple[int, int]:
     return low, max(high, low + 1)
 
 
-def cleaned(losses: Floats) -> Floats:
-    """Losses that can be drawn: gaps where they are not finite, tiny ones 0."""
-    drawn = np.where(np.isfinite(losses), losses, np.nan)
-    with np.errstate(invalid="ignore"):
-        drawn[np.abs(drawn) < SMALLEST] = 0.0
-    return drawn
+def largest(curves: Sequence[Series]) -> float:
+    """The largest finite number of all, or 0."""
+    return max([0.0, *(top for c in curves if (top := c.extremes[1]) > -math.inf)])
 
 
-def envelope(losses: Floats, first: int, bins: int) -> tuple[Floats, Floats]:
-    """Thin a long curve to the lowest and highest point of each of `bins` stretches.
+def outline(
+    curve: Series, first: int, most: int, *, logarithmic: bool = False
+) -> tuple[Floats, Floats]:
+    """What to draw of a curve: all of it, or lows and highs of at most `most` blocks.
 
-    Returns x (updates, from `first` + 1) and y; short curves come back whole.
+    Returns x (updates, from `first` + 1) and y, NaN where there is a gap: where a
+    number is not finite, or not positive on a logarithmic axis.
     """
-    n = len(losses)
-    if n <= 2 * bins:
-        return np.arange(first + 1.0, first + n + 1.0), cleaned(losses)
-    width = n // bins
-    body = cleaned(losses[: width * bins]).reshape(bins, width)
-    filled_low = np.where(np.isnan(body), np.inf, body)
-    filled_high = np.where(np.isnan(body), -np.inf, body)
-    places = np.stack([filled_low.argmin(axis=1), filled_high.argmax(axis=1)])
-    places = np.sort(places, axis=0).T + np.arange(bins)[:, None] * width
-    rest = np.arange(width * bins, n)
-    chosen = np.concatenate([places.ravel(), rest])
-    return first + 1.0 + chosen, cleaned(losses[chosen])
+    n = len(curve)
+    width = curve.width(n, most)
+    lows, highs = curve.blocks(width, 0, n)
+    if width == 1:
+        x, y = np.arange(first + 1.0, first + n + 1.0), lows
+    else:
+        x = np.repeat(first + 1 + width * np.arange(len(lows)) + (width - 1) / 2, 2)
+        y = np.column_stack([lows, highs]).ravel()
+    if logarithmic:
+        return x, np.where(np.isfinite(y) & (y > SMALLEST), y, np.nan)
+    y = np.where(np.isfinite(y), y, np.nan)
+    with np.errstate(invalid="ignore"):
+        y[np.abs(y) < SMALLEST] = 0.0
+    return x, y

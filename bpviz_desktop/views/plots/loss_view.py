@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Signal, Slot
 from PySide6.QtGui import QColor
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from bpviz_desktop.model.session import Curve, RunState, Session
 from bpviz_desktop.views.fonts import interface_font
 from bpviz_desktop.views.formatting import short
-from bpviz_desktop.views.plots.axes import decades, envelope, x_end, y_end
+from bpviz_desktop.views.plots.axes import decades, largest, outline, x_end, y_end
 from bpviz_desktop.views.theme import LIGHT, Theme
 
 AXIS_WIDTH = 52
@@ -109,9 +108,8 @@ class LossView(pg.PlotWidget):
         self._note.setVisible(nothing)
 
     def _draw(self, drawn: pg.PlotDataItem, curve: Curve, pen: object) -> None:
-        x, y = envelope(curve.losses, curve.first, max(self.width(), 200))
-        if self._is_log:
-            y = np.where(y > 0, y, np.nan)
+        most = max(self.width(), 200)
+        x, y = outline(curve.series, curve.first, most, logarithmic=self._is_log)
         drawn.setData(x, y, pen=pen, connect="finite")
         # A single point has no line.
         drawn.setSymbol("o" if len(x) == 1 else None)
@@ -140,15 +138,14 @@ class LossView(pg.PlotWidget):
         if session.first_update:
             high = float(session.first_update + x_end(last - session.first_update))
         item.setXRange(low, high, padding=0)
-        every = np.concatenate([curve.losses for curve in curves])
+        every = [curve.series for curve in curves]
         if self._is_log:
             ends = decades(every)
             item.setYRange(*ends, padding=0)
             item.getAxis("left").setTicks(None)
             middle = sum(ends) / 2
         else:
-            finite = every[np.isfinite(every)]
-            top = y_end(float(finite.max()) if len(finite) else 0.0)
+            top = y_end(largest(every))
             self._top = top if may_shrink else max(top, self._top)
             item.setYRange(0, self._top, padding=0)
             item.getAxis("left").setTicks([self._ticks()])

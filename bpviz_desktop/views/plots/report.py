@@ -5,23 +5,23 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QApplication
 
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.model.series import Series
 from bpviz_desktop.model.session import Curve
 from bpviz_desktop.views.fonts import interface_font, load_fonts
-from bpviz_desktop.views.plots.axes import decades, envelope, x_end, y_end
+from bpviz_desktop.views.plots.axes import decades, largest, outline, x_end, y_end
 from bpviz_desktop.views.plots.export import exported
 from bpviz_desktop.views.theme import LIGHT
 
 WIDTH, HEIGHT = 800, 450
 _BINS = 1500
-# From this ratio of first to least loss on, a linear axis hides the end of a run.
-_LOG_RATIO = 100.0
+# Over more decades a linear axis hides the end of a run.
+_MOST_DECADES = 2
 
 
 def loss_report(losses: Floats, first_update: int, title: str, ending: str) -> bytes:
@@ -40,7 +40,7 @@ def loss_report(losses: Floats, first_update: int, title: str, ending: str) -> b
     """
     application = QApplication.instance() or QApplication([])
     load_fonts()
-    curve = Curve(losses, first_update, "training loss")
+    curve = Curve(Series.of(losses), first_update, "training loss")
     data = report_bytes([curve], title, ending)
     assert application is not None
     return data
@@ -87,11 +87,11 @@ def report_plot(curves: Sequence[Curve], title: str) -> pg.PlotWidget:
         labelTextColor=LIGHT.text,
         labelTextSize="12px",
     )
-    logarithmic = _needs_log([curve.losses for curve in curves])
+    every = [curve.series for curve in curves]
+    low, high = decades(every)
+    logarithmic = high - low > _MOST_DECADES
     for k, curve in enumerate(curves):
-        x, y = envelope(curve.losses, curve.first, _BINS)
-        if logarithmic:
-            y = np.where(y > 0, y, np.nan)
+        x, y = outline(curve.series, curve.first, _BINS, logarithmic=logarithmic)
         pen = _pen(k)
         single = len(x) == 1
         drawn = item.plot(
@@ -116,21 +116,14 @@ def _pen(k: int) -> QPen:
     return pg.mkPen(color, width=1, style=Qt.PenStyle.DashLine)
 
 
-def _needs_log(all_losses: Sequence[Floats]) -> bool:
-    values = np.concatenate([np.asarray(each) for each in all_losses] or [np.zeros(0)])
-    values = values[np.isfinite(values) & (values > 0)]
-    return bool(len(values)) and bool(values.max() / values.min() > _LOG_RATIO)
-
-
 def _set_ranges(item: pg.PlotItem, curves: Sequence[Curve], logarithmic: bool) -> None:
     last = max((curve.first + len(curve.losses) for curve in curves), default=0)
     first = min((curve.first for curve in curves), default=0)
     item.setLogMode(x=False, y=logarithmic)
     end = min(x_end(last), max(last, 1)) if last - first > 1 else x_end(last)
     item.setXRange(first, end, padding=0.01)
-    values = np.concatenate([curve.losses for curve in curves] or [np.zeros(0)])
+    every = [curve.series for curve in curves]
     if logarithmic:
-        item.setYRange(*decades(values), padding=0)
+        item.setYRange(*decades(every), padding=0)
     else:
-        finite = values[np.isfinite(values)]
-        item.setYRange(0, y_end(float(finite.max()) if len(finite) else 0), padding=0)
+        item.setYRange(0, y_end(largest(every)), padding=0)

@@ -43,6 +43,13 @@ def five(value: float) -> str:
     return f"{digit}e{exponent}".replace("-", MINUS)
 
 
+def power_of_ten(exponent: int) -> str:
+    """10⁻³; 1 and 10 are written out."""
+    if exponent in (0, 1):
+        return str(10**exponent)
+    return f"10{str(exponent).translate(_SUPERSCRIPTS)}"
+
+
 def plain(value: float) -> str:
     """Full precision for copies and tooltips: `repr`, with "-" for minus."""
     return repr(float(value))

@@ -9,6 +9,7 @@ import numpy as np
 
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.series import Series
+from bpviz_desktop.views.formatting import power_of_ten, short
 
 _FIRST_X = 50
 # Below this a curve's axis cannot be drawn (pyqtgraph fails on subnormal ranges).
@@ -53,6 +54,19 @@ def decades(curves: Sequence[Series]) -> tuple[int, int]:
 def largest(curves: Sequence[Series]) -> float:
     """The largest finite number of all, or 0."""
     return max([0.0, *(top for c in curves if (top := c.extremes[1]) > -math.inf)])
+
+
+def even_ticks(bottom: float, top: float) -> list[tuple[float, str]]:
+    """Four or five grid lines above 0 and their labels, all of one form."""
+    count = 5 if str(top)[0] == "5" else 4
+    step = top / count
+    return [(k * step, short(k * step, 6)) for k in range(count + 1)]
+
+
+def decade_ticks(bottom: float, top: float) -> list[tuple[float, str]]:
+    """At most six powers of ten; places are their exponents."""
+    step = math.ceil((top - bottom) / 5)
+    return [(k, power_of_ten(k)) for k in range(int(bottom), int(top) + 1, step)]
 
 
 def outline(

@@ -10,7 +10,15 @@ from PySide6.QtWidgets import QWidget
 from bpviz_desktop.model.session import Curve, RunState, Session
 from bpviz_desktop.views.fonts import interface_font
 from bpviz_desktop.views.formatting import short
-from bpviz_desktop.views.plots.axes import decades, largest, outline, x_end, y_end
+from bpviz_desktop.views.plots.axes import (
+    decade_ticks,
+    decades,
+    even_ticks,
+    largest,
+    outline,
+    x_end,
+    y_end,
+)
 from bpviz_desktop.views.theme import LIGHT, Theme
 
 AXIS_WIDTH = 52
@@ -47,6 +55,7 @@ class LossView(pg.PlotWidget):
         self._session: Session | None = None
         self._is_log = False
         self._top = 0.1
+        self._shown_ends: object = None
         item = self.getPlotItem()
         item.hideButtons()
         item.setMenuEnabled(False)
@@ -55,6 +64,7 @@ class LossView(pg.PlotWidget):
         item.layout.setContentsMargins(12, 8, 16, 0)
         for name in ("left", "bottom"):
             axis = item.getAxis(name)
+            axis.setCacheMode(axis.CacheMode.DeviceCoordinateCache)
             axis.enableAutoSIPrefix(False)
             axis.setTickFont(interface_font(12))
             axis.setStyle(hideOverlappingLabels=False, tickLength=0)
@@ -132,32 +142,26 @@ class LossView(pg.PlotWidget):
     def _set_ranges(self, session: Session, *, may_shrink: bool) -> None:
         curves = (session.curve, *session.old_curves)
         last = max(curve.first + len(curve.losses) for curve in curves)
-        last = max(last, session.updates_made)
-        item = self.getPlotItem()
-        low, high = float(session.first_update), float(x_end(last))
-        if session.first_update:
-            high = float(session.first_update + x_end(last - session.first_update))
-        item.setXRange(low, high, padding=0)
+        first, last = session.first_update, max(last, session.updates_made)
         every = [curve.series for curve in curves]
         if self._is_log:
-            ends = decades(every)
-            item.setYRange(*ends, padding=0)
-            item.getAxis("left").setTicks(None)
-            middle = sum(ends) / 2
+            bottom, top = map(float, decades(every))
         else:
-            top = y_end(largest(every))
-            self._top = top if may_shrink else max(top, self._top)
-            item.setYRange(0, self._top, padding=0)
-            item.getAxis("left").setTicks([self._ticks()])
-            middle = self._top / 2
-        self._note.setPos((low + high) / 2, middle)
+            highest = y_end(largest(every))
+            self._top = highest if may_shrink else max(highest, self._top)
+            bottom, top = 0.0, self._top
+        ends = (float(first), float(first + x_end(last - first)), bottom, top)
+        # An axis that is set anew is drawn anew, which takes longer than a frame may.
+        if (ends, self._is_log) == self._shown_ends:
+            return
+        self._shown_ends = (ends, self._is_log)
+        item = self.getPlotItem()
+        item.setXRange(*ends[:2], padding=0)
+        item.setYRange(*ends[2:], padding=0)
+        ticks = decade_ticks if self._is_log else even_ticks
+        item.getAxis("left").setTicks([ticks(bottom, top)])
+        self._note.setPos((ends[0] + ends[1]) / 2, (bottom + top) / 2)
         self._tell_axis()
-
-    def _ticks(self) -> list[tuple[float, str]]:
-        """Four grid lines above 0 and their labels, all of one form."""
-        step = self._top / 4 if str(self._top)[0] != "5" else self._top / 5
-        count = round(self._top / step)
-        return [(k * step, short(k * step, 6)) for k in range(count + 1)]
 
     @Slot()
     def _on_resized(self) -> None:

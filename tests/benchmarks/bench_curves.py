@@ -1,0 +1,56 @@
+"""A curve of ten million points: `python tests/benchmarks/bench_curves.py`."""
+
+from __future__ import annotations
+
+import os
+import time
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+from PySide6.QtWidgets import QApplication
+
+from bpviz_desktop.app import build_window
+from bpviz_desktop.model.series import GrowingSeries
+from bpviz_desktop.model.session import Curve
+from bpviz_desktop.program import Program
+
+POINTS, CHUNK, FRAMES = 10_000_000, 1_000, 200
+
+
+def main() -> None:
+    """Print the cost of appending, and of a frame on both kinds of axis."""
+    part = np.random.default_rng(0).random(CHUNK)
+    grown = GrowingSeries()
+    began = time.perf_counter()
+    for _ in range(POINTS // CHUNK):
+        grown.room(CHUNK)[:] = part
+        grown.extend(CHUNK)
+    each = (time.perf_counter() - began) / POINTS
+    print(f"append, {CHUNK} at a time    {each * 1e9:6.1f} ns a point (wanted 100)")
+    application = QApplication([])
+    window = build_window(None)
+    program = window.findChild(Program)
+    while program.dialogs is None:
+        application.processEvents()
+    view = program.workspace.panels.plot.loss_view
+    for name, is_log in (("linear", False), ("log", True)):
+        view.set_log(is_log)
+        taken = []
+        for _ in range(FRAMES):
+            grown.room(1)[:] = 0.5
+            grown.extend(1)
+            began = time.perf_counter()
+            program.store.update(
+                curve=Curve(grown.series), updates_made=len(grown), message=""
+            )
+            view.viewport().repaint()
+            taken.append(time.perf_counter() - began)
+        p50, p95 = np.percentile(taken, [50, 95]) * 1000
+        print(f"frame, {name:<6} axis        median {p50:.2f} ms, p95 {p95:.2f} ms (5)")
+    program.intents.undo_stack.setClean()
+    window.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -87,6 +87,11 @@ class Intents(QObject):
         self._playback.forward()
         self._store.update(granularity=granularity)
 
+    def jump_to(self, place: int) -> None:
+        """Reveal this update's terms up to the one at `place`."""
+        self._still()
+        self._playback.reveal(place + 1)
+
     def show_update(self, update: int) -> None:
         """Show the state after `update` updates."""
         self._still()
@@ -126,7 +131,7 @@ class Intents(QObject):
         self._still()
         session = self._store.session
         lesson = Lesson.of(session.lesson.trace, sample)
-        self._store.update(lesson=lesson, pinned=None)
+        self._store.update(lesson=lesson, focus=sample, pinned=None)
 
     def _still(self) -> None:
         if self._store.session.run_state is not RunState.PAUSED:
@@ -299,7 +304,7 @@ class Intents(QObject):
         impact = impact_of(session.document, document)
         if impact is Impact.RESTART:
             self._still()
-        lesson = Lesson.of(trace_of(document), session.lesson.focus)
+        lesson = Lesson.of(trace_of(document), session.focus)
         at = document.checkpoint.updates
         known = session.cursor.revealed if at == session.cursor.update else 0
         pinned = session.pinned
@@ -328,6 +333,7 @@ class Intents(QObject):
         self._store.update(
             document=document,
             lesson=Lesson.of(trace_of(document)),
+            focus=None,
             cursor=Cursor(document.checkpoint.updates, 0),
             old_curves=(),
             selection=frozenset(),

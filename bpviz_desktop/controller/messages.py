@@ -9,18 +9,21 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.passes import Problem
 from bpviz_desktop.engine.training import Checkpoint, Divergence
 from bpviz_desktop.model.series import Series
+from bpviz_desktop.model.tracks import Tracks
 
 
 @dataclass(frozen=True, eq=False)
 class Begin:
-    """A new history from `checkpoint`."""
+    """A new history from `checkpoint`; `test` holds the inputs and targets to test."""
 
     generation: int
     problem: Problem
     checkpoint: Checkpoint
+    test: tuple[Floats, Floats]
 
 
 @dataclass(frozen=True, eq=False)
@@ -134,7 +137,8 @@ class Report:
         Range of the history.
     losses : Series
         Loss before every update of the history.
-    test_loss : float or None
+    tracks : Tracks
+        What was measured beside the loss.
     is_running : bool
     divergence : Divergence or None
     fault : str
@@ -147,7 +151,7 @@ class Report:
     first: int
     last: int
     losses: Series
-    test_loss: float | None = None
+    tracks: Tracks
     is_running: bool = False
     divergence: Divergence | None = None
     fault: str = ""

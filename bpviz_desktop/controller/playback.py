@@ -104,7 +104,7 @@ class Playback(QObject):
         return True
 
     def _show(self, document: Document, cursor: Cursor) -> None:
-        lesson = Lesson.of(trace_of(document), self._store.session.lesson.focus)
+        lesson = Lesson.of(trace_of(document), self._store.session.focus)
         self._store.update(document=document, lesson=lesson, cursor=cursor)
 
     def reveal(self, revealed: int) -> None:

@@ -80,7 +80,8 @@ class Runner(QObject):
     def begin(self) -> None:
         """Begin a new history at the session's checkpoint."""
         document = self._store.session.document
-        self._send(Begin(self._next(), document.problem, document.checkpoint))
+        test = (document.data.test_inputs, document.data.test_targets)
+        self._send(Begin(self._next(), document.problem, document.checkpoint, test))
         at = document.checkpoint.updates
         self._store.update(
             first_update=at,
@@ -241,10 +242,10 @@ class Runner(QObject):
         if document is not session.document:
             exact = not report.is_running
             trace = trace_of(document) if exact else preview_trace(document)
-            lesson = Lesson.of(trace, lesson.focus)
+            lesson = Lesson.of(trace, session.focus)
             cursor = Cursor(document.checkpoint.updates, self._revealed(lesson))
         elif session.run_state is RunState.TRAINING and not report.is_running:
-            lesson = Lesson.of(trace_of(document), lesson.focus)
+            lesson = Lesson.of(trace_of(document), session.focus)
         self._store.update(
             document=document,
             lesson=lesson,
@@ -252,6 +253,7 @@ class Runner(QObject):
             first_update=report.first,
             updates_made=report.last,
             curve=Curve(report.losses, report.first),
+            tracks=report.tracks,
             run_state=RunState.TRAINING if report.is_running else self._still(),
             divergence=report.divergence,
             message=divergence_sentence(report.divergence, document),

@@ -29,9 +29,8 @@ from bpviz_desktop.controller.messages import (
     Work,
     WorkDone,
 )
-from bpviz_desktop.engine.trainer import Trainer
-from bpviz_desktop.engine.training import Checkpoint, Divergence
-from bpviz_desktop.model.history import History
+from bpviz_desktop.controller.training_run import TrainingRun
+from bpviz_desktop.engine.training import Checkpoint
 
 # So long at most the worker holds up a frame, or an edit.
 SLICE_SECONDS = 0.001
@@ -63,14 +62,12 @@ class Worker(QThread):
         self._gate = threading.Event()
         self._gate.set()
         self._generation = 0
-        self._history: History | None = None
-        self._trainer: Trainer | None = None
+        self._run: TrainingRun | None = None
         self._order: Run | None = None
         self._since = 0.0
         self._made = 0
         self._chunk = 1
         self._reported = 0.0
-        self._divergence: Divergence | None = None
 
     # Called from the GUI thread.
 
@@ -119,15 +116,16 @@ class Worker(QThread):
                     self._at_work[message.kind] = (message, message.begin())
                 elif message is not None:
                     self._carry_out(message)
-                elif self._order is not None:
+                elif self._run is not None and self._order is not None:
                     self._gate.wait(_LONGEST_HOLD)
-                    self._train(self._order)
+                    self._train(self._run, self._order)
                 elif self._at_work:
                     self._do_work()
             except Exception:  # a fault must reach the user, not end the thread
                 self._order = None
                 self._at_work.clear()
-                self._report(fault=traceback.format_exc())
+                if self._run is not None:
+                    self._report(self._run, fault=traceback.format_exc())
 
     def _patience(self) -> float | None:
         """How long to wait for a message: forever, or until something is due."""
@@ -159,73 +157,58 @@ class Worker(QThread):
 
     def _carry_out(self, message: Message) -> None:
         self._generation = message.generation or self._generation
+        if isinstance(message, Begin):
+            self._order = None
+            self._run = TrainingRun(message.problem, message.checkpoint, message.test)
+            self._report(self._run)
+            return
+        run = self._run
+        assert run is not None, "the first message begins a run"
         match message:
-            case Begin(_, problem, checkpoint):
-                self._order = None
-                self._divergence = None
-                self._history = History(problem, checkpoint)
-                self._trainer = Trainer(problem, checkpoint)
             case GoOn(_, problem, checkpoint):
-                assert self._history is not None
-                self._divergence = None
-                self._history.seal(problem, checkpoint)
-                self._trainer = Trainer(problem, checkpoint)
+                run.go_on(problem, checkpoint)
                 self._start_counting()
             case Record(_, problem, checkpoint, loss):
-                assert self._history is not None
-                self._history.record(problem, checkpoint, loss)
-                self._trainer = Trainer(problem, checkpoint)
+                run.record(problem, checkpoint, loss)
             case Run():
                 self._order = message
-                self._go_back_to(message.since)
+                run.go_back_to(message.since)
                 self._start_counting()
             case Pause():
                 self._order = None
             case Seek(_, update):
-                assert self._history is not None
                 self._order = None
-                self._report(checkpoint=self._history.at(update))
+                self._report(run, checkpoint=run.history.at(update))
                 return
-        self._report()
+        self._report(run)
 
     def _start_counting(self) -> None:
         self._since, self._made = time.monotonic(), 0
 
-    def _go_back_to(self, update: int) -> None:
-        """Take the trainer to a past update; the same future will be made again."""
-        assert self._history is not None and self._trainer is not None
-        if self._trainer.updates != update:
-            self._trainer.restore(self._history.at(update))
-
-    def _train(self, order: Run) -> None:
+    def _train(self, run: TrainingRun, order: Run) -> None:
         """Make the updates of one slice of time."""
-        count = self._wanted(order)
+        count = self._wanted(run, order)
         if count <= 0:
-            if order.until is not None and self._at() >= order.until:
+            if self._is_there(run, order):
                 self._order = None
-                self._report()
+                self._report(run)
             return
         began = time.monotonic()
-        made = self._advance(count)
+        made = run.advance(count)
         self._made += made
         now = time.monotonic()
         if made == count:
-            per_update = (now - began) / count
-            self._chunk = max(
-                1, min(100_000, int(SLICE_SECONDS / max(per_update, 1e-7)))
-            )
-        else:
-            self._order = None
-        if order.until is not None and self._at() >= order.until:
+            per_update = max((now - began) / count, 1e-7)
+            self._chunk = max(1, min(100_000, int(SLICE_SECONDS / per_update)))
+        if made < count or self._is_there(run, order):
             self._order = None
         if self._order is None or now - self._reported > REPORT_SECONDS:
-            self._report()
+            self._report(run)
 
-    def _at(self) -> int:
-        assert self._trainer is not None
-        return self._trainer.updates
+    def _is_there(self, run: TrainingRun, order: Run) -> bool:
+        return order.until is not None and run.trainer.updates >= order.until
 
-    def _wanted(self, order: Run) -> int:
+    def _wanted(self, run: TrainingRun, order: Run) -> int:
         """How many updates to make now, by speed and by the end asked for."""
         count = self._chunk
         if order.per_second is not None:
@@ -237,37 +220,14 @@ class Worker(QThread):
                 owed = 1
             count = min(count, owed)
         if order.until is not None:
-            count = min(count, order.until - self._at())
+            count = min(count, order.until - run.trainer.updates)
         return count
 
-    def _advance(self, count: int) -> int:
-        """Train, noting losses and checkpoints; past updates are only made again."""
-        assert self._history is not None and self._trainer is not None
-        history, trainer = self._history, self._trainer
-        known = history.last - trainer.updates
-        if known > 0:
-            part = min(count, known)
-            trainer.restore(history.at(trainer.updates + part))
-            return part
-        total = 0
-        while total < count:
-            until_due = history.stride - (history.last - history.first) % history.stride
-            part = min(count - total, until_due)
-            made = trainer.run(part, history.room(part))
-            history.extend(made)
-            total += made
-            if history.is_due():
-                history.add(trainer.checkpoint())
-            if made < part:
-                self._divergence = trainer.divergence
-                break
-        return total
-
-    def _report(self, *, checkpoint: Checkpoint | None = None, fault: str = "") -> None:
-        if self._history is None or self._trainer is None:
-            return
-        history = self._history
-        checkpoint = checkpoint or self._trainer.checkpoint()
+    def _report(
+        self, run: TrainingRun, *, checkpoint: Checkpoint | None = None, fault: str = ""
+    ) -> None:
+        history = run.history
+        checkpoint = checkpoint or run.measured()
         report = Report(
             self._generation,
             history.problem_at(checkpoint.updates),
@@ -275,8 +235,9 @@ class Worker(QThread):
             history.first,
             history.last,
             history.losses,
+            run.meter.tracks,
             is_running=self._order is not None,
-            divergence=self._divergence,
+            divergence=run.divergence,
             fault=fault,
         )
         self._reported = time.monotonic()

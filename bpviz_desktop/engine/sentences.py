@@ -34,7 +34,9 @@ def place(board: Board, term: TermId) -> str:
         return f"Data · {name} · sample {(term.sample or 0) + 1}"
     if layer is None or j is None:
         return what[0].upper() + what[1:] if what else ""
-    if term.kind in _OF_WIRE or term.i is not None and term.kind != "da_dz":
+    is_bias_line = term.kind not in _WHAT and term.kind.endswith("_b")
+    is_wire = term.i is not None and term.kind != "da_dz"
+    if term.kind in _OF_WIRE or is_wire or is_bias_line:
         i = term.i
         if i is None:
             owner = f"bias of {unit_name(network, layer, j)}"
@@ -107,7 +109,9 @@ def _a(board: Board, term: TermId, write: Write) -> str:
         targets = board.value(TermId("y", j, sample=term.sample))
         sample = (term.sample or 0) + 1
         return f"The answer for sample {sample}; the target is {write(targets)}."
-    text = f"{_title(board, layer)} turns z into what {_name(board, term)} passes on."
+    title = _title(board, layer)
+    text = f"{title[0].upper()}{title[1:]} turns z into what {_name(board, term)} "
+    text += "passes on."
     source = network.layer(layer).skip_from
     if source is not None:
         text += f" Plus {unit_name(network, source, j)}’s value."
@@ -119,10 +123,10 @@ def _loss(board: Board, term: TermId, write: Write) -> str:
         return "How wrong that answer is, as one number; smaller is better."
     reduction = board.trace.loss_settings.reduction
     batches = board.trace.micro_batches
-    if term.micro_batch is None:
-        count = sum(len(batch.samples) for batch in batches)
-    else:
-        count = len(batches[term.micro_batch].samples)
+    count = _samples_of(board, term)
+    if term.micro_batch is not None and len(batches) > 1:
+        which = f"micro-batch {term.micro_batch + 1} of {len(batches)}"
+        return f"The {reduction} of {count} sample losses: {which}."
     return f"The {reduction} of {count} sample losses: what this update tries to lower."
 
 
@@ -140,6 +144,8 @@ def _dL_da(board: Board, term: TermId, write: Write) -> str:
         )
     paths = int(network.connected(layer + 1)[:, j].sum())
     paths += len(network.skip_targets(layer))
+    if paths == 0:
+        return f"{name} does not reach the loss: no connection leads on from it."
     if paths == 1:
         return f"{name} reaches the loss along one connection; that passes this back."
     return (
@@ -157,7 +163,7 @@ def _da_dz(board: Board, term: TermId, write: Write) -> str:
     text = f"How steep {title} is at z = {write(z)}."
     kinks = ACTIVATIONS[board.network.layer(layer).activation.kind].kinks
     if z in kinks:
-        return f"{text} Here it has a kink: counted as {write(value)}."
+        return f"{text} Kink: counted as {write(value)}."
     if value == 0:
         return f"{text} Nothing passes."
     if abs(value) < LITTLE_SLOPE:
@@ -168,11 +174,19 @@ def _da_dz(board: Board, term: TermId, write: Write) -> str:
 def _dL_dz(board: Board, term: TermId, write: Write) -> str:
     layer = term.layer or 0
     entry = LOSSES[board.trace.loss_settings.kind]
-    if layer == board.network.depth and entry.from_z:
-        share = board.network.widths[-1]
-        over = f", over {share}" if entry.kind != "cross_entropy" and share > 1 else ""
-        return f"Multiplied out: answer minus target{over}."
     name, title = _name(board, term), _title(board, layer)
+    is_coupled = ACTIVATIONS[board.network.layer(layer).activation.kind].coupled
+    if layer == board.network.depth and entry.from_z:
+        if is_coupled:
+            return "Multiplied out: answer minus target (if targets sum to 1)."
+        share = board.network.widths[-1]
+        over = f", over {share}" if share > 1 else ""
+        return f"Multiplied out: answer minus target{over}."
+    if is_coupled:
+        return (
+            f"{name}’s z moves every answer; slope times steepness of each are "
+            "added up."
+        )
     return f"The slope at {name}’s output times the steepness of {title}."
 
 
@@ -191,16 +205,15 @@ def _samples_of(board: Board, term: TermId) -> int:
     return sum(len(batch.samples) for batch in batches)
 
 
-def _direction(board: Board, term: TermId, what: str, write: Write) -> str:
+def _direction(board: Board, term: TermId) -> str:
     value = board.value(term)
     if value == 0:
-        return f"Moving {what} would not change the loss now."
+        return "Moving w would not change the loss now."
+    if math.isnan(value):
+        return "Not a number: nothing can be said about w."
     raises = _verb(value, "raise", "lower")
     goes = _verb(value, "lowers", "raises")
-    return (
-        f"Raising {what} would {raises} the loss, by about {write(abs(value))} per "
-        f"unit; plain gradient descent {goes} it."
-    )
+    return f"Raising w would {raises} the loss; plain gradient descent {goes} it."
 
 
 def _dL_dw(board: Board, term: TermId, write: Write) -> str:
@@ -210,23 +223,21 @@ def _dL_dw(board: Board, term: TermId, write: Write) -> str:
         return f"The slope at {to}’s z times what came along the wire."
     if term.micro_batch is None and term.sample is None:
         return _accumulated(board)
-    text = "" if alone else _shared(board, term)
-    return text + _direction(board, term, "this weight", write)
+    if alone:
+        return _direction(board, term)
+    reduction = board.trace.loss_settings.reduction
+    samples = f"{_samples_of(board, term)} samples"
+    return f"The {reduction} over {samples}. {_direction(board, term)}"
 
 
 def _dL_db(board: Board, term: TermId, write: Write) -> str:
-    alone = len(board.trace.places) == 1
     if term.sample is not None:
-        text = "The bias enters z with factor 1: z’s slope. "
-        return text + (_direction(board, term, "it", write) if alone else "")
+        return "The bias enters z with factor 1: z’s slope."
     if term.micro_batch is None:
         return _accumulated(board)
-    return _shared(board, term) + _direction(board, term, "this bias", write)
-
-
-def _shared(board: Board, term: TermId) -> str:
     reduction = board.trace.loss_settings.reduction
-    return f"The {reduction} over {_samples_of(board, term)} samples. "
+    over = f"{reduction} over {_samples_of(board, term)}"
+    return f"The bias enters z with factor 1: z’s slope, {over}."
 
 
 def _accumulated(board: Board) -> str:
@@ -283,17 +294,18 @@ def _clipped_sentence(board: Board, write: Write) -> str:
 
 
 def _line_sentence(board: Board, term: TermId, write: Write) -> str:
-    line = term.kind.rpartition("_")[0]
+    line, _, letter = term.kind.rpartition("_")
+    letter = letter.lower()
     optimizer = board.trace.training.optimizer
     if line.endswith("_before"):
         return "What the last update left."
     if line == "clipped":
         return _clipped_sentence(board, write)
     if line == "decayed":
-        return f"{write(optimizer['weight_decay'])}·w joins the gradient."
+        return f"{write(optimizer['weight_decay'])}·{letter} joins the gradient."
     if line == "shrunk":
         share = board.trace.learning_rate * optimizer["weight_decay"]
-        return f"w first shrinks by {write(share)} of itself."
+        return f"{letter} first shrinks by {write(share)} of itself."
     if line == "velocity":
         rate = write(optimizer["momentum"])
         return f"{rate} of the last velocity plus the new gradient."
@@ -320,4 +332,7 @@ def _new_sentence(board: Board, write: Write) -> str:
         )
     if kind in ("rmsprop", "adagrad"):
         return f"{rate} times the gradient, first divided by √v."
+    optimizer = board.trace.training.optimizer
+    if optimizer["momentum"] and not optimizer["nesterov"]:
+        return f"{rate} times the velocity, subtracted."
     return f"{rate} times the gradient, subtracted."

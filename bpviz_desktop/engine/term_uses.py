@@ -28,9 +28,9 @@ _SETTINGS = ("lr", "t", "limit")
 
 
 class Stretch(NamedTuple):
-    """`count` terms, of which `at(k)` makes the k-th."""
+    """`length` terms, of which `at(k)` makes the k-th."""
 
-    count: int
+    length: int
     at: Callable[[int], TermId]
 
 
@@ -38,8 +38,8 @@ class Uses(Sequence[TermId]):
     """Terms in the order of the board, made when asked for."""
 
     def __init__(self, *stretches: Stretch) -> None:
-        self._stretches = tuple(each for each in stretches if each.count)
-        self._ends = list(accumulate(each.count for each in self._stretches))
+        self._stretches = tuple(each for each in stretches if each.length)
+        self._ends = list(accumulate(each.length for each in self._stretches))
 
     def __len__(self) -> int:
         return self._ends[-1] if self._ends else 0
@@ -98,6 +98,27 @@ def used_by(board: Board, term: TermId) -> Sequence[TermId]:
         order,
         (term._replace(kind=f"{each}_{letter}") for each in _lines_with(board, name)),
     )
+
+
+def sources_of(board: Board, term: TermId) -> Sequence[TermId]:
+    """`Term.comes_from`, made one by one where the formula names every parameter.
+
+    Raises
+    ------
+    KeyError
+        If `term` is a leaf or not there.
+    """
+    if term.kind != "norm":
+        return board.term(term).comes_from
+    order = board.order
+    order.index(term)
+    lines = _everywhere(order, order.lines[:1])
+
+    def gradient(k: int) -> TermId:
+        line = lines[k]
+        return order.gradient_of(line.layer or 0, line.j or 0, line.i)
+
+    return Uses(Stretch(len(lines), gradient))
 
 
 def _listed(order: TermOrder, terms: Iterator[TermId]) -> Sequence[TermId]:

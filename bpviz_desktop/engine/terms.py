@@ -285,6 +285,10 @@ def short_form(board: Board, term: TermId) -> Expr | None:
     entry = LOSSES[board.trace.loss_settings.kind]
     if term.kind != "dL_dz" or term.layer != board.network.depth or not entry.from_z:
         return None
+    y, y_hat = _answers(board, term.sample)
+    is_shared = ACTIVATIONS[board.network.layers[-1].activation.kind].coupled
+    if is_shared and math.fsum(board.value(each.term) for each in y) == 1:
+        return minus(y_hat[term.j or 0], y[term.j or 0])
     return _short(board, term, ONE)
 
 

@@ -17,6 +17,7 @@ from bpviz_desktop.engine.training import Divergence
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.lesson import Lesson
 from bpviz_desktop.model.series import Series
+from bpviz_desktop.model.tracks import Tracks
 
 
 class Cursor(NamedTuple):
@@ -87,14 +88,16 @@ class Session:
     lesson : Lesson
         The update that begins at the document's checkpoint.
     cursor : Cursor
+    focus : int or None
+        The sample that the user wants to see, where an update has it; None: the first.
     first_update, updates_made : int
         The range of the timeline.
     curve : Curve
         Of this run.
     old_curves : tuple of Curve
         Of earlier runs.
-    test_loss : float or None
-        Loss of the test samples at the parameters on the screen.
+    tracks : Tracks or None
+        What was measured beside the loss in this run.
     run_state : RunState
     speed : int
         Index in `playback.SPEEDS`.
@@ -118,11 +121,12 @@ class Session:
     document: Document
     lesson: Lesson
     cursor: Cursor = Cursor(0, 0)
+    focus: int | None = None
     first_update: int = 0
     updates_made: int = 0
     curve: Curve = field(default_factory=Curve)
     old_curves: tuple[Curve, ...] = ()
-    test_loss: float | None = None
+    tracks: Tracks | None = None
     run_state: RunState = RunState.PAUSED
     speed: int = 0
     granularity: Granularity = "term"

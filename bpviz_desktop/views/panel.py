@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from bpviz_desktop.model.session import Session
 from bpviz_desktop.views.theme import Theme
@@ -23,3 +23,19 @@ class Panel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
+
+
+def settle(area: QScrollArea) -> None:
+    """Lay out a scroll area's body at once: else a frame is half old, half new."""
+    body = area.widget()
+    if body is None:
+        return
+    # Parents come before their children, so the innermost come last.
+    for widget in reversed([body, *body.findChildren(QWidget)]):
+        layout = widget.layout()
+        if layout is not None:
+            layout.activate()
+    # The area waits for the first of these to make its body as high as it wants to
+    # be, and for the second to show or hide its bar.
+    QCoreApplication.sendEvent(area, QEvent(QEvent.Type.LayoutRequest))
+    QCoreApplication.sendPostedEvents(area, QEvent.Type.MetaCall.value)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
@@ -14,7 +14,7 @@ from bpviz_desktop.model.session import Part, Session
 from bpviz_desktop.views.canvas.view import NetworkCanvas
 from bpviz_desktop.views.centre import Centre
 from bpviz_desktop.views.main_window import LEFT, MainWindow
-from bpviz_desktop.views.panel import Panel
+from bpviz_desktop.views.panel import Panel, settle
 from bpviz_desktop.views.panels.conventions_panel import ConventionsPanel
 from bpviz_desktop.views.panels.data_panel import DataPanel
 from bpviz_desktop.views.panels.inspector import Inspector
@@ -22,6 +22,7 @@ from bpviz_desktop.views.panels.network_panel import NetworkPanel, summary
 from bpviz_desktop.views.panels.parameters_panel import ParametersPanel
 from bpviz_desktop.views.panels.phase_bar import PhaseBar
 from bpviz_desktop.views.panels.plot_panel import PlotPanel
+from bpviz_desktop.views.panels.terms_panel import TermsPanel
 from bpviz_desktop.views.panels.training_panel import TrainingPanel
 from bpviz_desktop.views.section import Section
 from bpviz_desktop.views.theme import Theme
@@ -34,6 +35,7 @@ class Panels:
     canvas: NetworkCanvas
     phase_bar: PhaseBar
     inspector: Inspector
+    terms: TermsPanel
     network: NetworkPanel
     data: DataPanel
     training: TrainingPanel
@@ -47,6 +49,7 @@ class Panels:
         return (
             self.phase_bar,
             self.inspector,
+            self.terms,
             self.network,
             self.data,
             self.training,
@@ -87,10 +90,12 @@ class Workspace(QObject):
         self._window = window
         self._store = store
         self._intents = intents
+        self._rows: tuple[object, object] = (None, None)
         self.panels = Panels(
             centre.canvas,
             centre.phase_bar,
             Inspector(window.right),
+            TermsPanel(window.right),
             NetworkPanel(window.left),
             DataPanel(window.left),
             TrainingPanel(window.left),
@@ -101,10 +106,19 @@ class Workspace(QObject):
         panels = self.panels
         window.left.add(self._left())
         window.bottom.add(panels.plot)
-        window.right.add(panels.inspector)
+        window.right.add(self._right(), 1)
         self._connect_panels()
         self._connect_actions()
         store.changed.connect(self.show_session)
+
+    def _right(self) -> QSplitter:
+        column = QSplitter(Qt.Orientation.Vertical, self._window)
+        column.addWidget(self.panels.inspector)
+        column.addWidget(self.panels.terms)
+        column.setStretchFactor(0, 3)
+        column.setStretchFactor(1, 2)
+        column.setChildrenCollapsible(False)
+        return column
 
     def _left(self) -> QScrollArea:
         panels = self.panels
@@ -125,7 +139,7 @@ class Workspace(QObject):
         for section in sections:
             column.addWidget(section)
         column.addStretch(1)
-        area = QScrollArea(self._window)
+        area = self._left_area = QScrollArea(self._window)
         area.setObjectName("left_column")
         area.setWidget(content)
         area.setWidgetResizable(True)
@@ -155,6 +169,10 @@ class Workspace(QObject):
         panels.canvas.area_selected.connect(intents.select)
         panels.canvas.activated.connect(self._on_activated)
         panels.inspector.term_asked.connect(intents.ask)
+        panels.inspector.check_asked.connect(intents.check_gradient)
+        panels.terms.term_asked.connect(intents.ask)
+        panels.terms.told.connect(intents.show_message)
+        panels.terms.jump_asked.connect(intents.jump_to)
         panels.inspector.term_hovered.connect(panels.canvas.set_highlight)
         parameters, training = panels.parameters, panels.training
         parameters.parameter_asked.connect(intents.set_parameter)
@@ -207,6 +225,8 @@ class Workspace(QObject):
         self.panels.canvas.show_session(session, fields)
         for panel in self.panels.drawn:
             panel.show_session(session, fields)
+        if fields & {"document", "selection"} and self._has_other_rows(session):
+            settle(self._left_area)
         self._window.bar.show_session(session, fields)
         if "document" in fields:
             self._show_document(session)
@@ -217,6 +237,12 @@ class Workspace(QObject):
             name = session.path.name if session.path else session.document.title
             mark = "*" if session.is_dirty else ""
             self._window.setWindowTitle(f"{name or 'Untitled'}{mark} – bpviz")
+
+    def _has_other_rows(self, session: Session) -> bool:
+        """Whether the left column shows other widgets than before."""
+        rows = (session.document.network, session.selection)
+        before, self._rows = self._rows, rows
+        return rows[0] is not before[0] or rows[1] != before[1]
 
     def _show_document(self, session: Session) -> None:
         document = session.document

@@ -1,0 +1,74 @@
+"""Measures gradients, rates and the test loss while training runs (worker thread)."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+
+from bpviz_desktop.engine.batches import epoch_order, next_group
+from bpviz_desktop.engine.network import Floats, Network, blocks
+from bpviz_desktop.engine.passes import Problem
+from bpviz_desktop.engine.schedules import learning_rate
+from bpviz_desktop.engine.trainer import Trainer
+from bpviz_desktop.engine.training import Checkpoint
+from bpviz_desktop.model.tracks import MOST_PARAMETERS, GrowingTracks, Tracks
+
+# Measuring takes at most one part in so many of the time.
+_SHARE = 40
+_SHORTEST_PAUSE = 1 / 60
+
+
+class Meter:
+    """Fills the tracks of one run, seldom enough not to slow it down.
+
+    Parameters
+    ----------
+    network : Network
+    test : (ndarray, ndarray)
+        Inputs and targets of the test samples.
+    """
+
+    def __init__(self, network: Network, test: tuple[Floats, Floats]) -> None:
+        self._test = test
+        self._shown = np.flatnonzero(network.trainable)[:MOST_PARAMETERS]
+        self._tracks = GrowingTracks(network.depth, len(self._shown))
+        self._next = 0.0
+
+    @property
+    def tracks(self) -> Tracks:
+        """All that was measured."""
+        return self._tracks.tracks
+
+    def cut(self, update: int) -> None:
+        """Forget what was measured after `update`; measure at once."""
+        self._tracks.cut(update)
+        self._next = 0.0
+
+    def measure(
+        self, problem: Problem, checkpoint: Checkpoint, trainer: Trainer
+    ) -> None:
+        """Note what holds at `checkpoint`, where the trainer stands, if it is time."""
+        began = time.monotonic()
+        if began < self._next or not self._tracks.is_due(checkpoint.updates):
+            return
+        training = problem.training
+        order = epoch_order(training, checkpoint.epoch, len(problem.x))
+        group = next_group(training, checkpoint.epoch, checkpoint.position, order=order)
+        _, gradient = trainer.gradient(group)
+        with np.errstate(all="ignore"):
+            norms = [
+                float(np.linalg.norm(block))
+                for block in blocks(problem.network.widths, gradient)
+            ]
+        self._tracks.add(
+            checkpoint.updates,
+            learning_rate(
+                training.learning_rate, training.schedule, checkpoint.updates
+            ),
+            trainer.loss_of(*self._test) if len(self._test[0]) else np.nan,
+            gradient_norms=np.array(norms),
+            parameters=checkpoint.parameters.flat[self._shown],
+        )
+        now = time.monotonic()
+        self._next = now + max(_SHORTEST_PAUSE, _SHARE * (now - began))

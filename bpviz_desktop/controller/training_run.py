@@ -1,0 +1,81 @@
+"""One run as the worker makes it: trainer, history and meter in step."""
+
+from __future__ import annotations
+
+from bpviz_desktop.controller.meter import Meter
+from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.engine.passes import Problem
+from bpviz_desktop.engine.trainer import Trainer
+from bpviz_desktop.engine.training import Checkpoint, Divergence
+from bpviz_desktop.model.history import History
+
+
+class TrainingRun:
+    """Makes updates and remembers them (worker thread).
+
+    Attributes
+    ----------
+    history : History
+    trainer : Trainer
+        May stand at a past update.
+    meter : Meter
+    divergence : Divergence or None
+    """
+
+    def __init__(
+        self, problem: Problem, start: Checkpoint, test: tuple[Floats, Floats]
+    ) -> None:
+        self.history = History(problem, start)
+        self.trainer = Trainer(problem, start)
+        self.meter = Meter(problem.network, test)
+        self.divergence: Divergence | None = None
+
+    def go_on(self, problem: Problem, checkpoint: Checkpoint) -> None:
+        """Go on from an edited checkpoint; what came after it is dropped."""
+        self.divergence = None
+        self.meter.cut(checkpoint.updates)
+        self.history.seal(problem, checkpoint)
+        self.trainer = Trainer(problem, checkpoint)
+
+    def record(self, problem: Problem, checkpoint: Checkpoint, loss: float) -> None:
+        """Take an update that was made elsewhere."""
+        self.meter.cut(checkpoint.updates - 1)
+        self.history.record(problem, checkpoint, loss)
+        self.trainer = Trainer(problem, checkpoint)
+
+    def go_back_to(self, update: int) -> None:
+        """Take the trainer to a past update; the same future will be made again."""
+        if self.trainer.updates != update:
+            self.trainer.restore(self.history.at(update))
+
+    def advance(self, count: int) -> int:
+        """Make so many updates, or fewer before a divergence; return how many.
+
+        Losses and checkpoints are noted; past updates are only made again.
+        """
+        history, trainer = self.history, self.trainer
+        known = history.last - trainer.updates
+        if known > 0:
+            part = min(count, known)
+            trainer.restore(history.at(trainer.updates + part))
+            return part
+        total = 0
+        while total < count:
+            until_due = history.stride - (history.last - history.first) % history.stride
+            part = min(count - total, until_due)
+            made = trainer.run(part, history.room(part))
+            history.extend(made)
+            total += made
+            if history.is_due():
+                history.add(trainer.checkpoint())
+            if made < part:
+                self.divergence = trainer.divergence
+                break
+        return total
+
+    def measured(self) -> Checkpoint:
+        """Where the trainer stands; measures are noted if it is time for some."""
+        checkpoint = self.trainer.checkpoint()
+        problem = self.history.problem_at(checkpoint.updates)
+        self.meter.measure(problem, checkpoint, self.trainer)
+        return checkpoint

@@ -14,6 +14,7 @@ from bpviz_desktop.engine.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.passes import Problem
 from bpviz_desktop.engine.schedules import SCHEDULES
 from bpviz_desktop.engine.training import Checkpoint, Loss, Training
+from bpviz_desktop.model.document import Data, Document
 
 HIDDEN = [kind for kind, entry in ACTIVATIONS.items() if not entry.coupled]
 
@@ -131,3 +132,19 @@ def first_group(problem, checkpoint):
 def with_training(problem, **changes):
     """The same problem with other settings."""
     return replace(problem, training=replace(problem.training, **changes))
+
+
+def document_of(made):
+    """A project that begins where a random problem does."""
+    problem, start = made
+    nothing = (problem.x[:0], problem.y[:0])
+    return Document(
+        title="random",
+        notes="",
+        network=problem.network,
+        checkpoint=Checkpoint(start.parameters),
+        start=start.parameters,
+        loss=problem.loss,
+        data=Data(problem.x, problem.y, *nothing),
+        training=problem.training,
+    )

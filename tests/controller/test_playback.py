@@ -5,11 +5,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
-from random_problems import problems
+from random_problems import document_of, problems
 
 from bpviz_desktop.app import build_window
-from bpviz_desktop.engine.training import Checkpoint
-from bpviz_desktop.model.document import Data, Document
 from bpviz_desktop.program import Program
 from bpviz_desktop.views.toolbar import GRANULARITIES
 
@@ -24,21 +22,6 @@ def program(qapp):
     program.intents.undo_stack.setClean()
     window.close()
     window.deleteLater()
-
-
-def document_of(made):
-    problem, start = made
-    nothing = (problem.x[:0], problem.y[:0])
-    return Document(
-        title="random",
-        notes="",
-        network=problem.network,
-        checkpoint=Checkpoint(start.parameters),
-        start=start.parameters,
-        loss=problem.loss,
-        data=Data(problem.x, problem.y, *nothing),
-        training=problem.training,
-    )
 
 
 def screen(program):

@@ -115,6 +115,10 @@ ACTIONS = (
     ),
     ActionRow("-", "Run"),
     ActionRow("run", "Run", "Run", plain_key="Space", tip="Run, or pause"),
+    ActionRow("run_updates", "Run", "Run so many updates…"),
+    ActionRow("run_below", "Run", "Run until the loss is below…"),
+    ActionRow("run_plateau", "Run", "Run until it stops improving"),
+    ActionRow("-", "Run"),
     ActionRow(
         "reset", "Run", "Reset", plain_key="R", tip="Back to the start parameters"
     ),

@@ -22,6 +22,7 @@ from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.edits import EditError
 from bpviz_desktop.model.generated import generated
+from bpviz_desktop.model.goals import Goal
 from bpviz_desktop.model.impact import Impact, impact_of
 from bpviz_desktop.model.lesson import Lesson, trace_of
 from bpviz_desktop.model.session import Cursor, Part, RunState
@@ -103,6 +104,16 @@ class Intents(QObject):
             self._playback.run()
         else:
             self._playback.pause()
+
+    def run_updates(self, updates: int) -> None:
+        """Make so many updates."""
+        self._still()
+        self._playback.run_until(updates=updates)
+
+    def run_to_goal(self, goal: Goal) -> None:
+        """Make updates until a goal is reached."""
+        self._still()
+        self._playback.run_until(goal=goal)
 
     def pause(self) -> None:
         """Pause if anything runs."""

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.passes import Problem
 from bpviz_desktop.engine.training import Checkpoint, Divergence
+from bpviz_desktop.model.goals import Goal
 from bpviz_desktop.model.series import Series
 from bpviz_desktop.model.tracks import Tracks
 
@@ -49,13 +50,15 @@ class Record:
 class Run:
     """Make updates from update `since`, `per_second` (None: as many as possible).
 
-    `until` is the number of updates to stop at, or None.
+    `until` is the number of updates to stop at, or None; `goal` says when to stop
+    before.
     """
 
     generation: int
     since: int
     per_second: float | None
     until: int | None = None
+    goal: Goal | None = None
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from bpviz_desktop.controller.store import Store
 from bpviz_desktop.engine.term_order import Granularity
 from bpviz_desktop.model.cursor import is_applicable, made_by_hand, updates_to_epoch_end
 from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.goals import Goal
 from bpviz_desktop.model.lesson import Lesson, trace_of
 from bpviz_desktop.model.session import Cursor, RunState
 
@@ -170,6 +171,20 @@ class Playback(QObject):
         else:
             self._store.update(pinned=None)
             self._runner.train(per_second=speed.per_second)
+
+    def run_until(
+        self, *, updates: int | None = None, goal: Goal | None = None
+    ) -> None:
+        """Train at the session's speed (a lesson's: unlimited) until an end."""
+        speed = SPEEDS[self._store.session.speed]
+        at = self._store.session.cursor.update
+        self._trail.clear()
+        self._store.update(pinned=None)
+        self._runner.train(
+            per_second=None if speed.steps else speed.per_second,
+            until=None if updates is None else at + updates,
+            goal=goal,
+        )
 
     def pause(self) -> None:
         """Stop running."""

@@ -24,6 +24,7 @@ from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.worker import Worker
 from bpviz_desktop.engine.training import Checkpoint, Divergence
 from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.goals import Goal
 from bpviz_desktop.model.lesson import Lesson, preview_trace, trace_of
 from bpviz_desktop.model.session import Cursor, Curve, RunState
 
@@ -110,10 +111,16 @@ class Runner(QObject):
         self._send(Record(self._next(), problem, checkpoint, loss))
         self._answer()
 
-    def train(self, *, per_second: float | None, until: int | None = None) -> None:
-        """Make updates from the one on the screen."""
+    def train(
+        self,
+        *,
+        per_second: float | None,
+        until: int | None = None,
+        goal: Goal | None = None,
+    ) -> None:
+        """Make updates from the one on the screen, until so many, or until a goal."""
         at = self._store.session.document.checkpoint.updates
-        self._send(Run(self._next(), at, per_second, until))
+        self._send(Run(self._next(), at, per_second, until, goal))
         self._store.update(run_state=RunState.TRAINING, divergence=None)
         self._timer.start()
 

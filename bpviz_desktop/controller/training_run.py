@@ -7,6 +7,7 @@ from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.passes import Problem
 from bpviz_desktop.engine.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint, Divergence
+from bpviz_desktop.model.goals import Goal
 from bpviz_desktop.model.history import History
 
 
@@ -72,6 +73,17 @@ class TrainingRun:
                 self.divergence = trainer.divergence
                 break
         return total
+
+    def stop_at_goal(self, goal: Goal, since: int, made: int) -> bool:
+        """Go back to where a goal was reached within the last `made` updates, if so."""
+        history, first = self.history, self.history.first
+        stands = self.trainer.updates - first
+        at = goal.reached(history.losses.values[:stands], stands - made, since - first)
+        if at is None:
+            return False
+        checkpoint = history.at(first + at)
+        self.go_on(history.problem_at(first + at), checkpoint)
+        return True
 
     def measured(self) -> Checkpoint:
         """Where the trainer stands; measures are noted if it is time for some."""

@@ -196,6 +196,8 @@ class Worker(QThread):
         began = time.monotonic()
         made = run.advance(count)
         self._made += made
+        if order.goal is not None and run.stop_at_goal(order.goal, order.since, made):
+            self._order = None
         now = time.monotonic()
         if made == count:
             per_update = max((now - began) / count, 1e-7)

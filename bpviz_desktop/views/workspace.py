@@ -6,14 +6,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QInputDialog,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
+from bpviz_desktop.model.goals import LossBelow, NoImprovement
 from bpviz_desktop.model.session import Part, Session
 from bpviz_desktop.views.canvas.view import NetworkCanvas
 from bpviz_desktop.views.centre import Centre
 from bpviz_desktop.views.main_window import LEFT, MainWindow
+from bpviz_desktop.views.numbers_typed import read_number
 from bpviz_desktop.views.panel import Panel, settle
 from bpviz_desktop.views.panels.conventions_panel import ConventionsPanel
 from bpviz_desktop.views.panels.data_panel import DataPanel
@@ -199,6 +208,9 @@ class Workspace(QObject):
             "step_phase": intents.step_phase,
             "next_update": intents.next_update,
             "run": intents.toggle_run,
+            "run_updates": self._on_run_updates,
+            "run_below": self._on_run_below,
+            "run_plateau": self._on_run_plateau,
             "reset": intents.reset,
             "edit_undo": intents.undo_stack.undo,
             "edit_redo": intents.undo_stack.redo,
@@ -284,6 +296,31 @@ class Workspace(QObject):
         term = self.panels.inspector.term_of(part, self._store.session)
         if term is not None:
             self._intents.ask(term)
+
+    @Slot()
+    def _on_run_updates(self) -> None:
+        title, words = "Run so many updates", "Updates to make:"
+        count, is_given = QInputDialog.getInt(
+            self._window, title, words, 1000, 1, 1_000_000_000
+        )
+        if is_given:
+            self._intents.run_updates(count)
+
+    @Slot()
+    def _on_run_below(self) -> None:
+        title, words = "Run until the loss is below", "Loss of a batch below:"
+        written, is_given = QInputDialog.getText(
+            self._window, title, words, text="0.01"
+        )
+        limit = read_number(written)
+        if is_given and limit is None:
+            self._intents.show_message(f"“{written}” is not a number; nothing runs.")
+        elif is_given and limit is not None:
+            self._intents.run_to_goal(LossBelow(limit))
+
+    @Slot()
+    def _on_run_plateau(self) -> None:
+        self._intents.run_to_goal(NoImprovement())
 
     @Slot()
     def _on_parameter_taken(self) -> None:

@@ -1,0 +1,46 @@
+"""Runs with an end: so many updates, or a goal."""
+
+from pathlib import Path
+
+import pytest
+
+from bpviz_desktop.app import build_window
+from bpviz_desktop.model.goals import LossBelow, NoImprovement
+from bpviz_desktop.program import Program
+
+EXAMPLES = Path(__file__).parents[2] / "resources" / "examples"
+
+
+@pytest.fixture
+def program(qtbot):
+    window = build_window(EXAMPLES / "xor.bpviz")
+    program = window.findChild(Program)
+    qtbot.waitUntil(lambda: program.dialogs is not None)
+    program.intents.set_speed(14)  # unlimited
+    yield program
+    program.intents.undo_stack.setClean()
+    window.close()
+    window.deleteLater()
+
+
+def test_that_a_run_of_so_many_updates_makes_just_these(program, qtbot):
+    for end in (300, 600):
+        program.intents.run_updates(300)
+        qtbot.waitUntil(lambda: not program.store.session.is_running)
+        assert program.store.session.cursor.update == end
+
+
+def test_that_a_run_stops_where_its_loss_is_first_below(program, qtbot):
+    program.intents.run_to_goal(LossBelow(0.05))
+    qtbot.waitUntil(lambda: not program.store.session.is_running)
+    session = program.store.session
+    assert session.lesson.trace.loss < 0.05
+    assert session.updates_made == session.cursor.update
+    assert (session.curve.losses >= 0.05).all()
+
+
+def test_that_a_run_ends_when_nothing_is_gained_any_more(program, qtbot):
+    program.intents.set_learning_rate(0.0)
+    program.intents.run_to_goal(NoImprovement(50))
+    qtbot.waitUntil(lambda: not program.store.session.is_running)
+    assert program.store.session.cursor.update == 100

@@ -15,7 +15,7 @@ from bpviz_desktop.engine.training import Checkpoint
 from bpviz_desktop.model.tracks import MOST_PARAMETERS, GrowingTracks, Tracks
 
 # Measuring takes at most one part in so many of the time.
-_SHARE = 40
+_SHARE = 100
 _SHORTEST_PAUSE = 1 / 60
 
 

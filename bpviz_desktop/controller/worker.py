@@ -35,7 +35,7 @@ from bpviz_desktop.engine.training import Checkpoint
 # So long at most the worker holds up a frame, or an edit.
 SLICE_SECONDS = 0.001
 _WORK_SECONDS = 0.004
-REPORT_SECONDS = 1 / 120
+REPORT_SECONDS = 1 / 70
 _LONGEST_WAIT = 0.05
 # No frame takes longer; a window that does not paint must not stop the run.
 _LONGEST_HOLD = 0.05

@@ -14,7 +14,7 @@ from bpviz_desktop.model.series import GrowingSeries, Series
 BUDGET_BYTES = 64 * 2**20
 # What Python itself needs for a checkpoint beside its arrays (measured: 0.6 to 0.9 kB).
 _OVERHEAD_BYTES = 1024
-_FIRST_STRIDE = 16
+_FIRST_STRIDE = 64
 
 
 @dataclass(frozen=True, eq=False)

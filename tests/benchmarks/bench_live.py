@@ -1,0 +1,126 @@
+"""How live the window stays at full speed: `python tests/benchmarks/bench_live.py`.
+
+2-8-8-1 tanh, batches of 32, SGD, unlimited speed. Frames a second, the time from the
+moment a weight slider's event is due to the end of the paint that shows it, and the
+worker's speed against the trainer alone, all in one run.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from dataclasses import replace
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QSlider
+
+from bpviz_desktop.app import build_window
+from bpviz_desktop.engine.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.resource_files import resource
+from bpviz_desktop.engine.trainer import Trainer
+from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.project_file import load
+from bpviz_desktop.program import Program
+
+SECONDS = float(sys.argv[1]) if len(sys.argv) > 1 else 10.0
+EVENT_MS = 100
+
+
+def spirals(path: object) -> Document:
+    """The example with plain SGD."""
+    document = load(resource("examples", "spirals.bpviz"))
+    training = replace(
+        document.training, optimizer=OPTIMIZERS.choice("sgd"), learning_rate=0.05
+    )
+    return replace(document, training=training)
+
+
+def alone(document: Document) -> float:
+    """Updates a second of the trainer by itself."""
+    trainer = Trainer(document.problem, document.checkpoint)
+    trainer.run(1000)
+    rates = []
+    for _ in range(5):
+        began = time.perf_counter()
+        trainer.run(10_000)
+        rates.append(10_000 / (time.perf_counter() - began))
+    return float(np.median(rates))
+
+
+class Probe:
+    """Counts frames and their cost, and times learning-rate events to their paint."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.frames = 0
+        self.busy = 0.0
+        self.due: float | None = None
+        self.taken: list[float] = []
+        self.slider = program.window.findChild(QSlider, "learning_rate_slider")
+        program.window.painted.connect(self.on_painted)
+        self.timer = QTimer()
+        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self.timer.timeout.connect(self.on_event)
+        self.next = 0.0
+        self.shown: object = None
+
+    def on_event(self) -> None:
+        """A slider's event that was due at `next`."""
+        self.due = self.next
+        self.next += EVENT_MS / 1000
+        low, high = self.slider.minimum(), self.slider.maximum()
+        middle = (low + high) // 2
+        self.slider.setValue(middle + (1 if self.slider.value() <= middle else -1))
+
+    def on_painted(self) -> None:
+        """A frame is on the screen."""
+        session = self.program.store.session
+        self.frames += session is not self.shown
+        self.shown = session
+        if self.due is not None:
+            self.taken.append(time.perf_counter() - self.due)
+            self.due = None
+
+
+def main() -> None:
+    """Run for some seconds and print."""
+    application = QApplication([])
+    window = build_window(None, spirals)
+    program = window.findChild(Program)
+    while program.dialogs is None:
+        application.processEvents()
+    floor = alone(program.store.session.document)
+    probe = Probe(program)
+    program.intents.set_speed(14)
+    program.intents.toggle_run()
+    probe.next = time.perf_counter() + EVENT_MS / 1000
+    probe.timer.start(EVENT_MS)
+    began, first = time.perf_counter(), program.store.session.updates_made
+    cpu = time.thread_time()
+    loop = QEventLoop()
+    QTimer.singleShot(round(SECONDS * 1000), loop.quit)
+    loop.exec()
+    spent = time.perf_counter() - began
+    busy = (time.thread_time() - cpu) / spent
+    made = program.store.session.updates_made - first
+    asked = time.perf_counter()
+    program.intents.pause()
+    paused = time.perf_counter() - asked
+    p50, p99 = np.percentile(probe.taken, [50, 99]) * 1000
+    print(f"frames a second     {probe.frames / spent:6.1f}   (wanted 55)")
+    print(f"slider to paint     {p50:6.1f} ms median, {p99:.1f} ms p99 (20)")
+    print(f"GUI thread busy     {busy:6.0%}")
+    print(f"updates a second    {made / spent:6.0f}; the trainer alone {floor:.0f}")
+    share = made / spent / (floor * (1 - busy))
+    print(f"of what is left     {share:6.2f}   (0.85)")
+    print(f"pause               {paused * 1000:6.1f} ms")
+    program.intents.undo_stack.setClean()
+    window.close()
+
+
+if __name__ == "__main__":
+    main()

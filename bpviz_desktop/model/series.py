@@ -1,21 +1,27 @@
-"""A long row of numbers with a pyramid of lows and highs, to draw any stretch of it.
+"""A long row of numbers, and where each stretch of it is least and largest.
 
-Blocks of 16 numbers, of 32, 64 and so on have their least and largest number kept as
-they fill up, so that a million numbers on a hundred pixels cost a hundred blocks.
-Numbers that are not finite count for nothing.
+Blocks of 16 numbers, of 32, 64 and so on have the places of their least and largest
+number kept as they fill up, so that a million numbers on a hundred pixels cost a
+hundred blocks; places rather than values, so that what is drawn are points of the row
+itself. Numbers that are not finite count for nothing.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
 from bpviz_desktop.engine.network import Floats
 
+Places: TypeAlias = npt.NDArray[np.intp]
+
 _FIRST_WIDTH = 16
 _FIRST_ROOM = 1024
+_NOWHERE = np.zeros(0, dtype=np.intp)
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,14 +31,15 @@ class Series:
     Attributes
     ----------
     values : ndarray, shape (n,), read-only
-    lows, highs : tuple of ndarray
-        For blocks of 16, 32, 64, … numbers: +∞ and −∞ where none is finite. Blocks
-        that are not full are left out.
+    lowest, highest : tuple of ndarray of int
+        Where blocks of 16, 32, 64, … numbers have their least and largest finite number
+        (any place in the block where there is none). Blocks that are not full are left
+        out.
     """
 
     values: Floats
-    lows: tuple[Floats, ...] = ()
-    highs: tuple[Floats, ...] = ()
+    lowest: tuple[Places, ...] = ()
+    highest: tuple[Places, ...] = ()
 
     @classmethod
     def of(cls, values: Floats) -> Series:
@@ -47,54 +54,81 @@ class Series:
 
     def head(self, n: int) -> Series:
         """The first `n` numbers."""
-        counts = [n // (_FIRST_WIDTH << level) for level in range(len(self.lows))]
-        return Series(
-            self.values[:n],
-            tuple(low[:k] for low, k in zip(self.lows, counts, strict=True)),
-            tuple(high[:k] for high, k in zip(self.highs, counts, strict=True)),
-        )
+        return Series(self.values[:n], _full(self.lowest, n), _full(self.highest, n))
 
     @cached_property
     def extremes(self) -> tuple[float, float]:
         """The least and the largest finite number; +∞ and −∞ where there is none."""
         n = len(self.values)
-        lows, highs = self.blocks(self.width(n, 64), 0, n)
+        lowest, highest = self.blocks(block_width(n / 64), 0, n)
+        lows = _without(self.values[lowest], np.inf)
+        highs = _without(self.values[highest], -np.inf)
         return float(lows.min(initial=np.inf)), float(highs.max(initial=-np.inf))
 
-    def width(self, count: int, most: int) -> int:
-        """How wide blocks must be for at most `most` of them to hold `count` numbers.
-
-        1 (the numbers themselves), 16, 32, 64, …
-        """
-        width = 1
-        while count > most * width:
-            width = max(_FIRST_WIDTH, 2 * width)
-        return width
-
-    def blocks(self, width: int, start: int, stop: int) -> tuple[Floats, Floats]:
-        """Lows and highs of blocks of `width` numbers: 1, 16, 32, 64, …
+    def blocks(self, width: int, start: int, stop: int) -> tuple[Places, Places]:
+        """Where blocks of `width` numbers (a power of two) are least and largest.
 
         The first block is that of number `start`, beginning at a multiple of `width`;
         the last one may end before it is full.
         """
         first, stop = start - start % width, min(stop, len(self.values))
-        if width == 1:
-            part = self.values[first:stop]
-            return _without(part, np.inf), _without(part, -np.inf)
-        level = (width // _FIRST_WIDTH).bit_length() - 1
-        place = slice(first // width, max(stop, first) // width)
-        lows = self.lows[level][place] if level < len(self.lows) else np.zeros(0)
-        highs = self.highs[level][place] if level < len(self.lows) else np.zeros(0)
-        done = first + len(lows) * width
+        full = max(stop - first, 0) // width
+        done = first + full * width
+        if full == 0:
+            lowest, highest = _NOWHERE, _NOWHERE
+        elif width < _FIRST_WIDTH:
+            places = np.arange(first, done, dtype=np.intp).reshape(-1, width)
+            lowest, highest = _least(self.values, places), _largest(self.values, places)
+        else:
+            level = (width // _FIRST_WIDTH).bit_length() - 1
+            place = slice(first // width, done // width)
+            lowest, highest = self.lowest[level][place], self.highest[level][place]
         if done < stop:
-            narrower = width // 2 if level else 1
-            low, high = self.blocks(narrower, done, stop)
-            lows, highs = np.append(lows, low.min()), np.append(highs, high.max())
-        return lows, highs
+            low, high = self.blocks(width // 2, done, stop)
+            lowest = np.append(lowest, _least(self.values, low[None]))
+            highest = np.append(highest, _largest(self.values, high[None]))
+        return lowest, highest
+
+    def outline(self, width: int) -> Places:
+        """Which numbers to draw where `width` of them (a power of two) share a pixel.
+
+        The first, of each block the least and the largest in their order, and the last:
+        a rising row is drawn rising, and no tip is left out.
+        """
+        n = len(self.values)
+        if width == 1 or n < 3:
+            return np.arange(n, dtype=np.intp)
+        lowest, highest = self.blocks(width, 0, n)
+        pairs = np.column_stack([lowest, highest])
+        pairs.sort(axis=1)
+        places = np.concatenate([[0], pairs.ravel(), [n - 1]])
+        return places[np.diff(places, prepend=-1) > 0]
+
+
+def block_width(numbers: float) -> int:
+    """The largest power of two up to `numbers`; 1 at least."""
+    return 1 << max(0, int(numbers).bit_length() - 1)
 
 
 def _without(values: Floats, instead: float) -> Floats:
-    return np.where(np.isfinite(values), values, instead)
+    is_finite = np.isfinite(values)
+    return values if is_finite.all() else np.where(is_finite, values, instead)
+
+
+def _least(values: Floats, places: Places) -> Places:
+    """The place in each row of `places` where the least finite number stands."""
+    columns = _without(values[places], np.inf).argmin(axis=1)
+    return places[np.arange(len(places)), columns]
+
+
+def _largest(values: Floats, places: Places) -> Places:
+    columns = _without(values[places], -np.inf).argmax(axis=1)
+    return places[np.arange(len(places)), columns]
+
+
+def _full(levels: tuple[Places, ...] | list[Places], n: int) -> tuple[Places, ...]:
+    """Of each level the blocks that are full with `n` numbers."""
+    return tuple(row[: n // (_FIRST_WIDTH << k)] for k, row in enumerate(levels))
 
 
 class GrowingSeries:
@@ -102,8 +136,8 @@ class GrowingSeries:
 
     def __init__(self) -> None:
         self._values = np.empty(_FIRST_ROOM)
-        self._lows: list[Floats] = []
-        self._highs: list[Floats] = []
+        self._lowest: list[Places] = []
+        self._highest: list[Places] = []
         self._count = 0
 
     def __len__(self) -> int:
@@ -112,62 +146,55 @@ class GrowingSeries:
     @property
     def series(self) -> Series:
         """What was written so far."""
-        values = self._values[: self._count]
+        n = self._count
+        values = self._values[:n]
         values.flags.writeable = False
-        counts = [self._count // (_FIRST_WIDTH << k) for k in range(len(self._lows))]
-        return Series(
-            values,
-            tuple(low[:k] for low, k in zip(self._lows, counts, strict=True)),
-            tuple(high[:k] for high, k in zip(self._highs, counts, strict=True)),
-        )
+        return Series(values, _full(self._lowest, n), _full(self._highest, n))
 
     def room(self, more: int) -> Floats:
         """Space for the next `more` numbers, to be written into."""
         needed = self._count + more
-        self._values = _roomy(self._values, self._count, needed)
+        if needed > len(self._values):
+            self._values = _larger(self._values, self._count, needed)
         return self._values[self._count : needed]
 
     def extend(self, more: int) -> None:
         """Take the next `more` numbers that stand in `room`."""
         before, self._count = self._count, self._count + more
         level, width = 0, _FIRST_WIDTH
-        while self._count // width:
-            if level == len(self._lows):
-                self._lows.append(np.empty(_FIRST_WIDTH))
-                self._highs.append(np.empty(_FIRST_WIDTH))
-            done, full = before // width, self._count // width
-            if full > done:
-                self._fill(level, done, full)
+        while (full := self._count // width) > (done := before // width):
+            if level == len(self._lowest):
+                self._lowest.append(np.empty(_FIRST_WIDTH, dtype=np.intp))
+                self._highest.append(np.empty(_FIRST_WIDTH, dtype=np.intp))
+            self._fill(level, done, full)
             level, width = level + 1, 2 * width
 
     def _fill(self, level: int, done: int, full: int) -> None:
-        """Compute blocks `done` to `full` of a level from the one below."""
-        self._lows[level] = _roomy(self._lows[level], done, full)
-        self._highs[level] = _roomy(self._highs[level], done, full)
+        """Find the places of blocks `done` to `full` of a level from the one below."""
+        if full > len(self._lowest[level]):
+            self._lowest[level] = _larger(self._lowest[level], done, full)
+            self._highest[level] = _larger(self._highest[level], done, full)
         if level:
             below = slice(2 * done, 2 * full)
-            low = self._lows[level - 1][below].reshape(-1, 2)
-            high = self._highs[level - 1][below].reshape(-1, 2)
+            low = self._lowest[level - 1][below].reshape(-1, 2)
+            high = self._highest[level - 1][below].reshape(-1, 2)
         else:
-            values = self._values[_FIRST_WIDTH * done : _FIRST_WIDTH * full]
-            low = _without(values, np.inf).reshape(-1, _FIRST_WIDTH)
-            high = _without(values, -np.inf).reshape(-1, _FIRST_WIDTH)
-        low.min(axis=1, out=self._lows[level][done:full])
-        high.max(axis=1, out=self._highs[level][done:full])
+            numbers = np.arange(_FIRST_WIDTH * done, _FIRST_WIDTH * full, dtype=np.intp)
+            low = high = numbers.reshape(-1, _FIRST_WIDTH)
+        self._lowest[level][done:full] = _least(self._values, low)
+        self._highest[level][done:full] = _largest(self._values, high)
 
     def cut(self, count: int) -> None:
         """Forget all but the first `count` numbers; views of them live on."""
         if count < self._count:
             self._values = self._values.copy()
-            self._lows = [low.copy() for low in self._lows]
-            self._highs = [high.copy() for high in self._highs]
+            self._lowest = [row.copy() for row in self._lowest]
+            self._highest = [row.copy() for row in self._highest]
             self._count = count
 
 
-def _roomy(array: Floats, used: int, needed: int) -> Floats:
-    """The array, or a larger copy of it."""
-    if needed <= len(array):
-        return array
-    grown = np.empty(max(2 * len(array), needed))
+def _larger(array: npt.NDArray[np.generic], used: int, needed: int) -> npt.NDArray:
+    """A copy of the array with room for `needed` numbers, and more."""
+    grown = np.empty(max(2 * len(array), needed), dtype=array.dtype)
     grown[:used] = array[:used]
     return grown

@@ -3,10 +3,11 @@
 import math
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpviz_desktop.model.series import GrowingSeries, Series
+from bpviz_desktop.model.series import GrowingSeries, Series, block_width
 
 NUMBERS = st.one_of(
     st.floats(-1e6, 1e6), st.sampled_from([math.inf, -math.inf, math.nan])
@@ -24,6 +25,11 @@ def brute(values, width, start, stop):
     return lows, highs
 
 
+def found(series, places, instead):
+    """The numbers at these places, finite or instead."""
+    return [v if math.isfinite(v) else instead for v in series.values[places]]
+
+
 @given(
     st.lists(st.lists(NUMBERS, max_size=90), max_size=8),
     st.data(),
@@ -39,10 +45,12 @@ def test_that_blocks_are_those_of_all_numbers_however_they_came(parts, data):
     start = data.draw(st.integers(0, n))
     stop = data.draw(st.integers(start, n))
     most = data.draw(st.integers(1, 60))
-    width = series.width(stop - start, most)
-    assert width == 1 or (stop - start) <= most * width
-    lows, highs = series.blocks(width, start, stop)
-    assert (lows.tolist(), highs.tolist()) == brute(values, width, start, stop)
+    width = block_width((stop - start) / most)
+    lowest, highest = series.blocks(width, start, stop)
+    for place, block in zip(lowest, highest, strict=True):
+        assert place // width == block // width
+    lows, highs = found(series, lowest, math.inf), found(series, highest, -math.inf)
+    assert (lows, highs) == brute(values, width, start, stop)
     ends = min(brute(values, 1, 0, n)[0], default=math.inf)
     assert series.extremes[0] == ends
 
@@ -52,7 +60,7 @@ def test_that_a_head_is_the_series_of_its_numbers(values, data):
     n = data.draw(st.integers(0, len(values)))
     head, fresh = Series.of(np.array(values)).head(n), Series.of(np.array(values[:n]))
     assert head.extremes == fresh.extremes
-    for width in (1, 16, 32, 64):
+    for width in (1, 2, 8, 16, 32, 64):
         one, other = head.blocks(width, 0, n), fresh.blocks(width, 0, n)
         assert np.array_equal(one[0], other[0]) and np.array_equal(one[1], other[1])
 
@@ -67,4 +75,40 @@ def test_that_views_outlive_a_cut():
     grown.extend(60)
     assert view.values.tolist() == list(range(100))
     assert view.blocks(32, 0, 100)[1].tolist() == [31, 63, 95, 99]
-    assert grown.series.blocks(32, 0, 100)[0].tolist() == [0, -1, -1, -1]
+    lowest = grown.series.blocks(32, 0, 100)[0]
+    assert grown.series.values[lowest].tolist() == [0, -1, -1, -1]
+
+
+def rows(kind, n, rng):
+    """Losses as they come."""
+    falling = np.exp(-np.arange(n) / max(n / 5, 1)) + 0.01
+    if kind == "noisy":
+        return falling * rng.uniform(0.2, 1.0, n)
+    if kind == "spike":
+        falling[rng.integers(n)] = 7.0
+    if kind == "missing":
+        falling[rng.random(n) < 0.3] = rng.choice([math.nan, math.inf])
+    return falling
+
+
+@pytest.mark.parametrize("n", [1, 2, 3, 850, 966, 970, 10_000, 1_000_000])
+@pytest.mark.parametrize("kind", ["falling", "noisy", "spike", "missing"])
+def test_that_an_outline_lies_over_its_row_to_within_a_pixel(kind, n):
+    rng = np.random.default_rng(n)
+    series = Series.of(rows(kind, n, rng))
+    for pixels in (200, 638, 850, 1700):
+        per_pixel = n / pixels
+        places = series.outline(block_width(per_pixel))
+        assert (places[0], places[-1]) == (0, n - 1)
+        assert (np.diff(places) > 0).all()
+        assert len(places) >= min(n, pixels // 2) and len(places) <= 4 * pixels + 2
+        if kind == "falling":
+            assert (np.diff(series.values[places]) < 0).all()
+        # Every finite number lies between two drawn ones at most a pixel away.
+        for at in rng.integers(0, n, 200):
+            if not math.isfinite(series.values[at]):
+                continue
+            near = places[np.abs(places - at) <= max(per_pixel, 0)]
+            drawn = series.values[near]
+            drawn = drawn[np.isfinite(drawn)]
+            assert drawn.min() <= series.values[at] <= drawn.max()

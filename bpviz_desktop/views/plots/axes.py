@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from bpviz_desktop.engine.network import Floats
-from bpviz_desktop.model.series import Series
+from bpviz_desktop.model.series import Series, block_width
 from bpviz_desktop.views.formatting import power_of_ten, short
 
 _FIRST_X = 50
@@ -38,11 +38,10 @@ def y_end(largest: float) -> float:
 
 def decades(curves: Sequence[Series]) -> tuple[int, int]:
     """Whole decades around all positive numbers, for a logarithmic axis."""
-    every = [
-        curve.blocks(curve.width(len(curve), _COARSE), 0, len(curve))
-        for curve in curves
-    ]
-    drawn = np.concatenate([part for pair in every for part in pair] or [np.zeros(0)])
+    drawn = np.concatenate(
+        [c.values[c.outline(block_width(len(c) / _COARSE))] for c in curves]
+        or [np.zeros(0)]
+    )
     positive = drawn[np.isfinite(drawn) & (drawn > SMALLEST)]
     if not len(positive):
         return -2, 0
@@ -70,21 +69,15 @@ def decade_ticks(bottom: float, top: float) -> list[tuple[float, str]]:
 
 
 def outline(
-    curve: Series, first: int, most: int, *, logarithmic: bool = False
+    curve: Series, first: int, per_pixel: float, *, logarithmic: bool = False
 ) -> tuple[Floats, Floats]:
-    """What to draw of a curve: all of it, or lows and highs of at most `most` blocks.
+    """What to draw of a curve where so many updates share a pixel: some of its points.
 
     Returns x (updates, from `first` + 1) and y, NaN where there is a gap: where a
     number is not finite, or not positive on a logarithmic axis.
     """
-    n = len(curve)
-    width = curve.width(n, most)
-    lows, highs = curve.blocks(width, 0, n)
-    if width == 1:
-        x, y = np.arange(first + 1.0, first + n + 1.0), lows
-    else:
-        x = np.repeat(first + 1 + width * np.arange(len(lows)) + (width - 1) / 2, 2)
-        y = np.column_stack([lows, highs]).ravel()
+    places = curve.outline(block_width(per_pixel))
+    x, y = places.astype(np.float64) + (first + 1), curve.values[places]
     if logarithmic:
         return x, np.where(np.isfinite(y) & (y > SMALLEST), y, np.nan)
     y = np.where(np.isfinite(y), y, np.nan)

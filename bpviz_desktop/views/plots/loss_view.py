@@ -109,17 +109,21 @@ class LossView(pg.PlotWidget):
         """Draw the session's curves and where the cursor is."""
         self._session = session
         live = session.run_state is RunState.TRAINING
+        self._set_ranges(session, may_shrink=not live)
         pen = pg.mkPen(self._theme.text, width=1 if live else 2)
         self._draw(self._curve, session.curve, pen)
         self._show_old(session.old_curves)
-        self._set_ranges(session, may_shrink=not live)
         self._here.setPos(session.cursor.update)
         nothing = not len(session.curve.losses) and not session.old_curves
         self._note.setVisible(nothing)
 
     def _draw(self, drawn: pg.PlotDataItem, curve: Curve, pen: object) -> None:
-        most = max(self.width(), 200)
-        x, y = outline(curve.series, curve.first, most, logarithmic=self._is_log)
+        box = self.getPlotItem().vb
+        low, high = box.viewRange()[0]
+        pixels = max(box.width() * self.devicePixelRatioF(), 200.0)
+        x, y = outline(
+            curve.series, curve.first, (high - low) / pixels, logarithmic=self._is_log
+        )
         drawn.setData(x, y, pen=pen, connect="finite")
         # A single point has no line.
         drawn.setSymbol("o" if len(x) == 1 else None)
@@ -166,6 +170,8 @@ class LossView(pg.PlotWidget):
     @Slot()
     def _on_resized(self) -> None:
         self._tell_axis()
+        if self._session is not None:
+            self.show_session(self._session)
 
     def _tell_axis(self) -> None:
         box = self.getPlotItem().vb

@@ -19,7 +19,8 @@ from bpviz_desktop.views.plots.export import exported
 from bpviz_desktop.views.theme import LIGHT
 
 WIDTH, HEIGHT = 800, 450
-_BINS = 1500
+# Of the largest picture that is made of it.
+_PIXELS = 4 * WIDTH
 # Over more decades a linear axis hides the end of a run.
 _MOST_DECADES = 2
 
@@ -90,8 +91,11 @@ def report_plot(curves: Sequence[Curve], title: str) -> pg.PlotWidget:
     every = [curve.series for curve in curves]
     low, high = decades(every)
     logarithmic = high - low > _MOST_DECADES
+    longest = max((len(curve.losses) for curve in curves), default=0)
     for k, curve in enumerate(curves):
-        x, y = outline(curve.series, curve.first, _BINS, logarithmic=logarithmic)
+        x, y = outline(
+            curve.series, curve.first, longest / _PIXELS, logarithmic=logarithmic
+        )
         pen = _pen(k)
         single = len(x) == 1
         drawn = item.plot(

@@ -3,12 +3,11 @@
 import subprocess
 import sys
 import threading
-from pathlib import Path
 
 import pytest
+from driving import EXAMPLES, train
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QDoubleSpinBox,
     QLabel,
@@ -17,32 +16,13 @@ from PySide6.QtWidgets import (
     QStyleOptionSlider,
 )
 
-from bpviz_desktop.app import build_window
 from bpviz_desktop.program import Program
-
-ROOT = Path(__file__).resolve().parent.parent
-EXAMPLES = ROOT / "resources" / "examples"
 
 
 @pytest.fixture
-def open_window(qtbot):
+def open_window(open_program):
     """Open a project's window; closing it is part of the test."""
-    opened = []
-
-    def open_(name="one_neuron"):
-        window = build_window(EXAMPLES / f"{name}.bpviz")
-        window.show()
-        opened.append(window)
-        qtbot.waitUntil(lambda: panels_of(window).plot.loss_view is not None)
-        qtbot.waitUntil(lambda: window.findChild(Program).dialogs is not None)
-        return window
-
-    yield open_
-    for window in opened:
-        window.findChild(Program).intents.undo_stack.setClean()
-        window.close()
-        window.deleteLater()
-    QApplication.processEvents()
+    return lambda name="one_neuron": open_program(name).window
 
 
 def panels_of(window):
@@ -138,7 +118,7 @@ def test_that_a_learner_can_step_drag_train_and_export(qtbot, open_window, tmp_p
     rows = (tmp_path / "loss.csv").read_text().splitlines()
     assert len(rows) == done.updates_made + 1
 
-    stack.setClean()
+    program.store.update(saved=session_of(window).document)
     window.close()
     assert threading.active_count() == 1
     assert not program.runner._worker.isRunning()
@@ -186,8 +166,7 @@ def test_that_undo_after_training_brings_back_what_was_shown(qtbot, open_window)
     program = window.findChild(Program)
     before = session_of(window).document
     program.intents.set_parameter(1, 0, 0, 0.25)
-    program.runner.train(per_second=None, until=300)
-    program.runner.wait_until_done()
+    train(program, 300)
     assert session_of(window).updates_made == 300
     program.intents.undo_stack.undo()
     assert session_of(window).document is before
@@ -197,8 +176,7 @@ def test_that_undo_after_training_brings_back_what_was_shown(qtbot, open_window)
 def test_that_a_past_update_shows_its_own_numbers(qtbot, open_window):
     window = open_window("xor")
     program = window.findChild(Program)
-    program.runner.train(per_second=None, until=500)
-    program.runner.wait_until_done()
+    train(program, 500)
     last = session_of(window).document.parameters.flat
     window.findChild(QSlider, "timeline_slider").setValue(123)
     qtbot.waitUntil(lambda: session_of(window).cursor.update == 123)
@@ -212,8 +190,7 @@ def test_that_divergence_is_told_and_leaves_finite_numbers(qtbot, open_window):
     window = open_window("sine")
     program = window.findChild(Program)
     program.intents.set_learning_rate(1e6)
-    program.runner.train(per_second=None, until=5000)
-    program.runner.wait_until_done()
+    train(program, 5000)
     session = session_of(window)
     assert session.divergence is not None
     assert session.message.startswith("Training stopped at update")
@@ -239,7 +216,8 @@ for k in range(int(sys.argv[2])):
     if k % 50 == 0:
         application.processEvents()
 window.findChild(Program).intents.pause()
-window.findChild(Program).intents.undo_stack.setClean()
+store = window.findChild(Program).store
+store.update(saved=store.session.document)
 window.close()
 application.processEvents()
 print("closed")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
@@ -45,7 +45,6 @@ class Files(QObject):
         self._store = store
         self._intents = intents
         self._stamp: FileStamp | None = None
-        intents.undo_stack.cleanChanged.connect(self._on_clean)
 
     def open(self, path: Path, *, is_example: bool = False) -> None:
         """Open a project; an example has no file to save to.
@@ -66,7 +65,7 @@ class Files(QObject):
     def adopt(self, path: Path | None) -> None:
         """Take over the document that the window began with, read from `path`."""
         self._stamp = FileStamp.of(path) if path else None
-        self._store.update(path=path, is_dirty=False)
+        self._store.update(path=path, saved=self._store.session.document)
 
     def new(self) -> None:
         """Begin with the first example."""
@@ -77,7 +76,7 @@ class Files(QObject):
     ) -> None:
         self._stamp = stamp
         self._intents.replace_document(document)
-        self._store.update(path=path, is_dirty=False)
+        self._store.update(path=path, saved=document)
 
     def save(self, path: Path, *, overwrite_changed: bool = False) -> None:
         """Save what is on the screen.
@@ -101,9 +100,6 @@ class Files(QObject):
         except (ValueError, RuntimeError) as error:
             # Nothing was written: the document would not read back.
             raise FileFaultError(str(error).splitlines()[0]) from error
-        self._intents.undo_stack.setClean()
-        self._store.update(path=path, is_dirty=False, message=f"Saved {path.name}.")
-
-    @Slot(bool)
-    def _on_clean(self, is_clean: bool) -> None:
-        self._store.update(is_dirty=not is_clean)
+        self._store.update(
+            path=path, saved=session.document, message=f"Saved {path.name}."
+        )

@@ -14,7 +14,7 @@ from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.term_order import Granularity
 from bpviz_desktop.engine.training import Divergence
-from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.document import Document, same
 from bpviz_desktop.model.lesson import Lesson
 from bpviz_desktop.model.series import Series
 from bpviz_desktop.model.tracks import Tracks
@@ -115,7 +115,8 @@ class Session:
     check_progress : (int, int) or None
         How many gradients of how many are checked, while that is going on.
     path : Path or None
-    is_dirty : bool
+    saved : Document or None
+        What the project's file holds (or the example); None: nothing has been saved.
     """
 
     document: Document
@@ -138,7 +139,12 @@ class Session:
     whole_check: WholeCheck | None = None
     check_progress: tuple[int, int] | None = None
     path: Path | None = None
-    is_dirty: bool = False
+    saved: Document | None = None
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether closing would lose something: an edit, or what was trained."""
+        return not same(self.document, self.saved)
 
     @property
     def is_running(self) -> bool:

@@ -216,6 +216,7 @@ class FileDialogs(QObject):
         session = self._store.session
         if not session.is_dirty:
             return True
+        self._intents.pause()
         box = self._box(f"“{session.document.title or 'Untitled'}” has changes.")
         box.setInformativeText("Save them?")
         buttons = QMessageBox.StandardButton

@@ -245,7 +245,7 @@ class Workspace(QObject):
         self._window.message.setText(session.message)
         if fields & {"whole_check", "check_progress"}:
             self._window.badge.setText(badge(session))
-        if fields & {"document", "path", "is_dirty"}:
+        if fields & {"document", "path", "saved"}:
             name = session.path.name if session.path else session.document.title
             mark = "*" if session.is_dirty else ""
             self._window.setWindowTitle(f"{name or 'Untitled'}{mark} – bpviz")

@@ -118,7 +118,7 @@ def main() -> None:
     share = made / spent / (floor * (1 - busy))
     print(f"of what is left     {share:6.2f}   (0.85)")
     print(f"pause               {paused * 1000:6.1f} ms")
-    program.intents.undo_stack.setClean()
+    program.store.update(saved=program.store.session.document)
     window.close()
 
 

@@ -1,27 +1,15 @@
 """The gradient is checked on the worker, for the parameters on the screen."""
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QToolButton
 
-from bpviz_desktop.app import build_window
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.program import Program
-
-EXAMPLES = Path(__file__).parents[2] / "resources" / "examples"
 
 
 @pytest.fixture
-def program(qtbot):
-    window = build_window(EXAMPLES / "xor.bpviz")
-    program = window.findChild(Program)
-    qtbot.waitUntil(lambda: program.dialogs is not None)
-    yield program
-    program.intents.undo_stack.setClean()
-    window.close()
-    window.deleteLater()
+def program(open_program):
+    return open_program("xor")
 
 
 def test_that_all_gradients_are_checked_and_the_badge_says_so(program, qtbot):

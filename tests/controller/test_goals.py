@@ -1,26 +1,15 @@
 """Runs with an end: so many updates, or a goal."""
 
-from pathlib import Path
-
 import pytest
 
-from bpviz_desktop.app import build_window
 from bpviz_desktop.model.goals import LossBelow, NoImprovement
-from bpviz_desktop.program import Program
-
-EXAMPLES = Path(__file__).parents[2] / "resources" / "examples"
 
 
 @pytest.fixture
-def program(qtbot):
-    window = build_window(EXAMPLES / "xor.bpviz")
-    program = window.findChild(Program)
-    qtbot.waitUntil(lambda: program.dialogs is not None)
+def program(open_program):
+    program = open_program("xor")
     program.intents.set_speed(14)  # unlimited
-    yield program
-    program.intents.undo_stack.setClean()
-    window.close()
-    window.deleteLater()
+    return program
 
 
 def test_that_a_run_of_so_many_updates_makes_just_these(program, qtbot):

@@ -2,26 +2,20 @@
 
 import numpy as np
 import pytest
+from driving import opened, put_away
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 from random_problems import document_of, problems
 
-from bpviz_desktop.app import build_window
-from bpviz_desktop.program import Program
 from bpviz_desktop.views.toolbar import GRANULARITIES
 
 
 @pytest.fixture(scope="module")
 def program(qapp):
-    window = build_window(None)
-    program = window.findChild(Program)
-    while program.dialogs is None:
-        QApplication.processEvents()
+    program = opened()
     yield program
-    program.intents.undo_stack.setClean()
-    window.close()
-    window.deleteLater()
+    put_away(program)
 
 
 def screen(program):

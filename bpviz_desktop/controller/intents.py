@@ -12,13 +12,14 @@ from bpviz_desktop.controller.playback import Playback
 from bpviz_desktop.controller.runner import Runner
 from bpviz_desktop.controller.speeds import SPEEDS
 from bpviz_desktop.controller.store import Store
-from bpviz_desktop.controller.undo import EditCommand
+from bpviz_desktop.controller.undo import EditCommand, Moment
 from bpviz_desktop.engine.clipping import CLIPPINGS
 from bpviz_desktop.engine.datasets import DATASETS
 from bpviz_desktop.engine.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.term_order import Granularity
 from bpviz_desktop.model import edits
+from bpviz_desktop.model.curve import Curve
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.edits import EditError
 from bpviz_desktop.model.generated import generated
@@ -292,7 +293,8 @@ class Intents(QObject):
             self._playback.run()
 
     def _edit(self, name: str, edit: Callable[[Document], Document]) -> None:
-        before = self._store.session.document
+        session = self._store.session
+        before = session.document
         self._runner.hold()
         try:
             after = edit(before)
@@ -300,16 +302,21 @@ class Intents(QObject):
             self._store.update(message=str(error))
             return
         if self._gesture is not None:
-            self._apply(after)
+            self._show(Moment(after, session.curve.run, session.cursor.revealed))
         else:
             self._push(name, before, after)
 
     def _push(self, name: str, before: Document, after: Document) -> None:
-        self.undo_stack.push(EditCommand(name, before, after, apply=self._apply))
+        command = EditCommand(name, before, after, show=self._show, here=self._here)
+        self.undo_stack.push(command)
 
-    def _apply(self, document: Document) -> None:
-        """Show a document, and have the run go on as the edit demands."""
+    def _here(self) -> Moment:
         session = self._store.session
+        return Moment(session.document, session.curve.run, session.cursor.revealed)
+
+    def _show(self, moment: Moment) -> None:
+        """Show a moment, and have the run go on as the edit demands."""
+        session, document = self._store.session, moment.document
         if document is session.document:
             return
         impact = impact_of(session.document, document)
@@ -317,11 +324,12 @@ class Intents(QObject):
             self._still()
         lesson = Lesson.of(trace_of(document), session.focus)
         at = document.checkpoint.updates
-        known = session.cursor.revealed if at == session.cursor.update else 0
+        known = moment.revealed
+        if at == session.cursor.update:
+            known = session.cursor.revealed
         pinned = session.pinned
         if pinned is not None and document.network is not session.document.network:
             pinned = None
-        old = session.curve
         self._store.update(
             document=document,
             lesson=lesson,
@@ -330,9 +338,8 @@ class Intents(QObject):
             message="",
         )
         if impact is Impact.RESTART:
-            self._runner.begin()
-            if len(old.losses):
-                self._store.update(old_curves=(*self._store.session.old_curves, old))
+            was_left = moment.run != session.curve.run
+            self._runner.begin(moment.run if was_left else None)
         elif impact is Impact.CONTINUE:
             self._runner.go_on()
 
@@ -346,6 +353,7 @@ class Intents(QObject):
             lesson=Lesson.of(trace_of(document)),
             focus=None,
             cursor=Cursor(document.checkpoint.updates, 0),
+            curve=Curve(),
             old_curves=(),
             selection=frozenset(),
             pinned=None,

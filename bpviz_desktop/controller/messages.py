@@ -16,12 +16,19 @@ from bpviz_desktop.model.goals import Goal
 from bpviz_desktop.model.series import Series
 from bpviz_desktop.model.tracks import Tracks
 
+# So many runs are kept, for an undo to come back to.
+KEPT_RUNS = 4
+
 
 @dataclass(frozen=True, eq=False)
 class Begin:
-    """A new history from `checkpoint`; `test` holds the inputs and targets to test."""
+    """Run number `run` from `checkpoint` on; `test` holds inputs and targets to test.
+
+    One of the last KEPT_RUNS goes on as it was left, any other number begins anew.
+    """
 
     generation: int
+    run: int
     problem: Problem
     checkpoint: Checkpoint
     test: tuple[Floats, Floats]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from bpviz_desktop.controller.messages import (
+    KEPT_RUNS,
     Begin,
     GoOn,
     Message,
@@ -23,10 +24,11 @@ from bpviz_desktop.controller.messages import (
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.worker import Worker
 from bpviz_desktop.engine.training import Checkpoint, Divergence
+from bpviz_desktop.model.curve import Curve
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.goals import Goal
 from bpviz_desktop.model.lesson import Lesson, preview_trace, trace_of
-from bpviz_desktop.model.session import Cursor, Curve, RunState
+from bpviz_desktop.model.session import Cursor, RunState
 
 FRAME_MS = 16
 # A seek is answered within this time, or later by the timer.
@@ -49,6 +51,7 @@ class Runner(QObject):
         self._store = store
         self._worker = Worker(self)
         self._generation = 0
+        self._begun = 0
         self._next_ticket = 0
         self._seen: Report | None = None
         self._reveal: int | None = None
@@ -78,32 +81,54 @@ class Runner(QObject):
 
     # What is asked of the worker.
 
-    def begin(self) -> None:
-        """Begin a new history at the session's checkpoint."""
-        document = self._store.session.document
+    def begin(self, run: int | None = None) -> None:
+        """Begin a run at the session's checkpoint, or go back to one that was left."""
+        session = self._store.session
+        document = session.document
+        is_kept = run is not None and run > self._begun - KEPT_RUNS
+        if run is None or not is_kept:
+            run = self._begun = self._begun + 1
         test = (document.data.test_inputs, document.data.test_targets)
-        self._send(Begin(self._next(), document.problem, document.checkpoint, test))
-        at = document.checkpoint.updates
+        self._send(
+            Begin(self._next(), run, document.problem, document.checkpoint, test)
+        )
+        at, rate = document.checkpoint.updates, document.training.learning_rate
+        known = {curve.run: curve for curve in session.old_curves}
+        curve = known.get(run) or Curve(
+            first=at, run=run, number=self._number(), rates=(rate,)
+        )
+        left = (session.curve,) if len(session.curve.losses) else ()
+        others = (curve for curve in session.old_curves if curve.run != run)
         self._store.update(
-            first_update=at,
-            updates_made=at,
-            curve=Curve(first=at),
+            first_update=curve.first,
+            updates_made=curve.last,
+            curve=curve,
+            old_curves=(*others, *left),
             divergence=None,
         )
+        if is_kept:
+            self._answer()
+
+    def _number(self) -> int:
+        """What the next run is called by; one without updates gives its number away."""
+        session = self._store.session
+        used = [curve.number for curve in session.old_curves]
+        if len(session.curve.losses):
+            used.append(session.curve.number)
+        return max(used, default=0) + 1
 
     def go_on(self) -> None:
         """Go on from the session's edited checkpoint; a past one forks the run."""
         session = self._store.session
-        at = session.document.checkpoint.updates
-        document = session.document
+        document, curve = session.document, session.curve
+        at = document.checkpoint.updates
         self._send(GoOn(self._next(), document.problem, document.checkpoint))
         if at < session.updates_made:
-            curve = session.curve
-            kept = Curve(curve.series.head(at - curve.first), curve.first)
-            self._store.update(
-                old_curves=(*session.old_curves, curve), curve=kept, updates_made=at
-            )
-        self._store.update(divergence=None)
+            left = replace(curve, run=0)
+            curve = curve.branch(at, self._number())
+            self._store.update(old_curves=(*session.old_curves, left), updates_made=at)
+        curve = curve.changed(at, document.training.learning_rate)
+        self._store.update(curve=curve, divergence=None)
 
     def record(self, checkpoint: Checkpoint, loss: float) -> None:
         """Add an update that the lesson has made."""
@@ -259,11 +284,19 @@ class Runner(QObject):
             cursor=cursor,
             first_update=report.first,
             updates_made=report.last,
-            curve=Curve(report.losses, report.first),
+            curve=self._curve_of(report),
             tracks=report.tracks,
             run_state=RunState.TRAINING if report.is_running else self._still(),
             divergence=report.divergence,
             message=divergence_sentence(report.divergence, document),
+        )
+
+    def _curve_of(self, report: Report) -> Curve:
+        """The run's curve with the report's losses."""
+        curve = self._store.session.curve
+        update = report.divergence.update if report.divergence else None
+        return replace(
+            curve, series=report.losses, first=report.first, diverged_at=update
         )
 
     def _still(self) -> RunState:

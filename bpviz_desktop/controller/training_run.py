@@ -7,6 +7,7 @@ from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.passes import Problem
 from bpviz_desktop.engine.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint, Divergence
+from bpviz_desktop.model.document import same
 from bpviz_desktop.model.goals import Goal
 from bpviz_desktop.model.history import History
 
@@ -30,6 +31,11 @@ class TrainingRun:
         self.trainer = Trainer(problem, start)
         self.meter = Meter(problem.network, test)
         self.divergence: Divergence | None = None
+
+    def holds(self, checkpoint: Checkpoint) -> bool:
+        """Whether the run has been at this state."""
+        history, at = self.history, checkpoint.updates
+        return history.first <= at <= history.last and same(history.at(at), checkpoint)
 
     def go_on(self, problem: Problem, checkpoint: Checkpoint) -> None:
         """Go on from an edited checkpoint; what came after it is dropped."""
@@ -55,12 +61,9 @@ class TrainingRun:
         Losses and checkpoints are noted; past updates are only made again.
         """
         history, trainer = self.history, self.trainer
-        known = history.last - trainer.updates
-        if known > 0:
-            part = min(count, known)
-            trainer.restore(history.at(trainer.updates + part))
-            return part
-        total = 0
+        total = min(count, history.last - trainer.updates)
+        if total > 0:
+            trainer.restore(history.at(trainer.updates + total))
         while total < count:
             until_due = history.stride - (history.last - history.first) % history.stride
             part = min(count - total, until_due)

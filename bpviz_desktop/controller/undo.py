@@ -3,17 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtGui import QUndoCommand
 
 from bpviz_desktop.model.document import Document
 
 
+class Moment(NamedTuple):
+    """What was on the screen: a document, of which run, and how much of its update.
+
+    `run` None is a run that is still to begin.
+    """
+
+    document: Document
+    run: int | None
+    revealed: int
+
+
 class EditCommand(QUndoCommand):
     """From one document to another and back.
 
     Both documents hold the checkpoint that was on the screen, so that undoing an edit
-    after training brings back exactly what was shown before it.
+    after training brings back exactly what was shown before it, in its own run.
+
+    Parameters
+    ----------
+    name : str
+    before, after : Document
+    show : callable
+        Shows a moment.
+    here : callable
+        Gives the moment that is shown.
     """
 
     def __init__(
@@ -22,15 +43,20 @@ class EditCommand(QUndoCommand):
         before: Document,
         after: Document,
         *,
-        apply: Callable[[Document], None],
+        show: Callable[[Moment], None],
+        here: Callable[[], Moment],
     ) -> None:
         super().__init__(name)
-        self._before, self._after, self._apply = before, after, apply
+        self._show, self._here = show, here
+        self._before = here()._replace(document=before)
+        self._after = Moment(after, None, 0)
 
     def undo(self) -> None:
         """Show the document before the edit."""
-        self._apply(self._before)
+        self._after = self._here()._replace(document=self._after.document)
+        self._show(self._before)
 
     def redo(self) -> None:
         """Show the document after the edit."""
-        self._apply(self._after)
+        self._before = self._here()._replace(document=self._before.document)
+        self._show(self._after)

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QThread
 
 from bpviz_desktop.controller.messages import (
+    KEPT_RUNS,
     Begin,
     GoOn,
     Mail,
@@ -63,6 +64,7 @@ class Worker(QThread):
         self._gate.set()
         self._generation = 0
         self._run: TrainingRun | None = None
+        self._runs: dict[int, TrainingRun] = {}
         self._order: Run | None = None
         self._since = 0.0
         self._made = 0
@@ -159,8 +161,8 @@ class Worker(QThread):
         self._generation = message.generation or self._generation
         if isinstance(message, Begin):
             self._order = None
-            self._run = TrainingRun(message.problem, message.checkpoint, message.test)
-            self._report(self._run)
+            self._run = self._begun(message)
+            self._report(self._run, checkpoint=message.checkpoint)
             return
         run = self._run
         assert run is not None, "the first message begins a run"
@@ -181,6 +183,18 @@ class Worker(QThread):
                 self._report(run, checkpoint=run.history.at(update))
                 return
         self._report(run)
+
+    def _begun(self, message: Begin) -> TrainingRun:
+        """The run that is kept under this number, or a new one."""
+        run = self._runs.pop(message.run, None)
+        if run is None or not run.holds(message.checkpoint):
+            run = TrainingRun(message.problem, message.checkpoint, message.test)
+        self._runs[message.run] = run
+        for number in [
+            each for each in self._runs if each <= max(self._runs) - KEPT_RUNS
+        ]:
+            del self._runs[number]
+        return run
 
     def _start_counting(self) -> None:
         self._since, self._made = time.monotonic(), 0

@@ -7,16 +7,13 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-import numpy as np
-
 from bpviz_desktop.engine.gradcheck import GradientCheck
-from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.term_order import Granularity
 from bpviz_desktop.engine.training import Divergence
+from bpviz_desktop.model.curve import Curve
 from bpviz_desktop.model.document import Document, same
 from bpviz_desktop.model.lesson import Lesson
-from bpviz_desktop.model.series import Series
 from bpviz_desktop.model.tracks import Tracks
 
 
@@ -54,20 +51,6 @@ class RunState(Enum):
     PAUSED = "paused"
     PLAYING = "playing"  # the lesson steps by itself
     TRAINING = "training"  # the worker makes updates
-
-
-@dataclass(frozen=True, eq=False)
-class Curve:
-    """The losses of a run: number k is that before update `first + k + 1`."""
-
-    series: Series = field(default_factory=lambda: Series(np.zeros(0)))
-    first: int = 0
-    name: str = ""
-
-    @property
-    def losses(self) -> Floats:
-        """All of them, read-only."""
-        return self.series.values
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from bpviz_desktop.model.session import Curve, RunState, Session
+from bpviz_desktop.model.curve import Curve
+from bpviz_desktop.model.session import RunState, Session
 from bpviz_desktop.views.fonts import interface_font
 from bpviz_desktop.views.formatting import short
 from bpviz_desktop.views.plots.axes import (

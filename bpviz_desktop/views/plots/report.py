@@ -11,8 +11,8 @@ from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QApplication
 
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.model.curve import Curve
 from bpviz_desktop.model.series import Series
-from bpviz_desktop.model.session import Curve
 from bpviz_desktop.views.fonts import interface_font, load_fonts
 from bpviz_desktop.views.plots.axes import decades, largest, outline, x_end, y_end
 from bpviz_desktop.views.plots.export import exported
@@ -41,7 +41,7 @@ def loss_report(losses: Floats, first_update: int, title: str, ending: str) -> b
     """
     application = QApplication.instance() or QApplication([])
     load_fonts()
-    curve = Curve(Series.of(losses), first_update, "training loss")
+    curve = Curve(Series.of(losses), first_update)
     data = report_bytes([curve], title, ending)
     assert application is not None
     return data
@@ -106,7 +106,7 @@ def report_plot(curves: Sequence[Curve], title: str) -> pg.PlotWidget:
             symbol="o" if single else None,
             symbolBrush=pen.color(),
         )
-        legend.addItem(drawn, html.escape(curve.name or "earlier run"))
+        legend.addItem(drawn, html.escape(curve.name))
     _set_ranges(item, curves, logarithmic)
     widget.show()
     QApplication.processEvents()

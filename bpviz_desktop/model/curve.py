@@ -1,0 +1,83 @@
+"""The losses of one run, with its name and where something happened to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.model.series import Series
+
+
+@dataclass(frozen=True, eq=False)
+class Curve:
+    """The losses of a run: number k is that before update `first + k + 1`.
+
+    Attributes
+    ----------
+    series : Series
+    first : int
+        Updates made before the first of them.
+    run : int
+        Which of the worker's runs it is; 0: one that cannot be gone on with.
+    number : int
+        What it is called by.
+    rates : tuple of float
+        Its learning rates, in their order.
+    edits : tuple of int
+        After how many updates the user changed something.
+    left_at : int or None
+        After how many updates it left the run that it began as.
+    diverged_at : int or None
+        The update that gave numbers that are not finite.
+    """
+
+    series: Series = field(default_factory=lambda: Series(np.zeros(0)))
+    first: int = 0
+    run: int = 0
+    number: int = 1
+    rates: tuple[float, ...] = ()
+    edits: tuple[int, ...] = ()
+    left_at: int | None = None
+    diverged_at: int | None = None
+
+    @property
+    def losses(self) -> Floats:
+        """All of them, read-only."""
+        return self.series.values
+
+    @property
+    def last(self) -> int:
+        """After how many updates it ends."""
+        return self.first + len(self.series)
+
+    @property
+    def name(self) -> str:
+        """What a legend calls it."""
+        rates = " → ".join(f"{rate:g}" for rate in self.rates)
+        return f"run {self.number}, η = {rates}" if rates else "training loss"
+
+    def at(self, update: int) -> float | None:
+        """The loss before an update, None where the run has none."""
+        place = update - self.first - 1
+        return float(self.losses[place]) if 0 <= place < len(self.series) else None
+
+    def changed(self, update: int, rate: float) -> Curve:
+        """With a mark where the user changed something, unless it has just begun."""
+        if update == self.first:
+            return replace(self, rates=(rate,))
+        rates = self.rates if self.rates[-1:] == (rate,) else (*self.rates, rate)
+        edits = self.edits if self.edits[-1:] == (update,) else (*self.edits, update)
+        return replace(self, rates=rates, edits=edits)
+
+    def branch(self, update: int, number: int) -> Curve:
+        """A run of its own that has this one's losses up to an update."""
+        return replace(
+            self,
+            series=self.series.head(update - self.first),
+            number=number,
+            edits=tuple(each for each in self.edits if each < update),
+            left_at=update,
+            diverged_at=None,
+        )

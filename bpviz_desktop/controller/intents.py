@@ -366,6 +366,10 @@ class Intents(QObject):
         """One sentence for the status bar."""
         self._store.update(message=message)
 
+    def set_log_axis(self, is_log: bool) -> None:
+        """Draw losses on a logarithmic or linear axis."""
+        self._store.update(log_axis=is_log)
+
     def remove_old_curves(self) -> None:
         """Forget the faint curves of earlier runs."""
         self._store.update(old_curves=())

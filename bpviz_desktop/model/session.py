@@ -79,6 +79,8 @@ class Session:
         Of this run.
     old_curves : tuple of Curve
         Of earlier runs.
+    log_axis : bool
+        Whether losses are drawn on a logarithmic axis.
     tracks : Tracks or None
         What was measured beside the loss in this run.
     run_state : RunState
@@ -110,6 +112,7 @@ class Session:
     updates_made: int = 0
     curve: Curve = field(default_factory=Curve)
     old_curves: tuple[Curve, ...] = ()
+    log_axis: bool = False
     tracks: Tracks | None = None
     run_state: RunState = RunState.PAUSED
     speed: int = 0

@@ -22,9 +22,10 @@ from bpviz_desktop.views.main_window import MainWindow
 _PROJECTS = f"bpviz projects (*{ENDING})"
 # The name of a filter carries the scale of the picture.
 _PLOTS = {
-    "PNG picture (*.png)": (".png", 1),
-    "PNG picture, 2× (*.png)": (".png", 2),
-    "PNG picture, 4× (*.png)": (".png", 4),
+    "PNG picture, 800 × 450 (*.png)": (".png", 1),
+    "PNG picture 2×, 1600 × 900 (*.png)": (".png", 2),
+    "PNG picture 3×, 2400 × 1350 (*.png)": (".png", 3),
+    "PNG picture 4×, 3200 × 1800 (*.png)": (".png", 4),
     "SVG drawing (*.svg)": (".svg", 1),
     "PDF document (*.pdf)": (".pdf", 1),
     "CSV table (*.csv)": (".csv", 1),
@@ -190,6 +191,7 @@ class FileDialogs(QObject):
             [first, *rest],
             f"Training loss: {session.document.title}",
             ending,
+            logarithmic=session.log_axis,
             width=_PLOT_WIDTH * scale,
         )
 

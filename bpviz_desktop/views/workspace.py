@@ -164,6 +164,7 @@ class Workspace(QObject):
         bar.speed_asked.connect(intents.set_speed)
         bar.sample_asked.connect(intents.set_focus)
         panels.plot.update_asked.connect(intents.show_update)
+        panels.plot.log_asked.connect(intents.set_log_axis)
         panels.network.draw_asked.connect(intents.draw_anew)
         panels.data.sample_asked.connect(intents.set_focus)
         panels.data.data_asked.connect(intents.generate_data)

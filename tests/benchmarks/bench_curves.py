@@ -11,8 +11,8 @@ import numpy as np
 from PySide6.QtWidgets import QApplication
 
 from bpviz_desktop.app import build_window
+from bpviz_desktop.model.curve import Curve
 from bpviz_desktop.model.series import GrowingSeries
-from bpviz_desktop.model.session import Curve
 from bpviz_desktop.program import Program
 
 POINTS, CHUNK, FRAMES = 10_000_000, 1_000, 200
@@ -35,7 +35,7 @@ def main() -> None:
         application.processEvents()
     view = program.workspace.panels.plot.loss_view
     for name, is_log in (("linear", False), ("log", True)):
-        view.set_log(is_log)
+        program.intents.set_log_axis(is_log)
         taken = []
         for _ in range(FRAMES):
             grown.room(1)[:] = 0.5

@@ -34,9 +34,12 @@ class PlotPanel(Panel):
     -------
     update_asked(int)
         The timeline was moved to this update.
+    log_asked(bool)
+        The loss shall be drawn on a logarithmic axis, or on a linear one.
     """
 
     update_asked = Signal(int)
+    log_asked = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +55,7 @@ class PlotPanel(Panel):
         title.setObjectName("plot_title")
         self._log = QCheckBox("log axis", self._head)
         self._log.setToolTip("Draw the loss on a logarithmic axis")
-        self._log.toggled.connect(self._on_log)
+        self._log.clicked.connect(self.log_asked)
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self._log)
@@ -103,7 +106,11 @@ class PlotPanel(Panel):
         timeline.setValue(session.cursor.update)
         timeline.blockSignals(blocked)
         timeline.update()
-        drawn = {"curve", "old_curves", "cursor", "run_state", "updates_made"}
+        self._log.setChecked(session.log_axis)
+        drawn = {
+            *("curve", "old_curves", "cursor", "run_state", "updates_made"),
+            "log_axis",
+        }
         if self.loss_view is not None and fields & drawn:
             self.loss_view.show_session(session)
 
@@ -128,8 +135,3 @@ class PlotPanel(Panel):
     @Slot(float, float, float, float)
     def _on_axis(self, low: float, high: float, left: float, right: float) -> None:
         self.timeline.set_axis(low, high, left=left, right=right)
-
-    @Slot(bool)
-    def _on_log(self, is_log: bool) -> None:
-        if self.loss_view is not None:
-            self.loss_view.set_log(is_log)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Signal, Slot
+from PySide6.QtCore import QPointF, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -20,21 +20,11 @@ from bpviz_desktop.views.plots.axes import (
     x_end,
     y_end,
 )
+from bpviz_desktop.views.plots.edge_axis import EdgeAxis
 from bpviz_desktop.views.theme import LIGHT, Theme
 
 AXIS_WIDTH = 52
 _NOTHING = "Every update’s loss will be drawn here."
-
-
-class EdgeAxis(pg.AxisItem):
-    """An axis with a grid whose labels at both ends are drawn too.
-
-    pyqtgraph (0.14) leaves labels no room over the ends where there is a grid.
-    """
-
-    def boundingRect(self) -> QRectF:
-        """A little more than the axis."""
-        return super().boundingRect().adjusted(0, -10, 0, 10)
 
 
 class LossView(pg.PlotWidget):
@@ -99,16 +89,12 @@ class LossView(pg.PlotWidget):
         if self._session is not None:
             self.show_session(self._session)
 
-    def set_log(self, is_log: bool) -> None:
-        """Draw the loss on a logarithmic or linear axis."""
-        self._is_log = is_log
-        self.getPlotItem().setLogMode(x=False, y=is_log)
-        if self._session is not None:
-            self.show_session(self._session)
-
     def show_session(self, session: Session) -> None:
         """Draw the session's curves and where the cursor is."""
         self._session = session
+        if session.log_axis != self._is_log:
+            self._is_log = session.log_axis
+            self.getPlotItem().setLogMode(x=False, y=self._is_log)
         live = session.run_state is RunState.TRAINING
         self._set_ranges(session, may_shrink=not live)
         pen = pg.mkPen(self._theme.text, width=1 if live else 2)

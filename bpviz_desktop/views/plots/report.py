@@ -14,14 +14,23 @@ from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.curve import Curve
 from bpviz_desktop.model.series import Series
 from bpviz_desktop.views.fonts import interface_font, load_fonts
-from bpviz_desktop.views.plots.axes import decades, largest, outline, x_end, y_end
+from bpviz_desktop.views.plots.axes import (
+    decade_ticks,
+    decades,
+    even_ticks,
+    largest,
+    outline,
+    x_end,
+    y_end,
+)
+from bpviz_desktop.views.plots.edge_axis import EdgeAxis
 from bpviz_desktop.views.plots.export import exported
 from bpviz_desktop.views.theme import LIGHT
 
 WIDTH, HEIGHT = 800, 450
 # Of the largest picture that is made of it.
 _PIXELS = 4 * WIDTH
-# Over more decades a linear axis hides the end of a run.
+# On a linear axis the least of more decades cannot be told from 0.
 _MOST_DECADES = 2
 
 
@@ -42,28 +51,41 @@ def loss_report(losses: Floats, first_update: int, title: str, ending: str) -> b
     application = QApplication.instance() or QApplication([])
     load_fonts()
     curve = Curve(Series.of(losses), first_update)
-    data = report_bytes([curve], title, ending)
+    data = report_bytes([curve], title, ending, logarithmic=_spans_decades(curve))
     assert application is not None
     return data
 
 
+def _spans_decades(curve: Curve) -> bool:
+    """Whether a linear axis would hide the end of a run."""
+    low, high = decades([curve.series])
+    return high - low > _MOST_DECADES
+
+
 def report_bytes(
-    curves: Sequence[Curve], title: str, ending: str, *, width: int = 2 * WIDTH
+    curves: Sequence[Curve],
+    title: str,
+    ending: str,
+    *,
+    logarithmic: bool,
+    width: int = 2 * WIDTH,
 ) -> bytes:
     """Draw curves, the first one the present run, on white (GUI thread).
 
     `width` is that of a PNG, in pixels.
     """
-    widget = report_plot(curves, title)
+    widget = report_plot(curves, title, logarithmic=logarithmic)
     try:
-        return exported(widget.getPlotItem(), ending, width=width)
+        return exported(widget.getPlotItem(), ending, title=title, width=width)
     finally:
         widget.close()
 
 
-def report_plot(curves: Sequence[Curve], title: str) -> pg.PlotWidget:
+def report_plot(
+    curves: Sequence[Curve], title: str, *, logarithmic: bool
+) -> pg.PlotWidget:
     """The plot of `report_bytes` as a widget that is never shown."""
-    widget = pg.PlotWidget(background=LIGHT.panel)
+    widget = pg.PlotWidget(background=LIGHT.panel, axisItems={"left": EdgeAxis("left")})
     # Laid out as if it were on a screen, but never there.
     widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     widget.resize(WIDTH, HEIGHT)
@@ -88,9 +110,6 @@ def report_plot(curves: Sequence[Curve], title: str) -> pg.PlotWidget:
         labelTextColor=LIGHT.text,
         labelTextSize="12px",
     )
-    every = [curve.series for curve in curves]
-    low, high = decades(every)
-    logarithmic = high - low > _MOST_DECADES
     longest = max((len(curve.losses) for curve in curves), default=0)
     for k, curve in enumerate(curves):
         x, y = outline(
@@ -127,7 +146,7 @@ def _set_ranges(item: pg.PlotItem, curves: Sequence[Curve], logarithmic: bool) -
     end = min(x_end(last), max(last, 1)) if last - first > 1 else x_end(last)
     item.setXRange(first, end, padding=0.01)
     every = [curve.series for curve in curves]
-    if logarithmic:
-        item.setYRange(*decades(every), padding=0)
-    else:
-        item.setYRange(0, y_end(largest(every)), padding=0)
+    bottom, top = decades(every) if logarithmic else (0.0, y_end(largest(every)))
+    ticks = decade_ticks if logarithmic else even_ticks
+    item.setYRange(bottom, top, padding=0)
+    item.getAxis("left").setTicks([ticks(bottom, top)])

@@ -1,0 +1,17 @@
+"""An axis of pyqtgraph that draws the labels at its ends."""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF
+
+
+class EdgeAxis(pg.AxisItem):
+    """An axis with a grid whose labels at both ends are drawn too.
+
+    pyqtgraph (0.14) leaves labels no room over the ends where there is a grid.
+    """
+
+    def boundingRect(self) -> QRectF:
+        """A little more than the axis."""
+        return super().boundingRect().adjusted(0, -10, 0, 10)

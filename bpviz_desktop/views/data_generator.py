@@ -1,4 +1,4 @@
-"""Choosing a data set to draw: kind, size, noise, seed, share for testing."""
+"""Drawing new data: kind, size, noise, seed, share for testing."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.engine.datasets import DATASETS
+from bpviz_desktop.engine.network import Network
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.views.number_field import NumberSpin
 
 
 class DataGenerator(QWidget):
-    """A few fields and a button.
+    """A choice of data sets; with one chosen, its fields and a button.
 
     Signals
     -------
@@ -33,7 +34,7 @@ class DataGenerator(QWidget):
         super().__init__(parent)
         self._kind = QComboBox(self)
         self._kind.setObjectName("data_set_combo")
-        self._kind.setAccessibleName("Data set")
+        self._kind.setPlaceholderText("choose…")
         for kind, entry in DATASETS.items():
             self._kind.addItem(entry.title, kind)
         self._samples = QSpinBox(self)
@@ -48,6 +49,7 @@ class DataGenerator(QWidget):
         self._words = QLabel(self)
         self._words.setObjectName("small")
         self._words.setWordWrap(True)
+        self._network: Network | None = None
         self._draw = QPushButton("Draw data", self)
         self._draw.setObjectName("draw_data")
         self._build()
@@ -60,18 +62,20 @@ class DataGenerator(QWidget):
         grid.setContentsMargins(0, 4, 0, 0)
         grid.setColumnStretch(0, 1)
         rows: tuple[tuple[str, QWidget], ...] = (
-            ("Data set", self._kind),
+            ("New data from", self._kind),
             ("Samples", self._samples),
             ("Noise σ", self._noise),
             ("Seed", self._seed),
             ("For testing", self._tests),
         )
-        self._labels = []
+        self._labels: list[QLabel] = []
+        self._fields: list[QWidget] = []
         for row, (title, widget) in enumerate(rows):
             widget.setFixedWidth(112)
             widget.setAccessibleName(title)
             label = QLabel(title, self)
             self._labels.append(label)
+            self._fields.append(widget)
             grid.addWidget(label, row, 0)
             grid.addWidget(widget, row, 1)
         grid.addWidget(self._words, len(rows), 0, 1, 2)
@@ -79,33 +83,37 @@ class DataGenerator(QWidget):
 
     def show_document(self, document: Document) -> None:
         """Offer the data sets that fit the network's inputs and outputs."""
+        if document.network is self._network:
+            return
+        self._network = document.network
         widths = document.network.widths[0], document.network.widths[-1]
         model = self._kind.model()
         assert isinstance(model, QStandardItemModel)
-        fitting = []
         for row, entry in enumerate(DATASETS.values()):
             needed = len(entry.inputs), len(entry.outputs)
             fits = needed == widths
-            if fits:
-                fitting.append(row)
             else_say = f"Needs {needed[0]} inputs and {needed[1]} outputs."
             model.item(row).setEnabled(fits)
             model.item(row).setToolTip(entry.description if fits else else_say)
-        if self._kind.currentIndex() not in fitting:
-            self._kind.setCurrentIndex(fitting[0] if fitting else -1)
-        self._draw.setEnabled(bool(fitting))
+        self._kind.setCurrentIndex(-1)
+        self._on_kind()
 
     @Slot()
     def _on_kind(self) -> None:
         kind = self._kind.currentData()
         options = DATASETS[kind].options if kind else ()
         has = {option.name: option for option in options}
-        for at, name, widget in (
-            (1, "samples", self._samples),
-            (2, "noise", self._noise),
+        for name, label, widget in zip(
+            ("samples", "noise", "", ""),
+            self._labels[1:],
+            self._fields[1:],
+            strict=True,
         ):
-            self._labels[at].setVisible(name in has)
-            widget.setVisible(name in has)
+            is_wanted = name in has if name else bool(kind)
+            label.setVisible(is_wanted)
+            widget.setVisible(is_wanted)
+        self._words.setVisible(bool(kind))
+        self._draw.setVisible(bool(kind))
         if "samples" in has:
             self._samples.setValue(int(has["samples"].default or 0))
             self._noise.show_value(float(has["noise"].default or 0))

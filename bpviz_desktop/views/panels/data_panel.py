@@ -128,8 +128,8 @@ class DataPanel(Panel):
         self._source.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 0, 4)
-        column.addWidget(self._table)
         column.addWidget(self._source)
+        column.addWidget(self._table)
         self._generator = DataGenerator(self)
         self._generator.data_asked.connect(self.data_asked)
         column.addWidget(self._generator)
@@ -143,11 +143,11 @@ class DataPanel(Panel):
         if "document" in fields:
             self._generator.show_document(session.document)
         data = session.document.data
-        tests = len(data.test_inputs)
-        also = f"{tests} more to test with. " if tests else ""
-        source = f"Source: {data.source}." if data.source else ""
-        self._source.setText(f"{also}{source}".strip())
-        self._source.setVisible(bool(also or source))
+        count, tests = len(data.inputs), len(data.test_inputs)
+        name = data.source or session.document.title or "This project’s own data"
+        samples = "1 sample" if count == 1 else f"{count:,} samples"
+        also = f", {tests:,} more to test with" if tests else ""
+        self._source.setText(f"{name}: {samples}{also}.")
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:

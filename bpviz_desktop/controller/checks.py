@@ -58,7 +58,7 @@ class Checks:
             return
         whole = session.whole_check
         if self._is_whole:
-            whole = WholeCheck(session.document.checkpoint.updates, done.result)
+            whole = WholeCheck(session.document, done.result)
         self._store.update(
             gradient_check=done.result, whole_check=whole, check_progress=None
         )

@@ -26,7 +26,8 @@ from bpviz_desktop.model.generated import generated
 from bpviz_desktop.model.goals import Goal
 from bpviz_desktop.model.impact import Impact, impact_of
 from bpviz_desktop.model.lesson import Lesson, trace_of
-from bpviz_desktop.model.session import Cursor, Part, RunState
+from bpviz_desktop.model.parts import Part, part_of, term_of
+from bpviz_desktop.model.session import Cursor, RunState
 
 
 class Intents(QObject):
@@ -152,8 +153,23 @@ class Intents(QObject):
     # Asking why.
 
     def ask(self, term: TermId | None) -> None:
-        """Pin a term in the inspector; None follows the step again."""
-        self._store.update(pinned=term)
+        """Ask about a term, and select what it belongs to; None follows the step."""
+        if term is None:
+            self._store.update(pinned=None)
+        elif self._store.session.lesson.has(term):
+            part = part_of(term)
+            parts = frozenset() if part is None else frozenset({part})
+            self._store.update(pinned=term, selection=parts)
+
+    def ask_about(self, part: Part) -> None:
+        """Ask about the number that stands for a part of the canvas."""
+        session = self._store.session
+        revealed = session.cursor.revealed
+        if session.run_state is RunState.TRAINING:
+            revealed = len(session.lesson.order)
+        self.ask(
+            term_of(part, session.lesson, sample=session.sample, revealed=revealed)
+        )
 
     def select(self, parts: frozenset[Part]) -> None:
         """Select these parts of the canvas."""

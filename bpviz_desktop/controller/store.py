@@ -36,6 +36,9 @@ class Store(QObject):
         if new.document is not self._session.document:
             # A check belongs to the parameters it was made for.
             new = replace(new, gradient_check=None, check_progress=None)
+        is_new = new.lesson is not self._session.lesson
+        if is_new and new.pinned is not None and not new.lesson.has(new.pinned):
+            new = replace(new, pinned=None)
         fields = changed_fields(self._session, new)
         if fields:
             self._session = new

@@ -20,12 +20,26 @@ def caption(session: Session, write: Write) -> str:
     if session.run_state is RunState.TRAINING:
         return _running(session, write)
     lesson, revealed = session.lesson, session.cursor.revealed
+    if session.pinned is not None:
+        return _asked(session, session.pinned, write)
     if not revealed:
         return _before_the_first(session, write)
     phase = lesson.phase(revealed)
     step = lesson.step(revealed, session.granularity)
     body = _caption_of(session, step, write)
     return f"{phase.capitalize()}: {body}"
+
+
+def _asked(session: Session, term: TermId, write: Write) -> str:
+    """What was clicked: it keeps the screen until Esc, or the next step."""
+    lesson = session.lesson
+    phase = lesson.phase_of(term)
+    name = text(symbol_of(lesson.order, term))
+    if phase is None:
+        return f"Asked: {name} = {write(lesson.board.value(term))}."
+    if not session.is_known(term):
+        return f"Asked: {name} is not known yet; press → until its turn comes."
+    return f"Asked: {phase.capitalize()}: {_term(lesson, term, write)}"
 
 
 def _running(session: Session, write: Write) -> str:
@@ -71,16 +85,25 @@ def _caption_of(session: Session, step: range, write: Write) -> str:
     last = lesson.order[step[-1]]
     if session.granularity in ("phase", "update", "epoch"):
         return _phase(session, write)
-    if last.sample not in (None, lesson.focus):
-        others = len(lesson.trace.micro_batches[lesson.focus_batch].samples) - 1
-        if others == 1:
-            return "the other sample goes the same way."
-        return f"the other {others} samples go the same way."
+    if last.sample is not None:
+        samples = lesson.trace.micro_batches[
+            lesson.trace.places[last.sample][0]
+        ].samples
+        if last.sample != lesson.first_of(samples):
+            return _others(lesson, last, len(samples) - 1, write)
     if session.granularity == "term" or len(step) == 1:
         return _term(lesson, last, write)
     if session.granularity == "neuron":
         return _neuron(lesson, last, step, write)
     return _layer(lesson, last, step)
+
+
+def _others(lesson: Lesson, last: TermId, count: int, write: Write) -> str:
+    """All samples but the first go in one step; the last of them is on the screen."""
+    body = _term(lesson, last, write)
+    if count == 1:
+        return f"the other sample goes the same way: {body}"
+    return f"the other {count} samples go the same way; of the last one, {body}"
 
 
 def _phase(session: Session, write: Write) -> str:

@@ -87,15 +87,31 @@ class Lesson:
         """The sample whose numbers the canvas shows."""
         return self.order.focus
 
-    @property
-    def focus_batch(self) -> int:
-        """The micro-batch that the sample in focus belongs to."""
-        return self.trace.places[self.focus][0]
+    def first_of(self, samples: tuple[int, ...]) -> int:
+        """Which of a micro-batch's samples is shown: the one in focus, or the first."""
+        return self.focus if self.focus in samples else samples[0]
 
     @cached_property
     def samples(self) -> tuple[int, ...]:
         """All samples of the update, in the order of the data."""
         return tuple(sorted(self.trace.places))
+
+    def has(self, term: TermId) -> bool:
+        """Whether this update has such a number."""
+        if term.sample is not None and term.sample not in self.trace.places:
+            return False
+        try:
+            self.board.value(term)
+        except (KeyError, IndexError):
+            return False
+        return True
+
+    def phase_of(self, term: TermId) -> Phase | None:
+        """The phase in which a term is written; None for what is given."""
+        try:
+            return self.order.phase(self.order.index(term))
+        except KeyError:
+            return None
 
     def is_known(self, term: TermId, revealed: int) -> bool:
         """Whether a term is among the first `revealed`; leaves are always known."""

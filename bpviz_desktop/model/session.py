@@ -14,6 +14,7 @@ from bpviz_desktop.engine.training import Divergence
 from bpviz_desktop.model.curve import Curve
 from bpviz_desktop.model.document import Document, same
 from bpviz_desktop.model.lesson import Lesson
+from bpviz_desktop.model.parts import Part
 from bpviz_desktop.model.tracks import Tracks
 
 
@@ -32,19 +33,6 @@ class Cursor(NamedTuple):
     revealed: int
 
 
-class Part(NamedTuple):
-    """A thing on the canvas that can be selected.
-
-    `kind` is "unit" (layer 0: an input), "wire", "bias", "loss" or "target";
-    a wire leads from unit `i` of the layer before to unit `j`.
-    """
-
-    kind: str
-    layer: int = 0
-    j: int = 0
-    i: int | None = None
-
-
 class RunState(Enum):
     """What the run is doing."""
 
@@ -55,10 +43,21 @@ class RunState(Enum):
 
 @dataclass(frozen=True, eq=False)
 class WholeCheck:
-    """The result of checking every gradient, after `updates` updates."""
+    """The result of checking every gradient of a document."""
 
-    updates: int
+    document: Document
     check: GradientCheck
+
+    def holds_for(self, document: Document) -> bool:
+        """Whether a document has the gradients that were checked."""
+        mine = self.document
+        return mine is document or (
+            mine.network is document.network
+            and mine.data is document.data
+            and mine.loss == document.loss
+            and mine.training == document.training
+            and same(mine.checkpoint, document.checkpoint)
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,14 +88,14 @@ class Session:
     granularity : Granularity
     selection : frozenset of Part
     pinned : TermId or None
-        The term that the inspector keeps; None follows the step.
+        The term that was clicked; None follows the step.
     message : str
         One sentence for the status bar.
     divergence : Divergence or None
     gradient_check : GradientCheck or None
         Of the update on the screen.
     whole_check : WholeCheck or None
-        The last check of all gradients, and when it was made.
+        The last check of all gradients.
     check_progress : (int, int) or None
         How many gradients of how many are checked, while that is going on.
     path : Path or None
@@ -144,8 +143,19 @@ class Session:
 
     @property
     def asked(self) -> TermId | None:
-        """The term that the inspector explains."""
+        """The one term that canvas, caption, inspector and terms are about."""
         return self.pinned or self.current
+
+    @property
+    def sample(self) -> int:
+        """The sample on the screen: that of the term asked, else the one in focus."""
+        term, trace = self.asked, self.lesson.trace
+        if term is not None and term.sample in trace.places:
+            return term.sample
+        if term is not None and term.micro_batch is not None:
+            samples = trace.micro_batches[term.micro_batch].samples
+            return self.lesson.first_of(samples)
+        return self.lesson.focus
 
     def is_known(self, term: TermId) -> bool:
         """Whether a term has been revealed."""

@@ -174,10 +174,22 @@ class TermsModel(QAbstractTableModel):
 
     @property
     def current_row(self) -> int | None:
-        """The row of the step that was made last, if it is shown."""
-        if self._session is None:
+        """The row of the term asked, if it is shown."""
+        at = self._asked
+        return None if at is None else self.row_of(at)
+
+    @property
+    def _asked(self) -> int | None:
+        """The place in the order of the term asked, if it has one."""
+        session = self._session
+        if session is None or session.asked is None:
             return None
-        return self.row_of(self._session.cursor.revealed - 1)
+        if session.pinned is None:
+            return session.cursor.revealed - 1
+        try:
+            return session.lesson.order.index(session.pinned)
+        except KeyError:
+            return None
 
     # Searching.
 
@@ -257,7 +269,7 @@ class TermsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tool_tip(session, at)
         if role == Qt.ItemDataRole.BackgroundRole:
-            is_current = at == session.cursor.revealed - 1
+            is_current = at == self._asked
             phase = session.lesson.order.phase(at)
             return QBrush(self._theme.tint(phase)) if is_current else None
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -283,7 +295,7 @@ class TermsModel(QAbstractTableModel):
 
     def _step(self, session: Session, at: int, term: TermId) -> str:
         """ "▸ Forward 2": the phase, and the sample where there are several."""
-        mark = "▸ " if at == session.cursor.revealed - 1 else ""
+        mark = "▸ " if at == self._asked else ""
         phase = session.lesson.order.phase(at).capitalize()
         several = len(session.lesson.trace.places) > 1
         sample = "" if term.sample is None or not several else f" {term.sample + 1}"

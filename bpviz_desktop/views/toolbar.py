@@ -163,7 +163,7 @@ class StepBar(QToolBar):
         if session.is_running != self._is_running:
             self._is_running = session.is_running
             self._show_run()
-        if fields & {"lesson", "document"}:
+        if fields & {"lesson", "document", "cursor", "pinned"}:
             self._show_samples(session)
 
     def _show_samples(self, session: Session) -> None:
@@ -173,8 +173,8 @@ class StepBar(QToolBar):
             self._samples = samples
             self._sample.setRange(1, len(samples))
             self._sample_text.setText(f"of {len(samples)}")
-        self._sample.setValue(samples.index(session.lesson.focus) + 1)
-        self._sample.setToolTip(f"Sample {session.lesson.focus + 1} of the data")
+        self._sample.setValue(samples.index(session.sample) + 1)
+        self._sample.setToolTip(f"Sample {session.sample + 1} of the data")
         self._sample.blockSignals(blocked)
 
     def _show_run(self) -> None:

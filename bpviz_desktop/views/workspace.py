@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.model.goals import LossBelow, NoImprovement
-from bpviz_desktop.model.session import Part, Session
+from bpviz_desktop.model.parts import Part
+from bpviz_desktop.model.session import Session
 from bpviz_desktop.views.canvas.view import NetworkCanvas
 from bpviz_desktop.views.centre import Centre
 from bpviz_desktop.views.main_window import LEFT, MainWindow
@@ -76,9 +77,11 @@ def badge(session: Session) -> str:
     last = session.whole_check
     if last is None:
         return "Gradient: not checked yet"
-    check = last.check
+    if not last.holds_for(session.document):
+        return "Gradient: not checked since the change"
+    check, updates = last.check, last.document.checkpoint.updates
     count, agree = len(check.indices), int(check.has_passed.sum())
-    at = "at the start" if not last.updates else f"after update {last.updates:,}"
+    at = f"after update {updates:,}" if updates else "at the start"
     if agree == count:
         return f"✓ Gradient checked {at}: all {count:,} agree"
     return f"✕ Gradient checked {at}: {count - agree:,} of {count:,} differ"
@@ -177,7 +180,7 @@ class Workspace(QObject):
         panels.canvas.part_clicked.connect(self._on_part)
         panels.canvas.term_clicked.connect(intents.ask)
         panels.canvas.area_selected.connect(intents.select)
-        panels.canvas.activated.connect(self._on_activated)
+        panels.canvas.activated.connect(intents.ask_about)
         panels.inspector.term_asked.connect(intents.ask)
         panels.inspector.check_asked.connect(intents.check_gradient)
         panels.terms.term_asked.connect(intents.ask)
@@ -244,7 +247,7 @@ class Workspace(QObject):
         if "document" in fields:
             self._show_document(session)
         self._window.message.setText(session.message)
-        if fields & {"whole_check", "check_progress"}:
+        if fields & {"whole_check", "check_progress", "document"}:
             self._window.badge.setText(badge(session))
         if fields & {"document", "path", "saved"}:
             name = session.path.name if session.path else session.document.title
@@ -286,17 +289,13 @@ class Workspace(QObject):
     @Slot(object, bool)
     def _on_part(self, part: Part | None, extend: bool) -> None:
         selection = self._store.session.selection
-        chosen: frozenset[Part] = frozenset() if part is None else frozenset({part})
-        self._intents.select(selection ^ chosen if extend else chosen)
-        if part is None and not extend:
+        if part is not None and not extend:
+            self._intents.ask_about(part)
+        elif part is not None:
+            self._intents.select(selection ^ {part})
+        elif not extend:
+            self._intents.select(frozenset())
             self._intents.ask(None)
-
-    @Slot(object)
-    def _on_activated(self, part: Part) -> None:
-        self._intents.select(frozenset({part}))
-        term = self.panels.inspector.term_of(part, self._store.session)
-        if term is not None:
-            self._intents.ask(term)
 
     @Slot()
     def _on_run_updates(self) -> None:

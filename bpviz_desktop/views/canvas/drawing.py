@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.session import Part
+from bpviz_desktop.model.parts import Part
 from bpviz_desktop.views.canvas import glyphs
 from bpviz_desktop.views.canvas.geometry import HEAD, Form, Layout, scale_of
 from bpviz_desktop.views.canvas.labels import LABEL_H
@@ -152,8 +152,7 @@ def wire_note_rect(drawing: Drawing) -> QRectF | None:
     term = drawing.picture.step.wire_note()
     if term is None or term.layer is None or term.j is None:
         return None
-    value = short(drawing.picture.value(term), drawing.picture.decimals)
-    wide = glyphs.width(value, semibold=True)
+    wide = glyphs.width(drawing.picture.current_text(term), semibold=True)
     if term.i is not None:
         center = drawing.label_center(term.layer, term.j, term.i)
         wide = max(wide, 46, glyphs.width(old_weight_text(drawing, term))) + 16

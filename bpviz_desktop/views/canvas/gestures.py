@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from bpviz_desktop.model.session import Part
+from bpviz_desktop.model.parts import Part
 from bpviz_desktop.views.canvas.parts import neighbour, parts_in
 
 if TYPE_CHECKING:
@@ -90,9 +90,10 @@ class Gestures:
 
     def _click(self, position: QPointF, *, extend: bool) -> None:
         zone = self._canvas.zone_at(position)
-        self._canvas.part_clicked.emit(self._canvas.part_at(position), extend)
         if zone is not None and not extend:
             self._canvas.term_clicked.emit(zone.term)
+        else:
+            self._canvas.part_clicked.emit(self._canvas.part_at(position), extend)
 
     def double_click(self, event: QMouseEvent) -> None:
         """Open a part in the inspector."""

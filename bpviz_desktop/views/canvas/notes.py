@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from bpviz_desktop.engine.formula import Partial, Symbol
 from bpviz_desktop.engine.symbols import symbol_of
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.session import Part
+from bpviz_desktop.model.parts import Part
 from bpviz_desktop.views.canvas import glyphs
 from bpviz_desktop.views.canvas.drawing import (
     TWO_LINES,
@@ -35,7 +35,6 @@ from bpviz_desktop.views.canvas.units import (
     slope_term,
 )
 from bpviz_desktop.views.canvas.wires import has_wire
-from bpviz_desktop.views.formatting import short
 
 PAD = 8.0
 
@@ -95,9 +94,8 @@ def paint_step_note(painter: QPainter, drawing: Drawing) -> None:
     painter.setBrush(drawing.phase_tint)
     painter.setPen(QPen(drawing.phase_color, 1))
     painter.drawRoundedRect(rect, radius, radius)
-    decimals, quiet = drawing.picture.decimals, drawing.color("text2")
-    value = short(drawing.picture.value(term), decimals)
-    color = drawing.phase_color
+    quiet, color = drawing.color("text2"), drawing.phase_color
+    value = drawing.picture.current_text(term)
     first = rect.center() - QPointF(0, 10)
     second = rect.center() + QPointF(0, 10)
     text = bias_note_text(drawing, term)
@@ -220,7 +218,7 @@ def _paint_current_unit(
     if holds and shown_kind(drawing, layer, j) == kind:
         text = ""
     else:
-        text = short(drawing.picture.value(term), drawing.picture.decimals)
+        text = drawing.picture.current_text(term)
     label_wide = glyphs.math_width(label, 14)
     number_wide = glyphs.width(text, semibold=True) + 6 if text else 0.0
     wide = label_wide + number_wide + 2 * PAD

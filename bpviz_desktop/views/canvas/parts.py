@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.session import Part
+from bpviz_desktop.model.parts import Part
 from bpviz_desktop.views.canvas.drawing import Drawing, label_rect, wire_note_rect
 from bpviz_desktop.views.canvas.geometry import Form
 from bpviz_desktop.views.canvas.notes import labelled_wires

@@ -16,8 +16,10 @@ from bpviz_desktop.engine.symbols import small
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import LayerPass
 from bpviz_desktop.model.lesson import Lesson
-from bpviz_desktop.model.session import Part, RunState, Session
+from bpviz_desktop.model.parts import Part
+from bpviz_desktop.model.session import RunState, Session
 from bpviz_desktop.views.canvas.step import Step, step_of
+from bpviz_desktop.views.formatting import short
 
 SHOWN_KINDS = ("z", "a", "dL_dz", "dL_da")
 
@@ -31,7 +33,7 @@ class Picture:
     session : Session
     network : Network
     passes : tuple of LayerPass
-        Of the micro-batch of the sample in focus, whose row is `row`.
+        Of the micro-batch of the sample shown, whose row is `row`.
     x, y : ndarray
         Inputs and targets of that sample.
     known : dict of (kind, layer) to int
@@ -63,7 +65,14 @@ class Picture:
     @property
     def focus(self) -> int:
         """The sample whose numbers are shown."""
-        return self.session.lesson.focus
+        return self.session.sample
+
+    @property
+    def given(self) -> TermId | None:
+        """An input, target or parameter that is asked about: it is framed."""
+        term = self.session.pinned
+        is_given = term is not None and self.lesson.phase_of(term) is None
+        return term if is_given else None
 
     @property
     def decimals(self) -> int:
@@ -93,6 +102,10 @@ class Picture:
     def value(self, term: TermId) -> float:
         """The number of any term or leaf."""
         return self.lesson.board.value(term)
+
+    def current_text(self, term: TermId) -> str:
+        """The number of the current term, "?" while it may not be shown."""
+        return short(self.value(term), self.decimals) if self.step.is_known else "?"
 
     def is_moved(self, layer: int, j: int, i: int | None) -> bool:
         """Whether this update has already moved a weight or bias."""
@@ -149,8 +162,9 @@ def picture_of(session: Session) -> Picture:
     """Read a session out."""
     lesson = session.lesson
     trace = lesson.trace
-    batch = trace.micro_batches[lesson.focus_batch]
-    row = trace.places[lesson.focus][1]
+    sample = session.sample
+    at, row = trace.places[sample]
+    batch = trace.micro_batches[at]
     is_live = session.run_state is RunState.TRAINING
     parameters, moved = _parameters(session, is_live)
     return Picture(
@@ -160,7 +174,7 @@ def picture_of(session: Session) -> Picture:
         row=row,
         x=batch.x[row],
         y=batch.y[row],
-        known=_known(lesson, session.cursor.revealed, is_live=is_live),
+        known=_known(lesson, session.cursor.revealed, sample, is_live=is_live),
         parameters=parameters,
         moved=moved,
         step=step_of(session),
@@ -169,14 +183,14 @@ def picture_of(session: Session) -> Picture:
 
 
 def _known(
-    lesson: Lesson, revealed: int, *, is_live: bool
+    lesson: Lesson, revealed: int, sample: int, *, is_live: bool
 ) -> dict[tuple[str, int], int]:
     """Count the known units of every layer; they become known from the first on."""
     network, order = lesson.trace.network, lesson.order
     counts: dict[tuple[str, int], int] = {}
     for layer, units in enumerate(network.widths[1:], start=1):
         for kind in SHOWN_KINDS:
-            term = TermId(kind, layer, 0, sample=lesson.focus)
+            term = TermId(kind, layer, 0, sample=sample)
             if is_live or order.index(term._replace(j=units - 1)) < revealed:
                 counts[kind, layer] = units
             elif order.index(term) >= revealed:

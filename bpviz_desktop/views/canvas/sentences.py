@@ -9,7 +9,7 @@ from bpviz_desktop.engine.formula import Partial
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.symbols import layer_name, symbol_of, unit_name
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.session import Part
+from bpviz_desktop.model.parts import Part
 from bpviz_desktop.views.canvas.drawing import Drawing
 from bpviz_desktop.views.canvas.geometry import Form
 from bpviz_desktop.views.canvas.picture import Picture

@@ -1,4 +1,4 @@
-"""What the current step lights up: units, wires, the loss, and which way it flows."""
+"""What the step, or the term asked about, lights up, and which way it flows."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _MOST_TERMS = 600
 
 @dataclass(eq=False)
 class Step:
-    """What the last step revealed, as it is drawn; not changed once it is built.
+    """What was revealed or asked, as it is drawn; not changed once it is built.
 
     Attributes
     ----------
@@ -31,6 +31,8 @@ class Step:
         The term written last.
     is_single : bool
         The step is this one term.
+    is_known : bool
+        Its number may be shown; one that is asked about too early may not.
     terms : frozenset of TermId
         Terms of the step (none when it spans whole layers).
     units : set of (layer, j)
@@ -47,6 +49,7 @@ class Step:
     phase: Phase | None = None
     current: TermId | None = None
     is_single: bool = False
+    is_known: bool = True
     terms: frozenset[TermId] = frozenset()
     units: set[tuple[int, int]] = field(default_factory=set)
     moving: dict[int, Wires] = field(default_factory=dict)
@@ -84,7 +87,11 @@ def step_of(session: Session) -> Step:
     network = lesson.trace.network
     step = Step(network, outputs=np.zeros(network.widths[-1], bool))
     revealed = session.cursor.revealed
-    if session.run_state is RunState.TRAINING or not revealed:
+    if session.run_state is RunState.TRAINING:
+        return step
+    if session.pinned is not None:
+        return _asked(step, session, session.pinned)
+    if not revealed:
         return step
     span = lesson.step(revealed, session.granularity)
     step.phase, step.current = lesson.phase(revealed), lesson.current(revealed)
@@ -95,7 +102,24 @@ def step_of(session: Session) -> Step:
         terms = [lesson.order[k] for k in span]
         step.terms = frozenset(terms)
         for term in terms:
-            _light(step, term, phase=lesson.order.phase(span.start))
+            _light(step, term)
+    return _lit(step)
+
+
+def _asked(step: Step, session: Session, term: TermId) -> Step:
+    """A term that was clicked, as if it were the step."""
+    step.phase = session.lesson.phase_of(term)
+    if step.phase is None:
+        return step  # what is given is framed, and nothing flows
+    step.current, step.is_single, step.terms = term, True, frozenset({term})
+    step.is_known = session.is_known(term)
+    _light(step, term)
+    return _lit(step)
+
+
+def _lit(step: Step) -> Step:
+    """Leave out removed wires; what moves is drawn full."""
+    network = step.network
     for layer, mask in step.moving.items():
         np.logical_and(mask, network.connected(layer), out=mask)
         np.logical_or(step.wires(step.lit, layer), mask, out=step.lit[layer])
@@ -120,7 +144,7 @@ def _light_layers(step: Step, lesson: Lesson, span: range) -> None:
         step.outputs[:] = True
 
 
-def _light(step: Step, term: TermId, *, phase: Phase) -> None:
+def _light(step: Step, term: TermId) -> None:
     kind, layer, j = term.kind, term.layer, term.j
     if kind == "L":
         step.is_loss = True

@@ -12,7 +12,7 @@ from bpviz_desktop.engine.activations import ACTIVATIONS
 from bpviz_desktop.engine.formula import Symbol
 from bpviz_desktop.engine.registry import Choice
 from bpviz_desktop.engine.symbols import layer_name
-from bpviz_desktop.model.session import Part
+from bpviz_desktop.model.parts import Part
 from bpviz_desktop.views.canvas import glyphs
 from bpviz_desktop.views.canvas.drawing import Drawing
 from bpviz_desktop.views.canvas.geometry import SKIP_ROOM, Form, Layout

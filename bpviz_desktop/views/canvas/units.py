@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from bpviz_desktop.engine.symbols import small
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.session import Part
+from bpviz_desktop.model.parts import Part
 from bpviz_desktop.views.canvas import glyphs
 from bpviz_desktop.views.canvas.drawing import Drawing
 from bpviz_desktop.views.canvas.geometry import CARD_H, CARD_W, SIDE, Form
@@ -257,6 +257,10 @@ def _paint_slope(painter: QPainter, drawing: Drawing, layer: int, j: int) -> Non
     glyphs.draw_math(painter, label, label_at, drawing.phase_color)
     start = rect.left() + 12 + glyphs.math_width(label, glyphs.SMALL)
     room = rect.right() - start - 4
+    if not drawing.picture.step.is_known:
+        middle = QPointF(start + room / 2, rect.center().y())
+        glyphs.draw_text(painter, "?", middle, drawing.phase_color)
+        return
     glyphs.draw_number(
         painter,
         drawing.picture.value(term),

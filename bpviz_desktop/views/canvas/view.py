@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
 
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.session import Part, RunState, Session
+from bpviz_desktop.model.parts import Part
+from bpviz_desktop.model.session import RunState, Session
 from bpviz_desktop.views.canvas.drawing import Drawing
 from bpviz_desktop.views.canvas.geometry import Layout, lay_out
 from bpviz_desktop.views.canvas.gestures import Gestures
@@ -47,9 +48,10 @@ class NetworkCanvas(QGraphicsView):
     Attributes
     ----------
     part_clicked : Signal(Part or None, bool)
-        A part, or None for the ground; True to extend the selection (Ctrl, Shift).
+        A part beside its numbers, or None for the ground; True to extend the
+        selection (Ctrl, Shift).
     term_clicked : Signal(TermId)
-        A number was clicked: why is it what it is? Comes after `part_clicked`.
+        A number was clicked: why is it what it is?
     area_selected : Signal(frozenset of Part)
         Parts inside a rubber band.
     activated : Signal(Part)
@@ -195,7 +197,7 @@ class NetworkCanvas(QGraphicsView):
             scale=self._scale,
             places=self._places | current,
             hovered=self._hovered,
-            highlight=self._highlight,
+            highlight=self._highlight or self._picture.given,
             is_smooth=is_smooth,
         )
         self._zones = None
@@ -351,5 +353,8 @@ class NetworkCanvas(QGraphicsView):
 
 
 _FIELDS = frozenset(
-    {"document", "lesson", "cursor", "run_state", "granularity", "selection"}
+    {
+        *("document", "lesson", "cursor", "run_state", "granularity"),
+        *("selection", "pinned"),
+    }
 )

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from bpviz_desktop.engine.sentences import place, sentence
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.term_uses import is_leaf, sources_of, used_by
-from bpviz_desktop.model.session import Part, RunState, Session
+from bpviz_desktop.model.session import RunState, Session
 from bpviz_desktop.views.derivation import Derivation, Manner, derivation, result_line
 from bpviz_desktop.views.explain.check_table import CheckTable
 from bpviz_desktop.views.explain.exact_texts import ExactTexts
@@ -290,21 +290,6 @@ class Inspector(Panel):
         """Break the formulas anew."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._show()
-
-    def term_of(self, part: Part, session: Session) -> TermId | None:
-        """The number that stands for a part of the canvas."""
-        lesson = session.lesson
-        if part.kind == "unit" and part.layer == 0:
-            return TermId("x", part.j, sample=lesson.focus)
-        if part.kind == "unit":
-            return TermId("a", part.layer, part.j, sample=lesson.focus)
-        if part.kind == "wire":
-            return lesson.order.gradient_of(part.layer, part.j, part.i)
-        if part.kind == "bias":
-            return lesson.order.gradient_of(part.layer, part.j, None)
-        if part.kind == "target":
-            return TermId("y", part.j, sample=lesson.focus)
-        return lesson.order.loss_of(None)
 
 
 class _Line(QWidget):

@@ -36,7 +36,7 @@ MOST_COPIED = 10_000
 # The longest words that columns have room for; the formula takes the rest.
 _WIDTHS = ("▸ Backward", "∂L/∂w₁₁⁽²⁾", "", "−00.0000")
 _PADDING_PX = 12
-_FIELDS = frozenset({"lesson", "cursor", "document", "run_state"})
+_FIELDS = frozenset({"lesson", "cursor", "document", "run_state", "pinned"})
 
 
 class TermsTable(QTableView):
@@ -192,7 +192,7 @@ class TermsPanel(Panel):
         if session is None:
             return
         before = self.rows.session
-        moved = before is None or before.cursor != session.cursor
+        moved = before is None or before.asked != session.asked
         total = self.rows.total
         self.rows.set_session(session)
         if moved or self.rows.total != total:
@@ -201,7 +201,7 @@ class TermsPanel(Panel):
 
     @Slot()
     def follow(self) -> None:
-        """Bring the row of the last step into sight."""
+        """Bring the row of the term asked into sight."""
         row = self.rows.current_row
         if row is not None and self.table.isVisible():
             self.table.scrollTo(self.rows.index(row, 0))

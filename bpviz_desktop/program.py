@@ -81,11 +81,13 @@ class Program(QObject):
     def stand_at(self, updates: int, term: int) -> None:
         """Make so many updates, and reveal so many terms of the next one."""
         if updates:
-            at = self.store.session.cursor.update
+            at = self.store.session.update
             self.runner.train(per_second=None, until=at + updates)
             self.runner.wait_until_done()
-        length = len(self.store.session.lesson.order)
-        self.playback.reveal(max(0, min(term, length)))
+        if term > 0:
+            self.playback.begin()
+            length = len(self.store.session.lesson.order)
+            self.playback.reveal(min(term, length))
 
     @Slot()
     def set_light_theme(self) -> None:

@@ -32,6 +32,6 @@ def put_away(program):
 
 def train(program, updates):
     """Make so many updates from the one on the screen, as fast as can be."""
-    at = program.store.session.cursor.update
+    at = program.store.session.update
     program.runner.train(per_second=None, until=at + updates)
     program.runner.wait_until_done()

@@ -170,7 +170,7 @@ def test_that_undo_after_training_brings_back_what_was_shown(qtbot, open_window)
     assert session_of(window).updates_made == 300
     program.intents.undo_stack.undo()
     assert session_of(window).document is before
-    assert session_of(window).cursor.update == 0
+    assert session_of(window).update == 0
 
 
 def test_that_a_past_update_shows_its_own_numbers(qtbot, open_window):
@@ -179,10 +179,10 @@ def test_that_a_past_update_shows_its_own_numbers(qtbot, open_window):
     train(program, 500)
     last = session_of(window).document.parameters.flat
     window.findChild(QSlider, "timeline_slider").setValue(123)
-    qtbot.waitUntil(lambda: session_of(window).cursor.update == 123)
+    qtbot.waitUntil(lambda: session_of(window).update == 123)
     assert session_of(window).document.checkpoint.updates == 123
     window.findChild(QSlider, "timeline_slider").setValue(500)
-    qtbot.waitUntil(lambda: session_of(window).cursor.update == 500)
+    qtbot.waitUntil(lambda: session_of(window).update == 500)
     assert (session_of(window).document.parameters.flat == last).all()
 
 

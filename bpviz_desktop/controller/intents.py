@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoStack
 
 from bpviz_desktop.controller.checks import Checks
 from bpviz_desktop.controller.playback import Playback
-from bpviz_desktop.controller.runner import Runner
+from bpviz_desktop.controller.runner import ALL, Runner
 from bpviz_desktop.controller.speeds import SPEEDS
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.undo import EditCommand, Moment
@@ -27,7 +27,7 @@ from bpviz_desktop.model.goals import Goal
 from bpviz_desktop.model.impact import Impact, impact_of
 from bpviz_desktop.model.lesson import Lesson, trace_of
 from bpviz_desktop.model.parts import Part, part_of, term_of
-from bpviz_desktop.model.session import Cursor, RunState
+from bpviz_desktop.model.session import Cursor, RunState, Session
 
 
 class Intents(QObject):
@@ -85,10 +85,7 @@ class Intents(QObject):
     def next_update(self) -> None:
         """On to the next update."""
         self._still()
-        granularity = self._store.session.granularity
-        self._store.update(granularity="update")
-        self._playback.forward()
-        self._store.update(granularity=granularity)
+        self._playback.next_update()
 
     def jump_to(self, place: int) -> None:
         """Reveal this update's terms up to the one at `place`."""
@@ -125,6 +122,7 @@ class Intents(QObject):
         """Back to the start parameters; can be undone."""
         self._still()
         self._edit("Reset", edits.reset)
+        self._playback.to_start()
 
     def set_speed(self, speed: int) -> None:
         """Choose a speed of SPEEDS; a run goes on at it."""
@@ -318,7 +316,7 @@ class Intents(QObject):
             self._store.update(message=str(error))
             return
         if self._gesture is not None:
-            self._show(Moment(after, session.curve.run, session.cursor.revealed))
+            self._show(Moment(after, session.curve.run, None))
         else:
             self._push(name, before, after)
 
@@ -328,7 +326,7 @@ class Intents(QObject):
 
     def _here(self) -> Moment:
         session = self._store.session
-        return Moment(session.document, session.curve.run, session.cursor.revealed)
+        return Moment(session.document, session.curve.run, session.cursor)
 
     def _show(self, moment: Moment) -> None:
         """Show a moment, and have the run go on as the edit demands."""
@@ -336,28 +334,38 @@ class Intents(QObject):
         if document is session.document:
             return
         impact = impact_of(session.document, document)
+        at, is_same_run = document.checkpoint.updates, moment.run == session.curve.run
+        if impact is Impact.FORK:
+            is_past = session.first_update <= at <= session.updates_made
+            impact = Impact.CONTINUE if is_same_run and is_past else Impact.RESTART
         if impact is Impact.RESTART:
             self._still()
         lesson = Lesson.of(trace_of(document), session.focus)
-        at = document.checkpoint.updates
-        known = moment.revealed
-        if at == session.cursor.update:
-            known = session.cursor.revealed
         pinned = session.pinned
         if pinned is not None and document.network is not session.document.network:
             pinned = None
         self._store.update(
             document=document,
             lesson=lesson,
-            cursor=Cursor(at, min(known, len(lesson.order))),
+            cursor=Cursor(at, self._known(session, moment, lesson)),
             pinned=pinned,
             message="",
         )
         if impact is Impact.RESTART:
-            was_left = moment.run != session.curve.run
-            self._runner.begin(moment.run if was_left else None)
+            self._runner.begin(None if is_same_run else moment.run)
         elif impact is Impact.CONTINUE:
             self._runner.go_on()
+        if moment.cursor is not None and moment.cursor.update < at:
+            self._runner.seek(at, ALL)
+
+    def _known(self, session: Session, moment: Moment, lesson: Lesson) -> int:
+        """How many terms of an edited update are revealed: what was, but not all."""
+        at, cursor = moment.document.checkpoint.updates, session.cursor
+        if session.update != at:
+            cursor = moment.cursor or Cursor(at, 0)
+        if cursor.update != at:
+            return lesson.order.backward_end()
+        return min(cursor.revealed, len(lesson.order) - 1)
 
     def replace_document(self, document: Document) -> None:
         """Open another document: no undo, no curves of the last one."""

@@ -132,6 +132,14 @@ Mail: TypeAlias = Message | Work
 
 
 @dataclass(frozen=True, eq=False)
+class Past:
+    """A state of the run, and what was trained from it on."""
+
+    problem: Problem
+    checkpoint: Checkpoint
+
+
+@dataclass(frozen=True, eq=False)
 class Report:
     """The worker's latest state.
 
@@ -149,6 +157,8 @@ class Report:
         Loss before every update of the history.
     tracks : Tracks
         What was measured beside the loss.
+    past : Past or None
+        One update before `checkpoint`, where the run comes to a stand.
     is_running : bool
     divergence : Divergence or None
     fault : str
@@ -162,6 +172,7 @@ class Report:
     last: int
     losses: Series
     tracks: Tracks
+    past: Past | None = None
     is_running: bool = False
     divergence: Divergence | None = None
     fault: str = ""

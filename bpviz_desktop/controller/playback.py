@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from bpviz_desktop.controller.runner import Runner
+from bpviz_desktop.controller.runner import ALL, Runner
 from bpviz_desktop.controller.speeds import SPEEDS
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.engine.term_order import Granularity
@@ -15,7 +15,7 @@ from bpviz_desktop.model.cursor import is_applicable, made_by_hand, updates_to_e
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.goals import Goal
 from bpviz_desktop.model.lesson import Lesson, trace_of
-from bpviz_desktop.model.session import Cursor, RunState
+from bpviz_desktop.model.session import Cursor, RunState, Session
 
 # How many steps can be undone exactly; before them Back goes by the order of terms.
 _TRAIL_LENGTH = 10_000
@@ -26,8 +26,9 @@ _LONGEST_STEPPED_EPOCH = 200
 class Playback(QObject):
     """Steps through the lesson (GUI thread).
 
-    A step goes to the end of the next run of terms that the granularity names, and
-    over the end of an update into the next one. Back undoes exactly the last steps.
+    A step goes to the end of the next run of terms that the granularity names. With its
+    last term an update is made; the step after it begins the next one. Back undoes
+    exactly the last steps.
     """
 
     def __init__(
@@ -44,95 +45,132 @@ class Playback(QObject):
 
     def forward(self) -> None:
         """Take one step of the session's granularity."""
-        session = self._store.session
-        before = session.cursor
-        match session.granularity:
+        self._step(self._store.session.granularity)
+
+    def next_update(self) -> None:
+        """Make the rest of the update, or all of the next one."""
+        self._step("update")
+
+    def _step(self, granularity: Granularity) -> None:
+        before = self._place()
+        match granularity:
             case "update":
                 moved = self._next_update()
             case "epoch":
                 moved = self._next_epoch()
             case _:
-                moved = self._next_terms(session.granularity)
+                moved = self._next_terms(granularity)
         if moved:
-            self._trail.append((before, self._store.session.cursor))
+            self._trail.append((before, self._place()))
         else:
             self.pause()
 
-    def _next_terms(self, granularity: Granularity) -> bool:
+    def _place(self) -> Cursor:
+        """Where the cursor is; a whole update is told by ALL."""
         session = self._store.session
         if session.cursor.revealed == len(session.lesson.order):
-            if not self._advance():
-                return False
-            session = self._store.session
+            return session.cursor._replace(revealed=ALL)
+        return session.cursor
+
+    def _next_terms(self, granularity: Granularity) -> bool:
+        if not self.begin():
+            return False
+        session = self._store.session
         stop = session.lesson.next_stop(session.cursor.revealed, granularity)
         self.reveal(stop)
         return True
 
     def _next_update(self) -> bool:
-        if not self._advance():
+        if not self.begin():
             return False
-        self.reveal(self._store.session.lesson.order.backward_end())
+        self.to_end()
         return True
 
     def _next_epoch(self) -> bool:
-        count = updates_to_epoch_end(self._store.session.document)
+        session = self._store.session
+        count = updates_to_epoch_end(session.document)
         if count > _LONGEST_STEPPED_EPOCH:
-            at = self._store.session.cursor.update
-            self._runner.train(per_second=None, until=at + count)
+            self._runner.train(per_second=None, until=session.update + count)
             return True
         return all(self._next_update() for _ in range(count))
 
-    def _advance(self) -> bool:
-        """Make the update on the screen and begin the next one."""
+    def begin(self) -> bool:
+        """Lay out the next update, if that on the screen is whole."""
         session = self._store.session
-        trace = session.lesson.trace
-        if not is_applicable(trace):
-            self._store.update(
-                message=f"Update {session.cursor.update + 1} would give numbers that "
-                "are not finite; it is not made. Lower the learning rate "
-                f"({trace.training.learning_rate:g}).",
-                divergence=session.divergence,
-            )
+        if session.is_made:
+            self._show(session.document, 0)
+        elif session.cursor.revealed == len(session.lesson.order):
+            self._refuse(session)
             return False
-        after = trace.after
-        if after.updates <= session.updates_made and not made_by_hand(trace):
-            # The past run's own future: nothing new is made.
-            self._runner.seek(after.updates, 0)
-            return self._store.session.cursor.update == after.updates
-        document = replace(session.document, checkpoint=after)
-        self._show(document, Cursor(after.updates, 0))
-        self._runner.record(after, trace.loss)
         return True
 
-    def _show(self, document: Document, cursor: Cursor) -> None:
+    def _refuse(self, session: Session) -> None:
+        """Say why the update on the screen is not made."""
+        self._store.update(
+            message=f"Update {session.update + 1} would give numbers that are not "
+            "finite; it is not made. Lower the learning rate "
+            f"({session.lesson.trace.training.learning_rate:g}).",
+            divergence=session.divergence,
+        )
+
+    def _show(self, document: Document, revealed: int) -> None:
+        """Show the update that begins at a document."""
         lesson = Lesson.of(trace_of(document), self._store.session.focus)
-        self._store.update(document=document, lesson=lesson, cursor=cursor)
+        cursor = Cursor(document.checkpoint.updates, revealed)
+        self._store.update(
+            document=document, lesson=lesson, cursor=cursor, pinned=None, message=""
+        )
 
     def reveal(self, revealed: int) -> None:
-        """Show so many terms of the update on the screen."""
-        cursor = self._store.session.cursor._replace(revealed=revealed)
-        self._store.update(cursor=cursor, pinned=None, message="")
+        """Show so many terms of the update; with all of them it is made."""
+        session = self._store.session
+        cursor = session.cursor._replace(revealed=revealed)
+        if revealed == len(session.lesson.order) and not session.is_made:
+            self._make(session, cursor)
+            return
+        document = session.document
+        if revealed < len(session.lesson.order):
+            document = session.before
+        self._store.update(document=document, cursor=cursor, pinned=None, message="")
+
+    def _make(self, session: Session, cursor: Cursor) -> None:
+        """Make the update on the screen."""
+        trace = session.lesson.trace
+        after = trace.after
+        if not is_applicable(trace):
+            self._store.update(cursor=cursor, pinned=None)
+            self._refuse(session)
+        elif after.updates <= session.updates_made and not made_by_hand(trace):
+            # The past run's own future: nothing new is made.
+            self._store.update(pinned=None)
+            self._runner.seek(after.updates, ALL)
+        else:
+            document = replace(session.document, checkpoint=after)
+            self._store.update(
+                document=document, cursor=cursor, pinned=None, message=""
+            )
+            self._runner.record(after, trace.loss)
 
     def back(self) -> None:
         """Undo the last step; before the first one go back by the granularity."""
         session = self._store.session
         cursor = session.cursor
-        if self._trail and self._trail[-1][1] == cursor:
+        if self._trail and self._trail[-1][1] == self._place():
             self._go_to(self._trail.pop()[0])
             return
         self._trail.clear()
-        by = session.granularity
-        if cursor.revealed and by not in ("update", "epoch"):
-            self.reveal(session.lesson.previous_stop(cursor.revealed, by))
+        if session.granularity not in ("update", "epoch") and cursor.revealed:
+            stop = session.lesson.previous_stop(cursor.revealed, session.granularity)
+            self.reveal(stop)
         elif cursor.update > session.first_update:
-            self._runner.seek(
-                cursor.update - 1, None if by in ("update", "epoch") else -1
-            )
+            self._runner.seek(cursor.update, ALL)
         else:
             self.reveal(0)
 
     def _go_to(self, cursor: Cursor) -> None:
-        if cursor.update == self._store.session.cursor.update:
+        if cursor.revealed == ALL:
+            self._runner.seek(cursor.update + 1, ALL)
+        elif cursor.update == self._store.session.cursor.update:
             self.reveal(cursor.revealed)
         else:
             self._runner.seek(cursor.update, cursor.revealed)
@@ -153,9 +191,10 @@ class Playback(QObject):
 
     def to_update(self, update: int) -> None:
         """Show the state after `update` updates."""
-        if update != self._store.session.cursor.update:
+        if update != self._store.session.update:
             self._trail.clear()
-            self._runner.seek(update)
+            at_start = update == self._store.session.first_update
+            self._runner.seek(update, 0 if at_start else ALL)
 
     # Running by itself.
 
@@ -177,7 +216,7 @@ class Playback(QObject):
     ) -> None:
         """Train at the session's speed (a lesson's: unlimited) until an end."""
         speed = SPEEDS[self._store.session.speed]
-        at = self._store.session.cursor.update
+        at = self._store.session.update
         self._trail.clear()
         self._store.update(pinned=None)
         self._runner.train(

@@ -25,12 +25,19 @@ from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.worker import Worker
 from bpviz_desktop.engine.training import Checkpoint, Divergence
 from bpviz_desktop.model.curve import Curve
-from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.document import Document, same
 from bpviz_desktop.model.goals import Goal
-from bpviz_desktop.model.lesson import Lesson, preview_trace, trace_of
+from bpviz_desktop.model.lesson import (
+    Lesson,
+    preview_trace,
+    trace_between,
+    trace_of,
+)
 from bpviz_desktop.model.session import Cursor, RunState
 
 FRAME_MS = 16
+# Of a whole update, its last term and what it leads to included.
+ALL = -1
 # A seek is answered within this time, or later by the timer.
 SEEK_SECONDS = 0.05
 
@@ -157,10 +164,11 @@ class Runner(QObject):
         self._answer()
         self._store.update(run_state=RunState.PAUSED)
 
-    def seek(self, update: int, revealed: int | None = None) -> None:
-        """Show the state after `update` updates, with so many terms revealed.
+    def seek(self, update: int, revealed: int) -> None:
+        """Show the state after `update` updates, and how it came about or goes on.
 
-        `revealed` −1 stands for all of them; None for all but the update itself.
+        With `revealed` ALL the update that has led there; else so many terms of the one
+        that begins there.
         """
         self._send(Seek(self._next(), update))
         self._reveal = revealed
@@ -271,13 +279,10 @@ class Runner(QObject):
         session = self._store.session
         document = self._document_of(report)
         lesson, cursor = session.lesson, session.cursor
-        if document is not session.document:
-            exact = not report.is_running
-            trace = trace_of(document) if exact else preview_trace(document)
-            lesson = Lesson.of(trace, session.focus)
-            cursor = Cursor(document.checkpoint.updates, self._revealed(lesson))
-        elif session.run_state is RunState.TRAINING and not report.is_running:
-            lesson = Lesson.of(trace_of(document), session.focus)
+        ends = session.run_state is RunState.TRAINING and not report.is_running
+        if ends or self._reveal is not None or document is not session.document:
+            lesson, cursor = self._shown(report, document)
+        self._reveal = None
         self._store.update(
             document=document,
             lesson=lesson,
@@ -303,20 +308,32 @@ class Runner(QObject):
         state = self._store.session.run_state
         return RunState.PAUSED if state is RunState.TRAINING else state
 
-    def _revealed(self, lesson: Lesson) -> int:
-        if self._reveal is None:
-            return lesson.order.backward_end()
-        return len(lesson.order) if self._reveal < 0 else self._reveal
+    def _shown(self, report: Report, document: Document) -> tuple[Lesson, Cursor]:
+        """How far which update is revealed."""
+        focus, at = self._store.session.focus, document.checkpoint.updates
+        if report.past is not None and self._reveal in (None, ALL):
+            past, state = report.past.problem, report.past.checkpoint
+            before = replace(
+                document, checkpoint=state, training=past.training, loss=past.loss
+            )
+            trace = trace_between(before, document.checkpoint)
+            if trace is not None:
+                lesson = Lesson.of(trace, focus)
+                return lesson, Cursor(at - 1, len(lesson.order))
+        trace = preview_trace(document) if report.is_running else trace_of(document)
+        lesson = Lesson.of(trace, focus)
+        if self._reveal in (None, ALL):
+            return lesson, Cursor(at, lesson.order.backward_end())
+        return lesson, Cursor(at, self._reveal)
 
     def _document_of(self, report: Report) -> Document:
         """The document with the report's checkpoint and the settings of that time."""
         document = self._store.session.document
         settings = report.problem
         if (
-            document.checkpoint.updates == report.checkpoint.updates
-            and document.training == settings.training
+            document.training == settings.training
             and document.loss == settings.loss
-            and self._reveal is None
+            and same(document.checkpoint, report.checkpoint)
         ):
             return document
         return replace(

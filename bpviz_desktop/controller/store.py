@@ -33,7 +33,7 @@ class Store(QObject):
     def update(self, **changes: Any) -> None:
         """Replace fields of the session, and tell the views if anything changed."""
         new = replace(self._session, **changes)
-        if new.document is not self._session.document:
+        if new.lesson.trace is not self._session.lesson.trace:
             # A check belongs to the parameters it was made for.
             new = replace(new, gradient_check=None, check_progress=None)
         is_new = new.lesson is not self._session.lesson

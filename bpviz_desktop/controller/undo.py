@@ -8,17 +8,18 @@ from typing import NamedTuple
 from PySide6.QtGui import QUndoCommand
 
 from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.session import Cursor
 
 
 class Moment(NamedTuple):
     """What was on the screen: a document, of which run, and how much of its update.
 
-    `run` None is a run that is still to begin.
+    `run` None is a run that is still to begin, `cursor` None nothing but the document.
     """
 
     document: Document
     run: int | None
-    revealed: int
+    cursor: Cursor | None
 
 
 class EditCommand(QUndoCommand):
@@ -49,7 +50,7 @@ class EditCommand(QUndoCommand):
         super().__init__(name)
         self._show, self._here = show, here
         self._before = here()._replace(document=before)
-        self._after = Moment(after, None, 0)
+        self._after = Moment(after, None, None)
 
     def undo(self) -> None:
         """Show the document before the edit."""

@@ -20,6 +20,7 @@ from bpviz_desktop.controller.messages import (
     GoOn,
     Mail,
     Message,
+    Past,
     Pause,
     Record,
     Report,
@@ -178,9 +179,11 @@ class Worker(QThread):
                 self._start_counting()
             case Pause():
                 self._order = None
+                self._report(run, stands=True)
+                return
             case Seek(_, update):
                 self._order = None
-                self._report(run, checkpoint=run.history.at(update))
+                self._report(run, checkpoint=run.history.at(update), stands=True)
                 return
         self._report(run)
 
@@ -205,7 +208,7 @@ class Worker(QThread):
         if count <= 0:
             if self._is_there(run, order):
                 self._order = None
-                self._report(run)
+                self._report(run, stands=True)
             return
         began = time.monotonic()
         made = run.advance(count)
@@ -219,7 +222,7 @@ class Worker(QThread):
         if made < count or self._is_there(run, order):
             self._order = None
         if self._order is None or now - self._reported > REPORT_SECONDS:
-            self._report(run)
+            self._report(run, stands=self._order is None)
 
     def _is_there(self, run: TrainingRun, order: Run) -> bool:
         return order.until is not None and run.trainer.updates >= order.until
@@ -240,10 +243,18 @@ class Worker(QThread):
         return count
 
     def _report(
-        self, run: TrainingRun, *, checkpoint: Checkpoint | None = None, fault: str = ""
+        self,
+        run: TrainingRun,
+        *,
+        checkpoint: Checkpoint | None = None,
+        stands: bool = False,
+        fault: str = "",
     ) -> None:
-        history = run.history
+        history, past = run.history, None
         checkpoint = checkpoint or run.measured()
+        if stands and checkpoint.updates > history.first:
+            before = history.at(checkpoint.updates - 1)
+            past = Past(history.problem_at(before.updates), before)
         report = Report(
             self._generation,
             history.problem_at(checkpoint.updates),
@@ -252,6 +263,7 @@ class Worker(QThread):
             history.last,
             history.losses,
             run.meter.tracks,
+            past,
             is_running=self._order is not None,
             divergence=run.divergence,
             fault=fault,

@@ -9,14 +9,18 @@ from bpviz_desktop.engine.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.symbols import layer_name, symbol_of, unit_name
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.term_walks import parameter_terms
+from bpviz_desktop.engine.trace import Trace
 from bpviz_desktop.model.lesson import Lesson
 from bpviz_desktop.model.session import RunState, Session
 
 Write = Callable[[float], str]
 
 
-def caption(session: Session, write: Write) -> str:
-    """Say what was just done, or what comes first; `write` formats numbers."""
+def caption(session: Session, write: Write, write_fixed: Write) -> str:
+    """Say what was just done, or what comes first.
+
+    `write` formats numbers, `write_fixed` those that are compared: with all decimals.
+    """
     if session.run_state is RunState.TRAINING:
         return _running(session, write)
     lesson, revealed = session.lesson, session.cursor.revealed
@@ -26,6 +30,8 @@ def caption(session: Session, write: Write) -> str:
         return _before_the_first(session, write)
     phase = lesson.phase(revealed)
     step = lesson.step(revealed, session.granularity)
+    if session.granularity in ("phase", "update", "epoch") and phase == "update":
+        return _made(lesson.trace, write_fixed)
     body = _caption_of(session, step, write)
     return f"{phase.capitalize()}: {body}"
 
@@ -44,12 +50,12 @@ def _asked(session: Session, term: TermId, write: Write) -> str:
 
 def _running(session: Session, write: Write) -> str:
     loss = write(session.lesson.trace.loss)
-    return f"Update {session.cursor.update:,}: loss {loss}."
+    return f"Update {session.update:,}: loss {loss}."
 
 
 def _before_the_first(session: Session, write: Write) -> str:
     network, lesson = session.document.network, session.lesson
-    ahead = "" if session.cursor.update == 0 else f"{_made(session, write)} "
+    ahead = f"{session.update:,} updates made. " if session.update else ""
     outputs = network.widths[-1]
     answers = "one prediction" if outputs == 1 else f"{outputs} predictions"
     names = [
@@ -68,20 +74,8 @@ def _before_the_first(session: Session, write: Write) -> str:
     )
 
 
-def _made(session: Session, write: Write) -> str:
-    losses = session.curve.losses
-    place = session.cursor.update - session.curve.first - 1
-    after = write(session.lesson.trace.loss)
-    if 0 <= place < len(losses):
-        before = write(float(losses[place]))
-        return f"Update {session.cursor.update:,}: loss {before} → {after}."
-    return f"{session.cursor.update:,} updates made: loss {after}."
-
-
 def _caption_of(session: Session, step: range, write: Write) -> str:
     lesson = session.lesson
-    if session.granularity in ("update", "epoch") and session.cursor.update:
-        return _made(session, write)
     last = lesson.order[step[-1]]
     if session.granularity in ("phase", "update", "epoch"):
         return _phase(session, write)
@@ -96,6 +90,20 @@ def _caption_of(session: Session, step: range, write: Write) -> str:
     if session.granularity == "neuron":
         return _neuron(lesson, last, step, write)
     return _layer(lesson, last, step)
+
+
+def _made(trace: Trace, write_fixed: Write) -> str:
+    """What an update has done to the loss of its samples."""
+    change = from_to(trace.loss, trace.loss_after, write_fixed)
+    return f"Update {trace.before.updates + 1:,}: loss {change}."
+
+
+def from_to(old: float, new: float, write: Write) -> str:
+    """Two numbers, or where they would look alike the first and the difference."""
+    if write(old) != write(new) or old == new:
+        return f"{write(old)} → {write(new)}"
+    word = "less" if new < old else "plus"
+    return f"{write(old)}, {word} {write(abs(new - old))}"
 
 
 def _others(lesson: Lesson, last: TermId, count: int, write: Write) -> str:
@@ -117,14 +125,10 @@ def _phase(session: Session, write: Write) -> str:
             return f"Answer {write(answer)}, target {write(target)}."
         case "loss":
             return _loss(lesson, lesson.order.loss_of(None), write)
-        case "backward":
+        case _:
             count = int(trace.network.trainable.sum())
             gradients = "1 gradient" if count == 1 else f"{count:,} gradients"
             return f"{gradients} known, no weight has moved."
-        case _:
-            number = trace.before.updates + 1
-            before, after = write(trace.loss), write(trace.loss_after)
-            return f"Update {number:,}: loss {before} → {after}."
 
 
 def _loss(lesson: Lesson, term: TermId, write: Write) -> str:
@@ -175,6 +179,8 @@ def _moved(lesson: Lesson, term: TermId, write: Write) -> str:
     how = OPTIMIZERS[lesson.trace.training.optimizer.kind].title
     if old == new:
         return f"{name} stays {write(old)}."
+    if write(old) == write(new):
+        return f"{how} moves {name}: {from_to(old, new, write)}."
     return f"{how} moves {name} from {write(old)} to {write(new)}."
 
 

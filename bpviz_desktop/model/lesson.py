@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -15,7 +15,7 @@ from bpviz_desktop.engine.terms import Board
 from bpviz_desktop.engine.trace import Trace
 from bpviz_desktop.engine.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint
-from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.document import Document, same
 
 
 def trace_of(document: Document, samples: tuple[int, ...] | None = None) -> Trace:
@@ -56,6 +56,31 @@ def preview_trace(document: Document) -> Trace:
     order = epoch_order(problem.training, before.epoch, len(problem.x))
     group = next_group(problem.training, before.epoch, before.position, order=order)
     return trace_update(problem, before, group)
+
+
+def document_before(document: Document, trace: Trace) -> Document:
+    """The document that an update of it began with: its state and its settings."""
+    if document.checkpoint is trace.before:
+        return document
+    return replace(
+        document,
+        checkpoint=trace.before,
+        training=trace.training,
+        loss=trace.loss_settings,
+    )
+
+
+def trace_between(before: Document, after: Checkpoint) -> Trace | None:
+    """The update that has led from a document to a checkpoint, by hand or not.
+
+    None where none has: parameters were edited there.
+    """
+    exact = replace(before, display=replace(before.display, by_hand_decimals=None))
+    for document in (before, exact):
+        trace = trace_of(document)
+        if same(trace.after.parameters, after.parameters):
+            return trace
+    return None
 
 
 @dataclass(frozen=True, eq=False)

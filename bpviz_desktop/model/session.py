@@ -13,7 +13,7 @@ from bpviz_desktop.engine.term_order import Granularity
 from bpviz_desktop.engine.training import Divergence
 from bpviz_desktop.model.curve import Curve
 from bpviz_desktop.model.document import Document, same
-from bpviz_desktop.model.lesson import Lesson
+from bpviz_desktop.model.lesson import Lesson, document_before
 from bpviz_desktop.model.parts import Part
 from bpviz_desktop.model.tracks import Tracks
 
@@ -24,7 +24,7 @@ class Cursor(NamedTuple):
     Attributes
     ----------
     update : int
-        Updates made before the one on the screen.
+        Updates made before the one that the lesson explains.
     revealed : int
         How many of its terms are known.
     """
@@ -68,7 +68,8 @@ class Session:
     ----------
     document : Document
     lesson : Lesson
-        The update that begins at the document's checkpoint.
+        The update that begins at the document's checkpoint; once all of it is known, it
+        is made, and the one that has led there.
     cursor : Cursor
     focus : int or None
         The sample that the user wants to see, where an update has it; None: the first.
@@ -145,6 +146,21 @@ class Session:
     def asked(self) -> TermId | None:
         """The one term that canvas, caption, inspector and terms are about."""
         return self.pinned or self.current
+
+    @property
+    def update(self) -> int:
+        """How many updates have led to the parameters on the screen."""
+        return self.document.checkpoint.updates
+
+    @property
+    def is_made(self) -> bool:
+        """Whether the lesson's update is made: the document is what it led to."""
+        return self.cursor.update < self.update
+
+    @property
+    def before(self) -> Document:
+        """The document that the lesson's update begins with."""
+        return document_before(self.document, self.lesson.trace)
 
     @property
     def sample(self) -> int:

@@ -77,7 +77,7 @@ def badge(session: Session) -> str:
     last = session.whole_check
     if last is None:
         return "Gradient: not checked yet"
-    if not last.holds_for(session.document):
+    if not last.holds_for(session.before):
         return "Gradient: not checked since the change"
     check, updates = last.check, last.document.checkpoint.updates
     count, agree = len(check.indices), int(check.has_passed.sum())
@@ -247,7 +247,7 @@ class Workspace(QObject):
         if "document" in fields:
             self._show_document(session)
         self._window.message.setText(session.message)
-        if fields & {"whole_check", "check_progress", "document"}:
+        if fields & {"whole_check", "check_progress", "document", "lesson"}:
             self._window.badge.setText(badge(session))
         if fields & {"document", "path", "saved"}:
             name = session.path.name if session.path else session.document.title

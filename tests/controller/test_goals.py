@@ -16,15 +16,15 @@ def test_that_a_run_of_so_many_updates_makes_just_these(program, qtbot):
     for end in (300, 600):
         program.intents.run_updates(300)
         qtbot.waitUntil(lambda: not program.store.session.is_running)
-        assert program.store.session.cursor.update == end
+        assert program.store.session.update == end
 
 
 def test_that_a_run_stops_where_its_loss_is_first_below(program, qtbot):
     program.intents.run_to_goal(LossBelow(0.05))
     qtbot.waitUntil(lambda: not program.store.session.is_running)
     session = program.store.session
-    assert session.lesson.trace.loss < 0.05
-    assert session.updates_made == session.cursor.update
+    assert session.lesson.trace.loss_after < 0.05
+    assert session.updates_made == session.update
     assert (session.curve.losses >= 0.05).all()
 
 
@@ -32,4 +32,4 @@ def test_that_a_run_ends_when_nothing_is_gained_any_more(program, qtbot):
     program.intents.set_learning_rate(0.0)
     program.intents.run_to_goal(NoImprovement(50))
     qtbot.waitUntil(lambda: not program.store.session.is_running)
-    assert program.store.session.cursor.update == 100
+    assert program.store.session.update == 100

@@ -32,7 +32,7 @@ def test_that_undoing_a_reset_brings_the_whole_run_back(program):
     assert shown(program) == before
     assert program.store.session.old_curves == ()
     program.intents.show_update(123)
-    assert program.store.session.cursor.update == 123
+    assert program.store.session.update == 123
     train(program, 277)
     session = program.store.session
     assert session.updates_made == 400
@@ -88,5 +88,5 @@ def test_that_a_run_from_the_past_goes_through_what_is_known_and_on(
     qtbot.waitUntil(lambda: program.store.session.updates_made > 300, timeout=10_000)
     program.intents.pause()
     session = program.store.session
-    assert session.cursor.update == session.updates_made
+    assert session.update == session.updates_made
     assert session.curve.losses[:200].tolist() == losses

@@ -139,4 +139,6 @@ def test_that_a_badge_belongs_to_the_parameters_shown(open_program, qtbot):
     program.intents.undo_stack.undo()
     assert badge.text() == checked
     program.intents.next_update()
+    assert badge.text() == checked  # the gradients on the screen are still those
+    program.intents.next_update()
     assert badge.text() == "Gradient: not checked since the change"

@@ -210,9 +210,7 @@ def _parameters(
     """The parameters on the screen, and which of them this update has moved."""
     lesson = session.lesson
     trace, order = lesson.trace, lesson.order
-    before = session.document.parameters
-    if before.widths != trace.network.widths:
-        before = trace.before.parameters
+    before = trace.before.parameters
     moved = np.zeros(len(before.flat), bool)
     done = session.cursor.revealed - order.backward_end() - (order.clip == "norm")
     if is_live or done < len(order.lines):

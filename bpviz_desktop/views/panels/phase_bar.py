@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from bpviz_desktop.engine.term_order import PHASES, Phase
 from bpviz_desktop.model.captions import caption
 from bpviz_desktop.model.session import RunState, Session
-from bpviz_desktop.views.formatting import short
+from bpviz_desktop.views.formatting import fixed, short
 from bpviz_desktop.views.panel import Panel
 from bpviz_desktop.views.theme import LIGHT, Theme
 
@@ -57,7 +57,11 @@ class PhaseBar(Panel):
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Mark the phase and write the caption."""
         decimals = session.document.display.decimals
-        words = caption(session, lambda value: short(value, decimals))
+        words = caption(
+            session,
+            lambda value: short(value, decimals),
+            lambda value: fixed(value, decimals),
+        )
         if words != self._caption.text():
             self._caption.setText(words)
             self.setAccessibleDescription(words)
@@ -65,9 +69,8 @@ class PhaseBar(Panel):
             current: Phase = "update"
         else:
             current = session.lesson.phase(session.cursor.revealed)
-        done = PHASES[: PHASES.index(current)]
-        if (current, done) != (self._current, self._done) or not fields:
-            self._current, self._done = current, done
+        self._current = current
+        self._done = PHASES[: PHASES.index(current) + session.is_made]
         self._paint_pills()
 
     def set_theme(self, theme: Theme) -> None:
@@ -80,11 +83,12 @@ class PhaseBar(Panel):
         for phase, pill in self._pills.items():
             color = theme.phase(phase).name()
             text, weight = _TITLES[phase], 400
+            if phase in self._done:
+                text += " ✓"
             if phase == self._current:
                 ground, ink, edge, weight = color, theme.panel, color, 600
             elif phase in self._done:
                 ground, ink, edge = theme.panel, color, color
-                text += " ✓"
             else:
                 ground, ink, edge = theme.panel, theme.text2, theme.outline
             sheet = (

@@ -103,12 +103,12 @@ class PlotPanel(Panel):
         timeline = self.timeline
         blocked = timeline.blockSignals(True)
         timeline.setRange(session.first_update, session.updates_made)
-        timeline.setValue(session.cursor.update)
+        timeline.setValue(session.update)
         timeline.blockSignals(blocked)
         timeline.update()
         self._log.setChecked(session.log_axis)
         drawn = {
-            *("curve", "old_curves", "cursor", "run_state", "updates_made"),
+            *("curve", "old_curves", "document", "run_state", "updates_made"),
             "log_axis",
         }
         if self.loss_view is not None and fields & drawn:

@@ -100,7 +100,7 @@ class LossView(pg.PlotWidget):
         pen = pg.mkPen(self._theme.text, width=1 if live else 2)
         self._draw(self._curve, session.curve, pen)
         self._show_old(session.old_curves)
-        self._here.setPos(session.cursor.update)
+        self._here.setPos(session.update)
         nothing = not len(session.curve.losses) and not session.old_curves
         self._note.setVisible(nothing)
 

@@ -23,6 +23,7 @@ from bpviz_desktop.views.style import dress, system_theme
 from bpviz_desktop.views.theme import THEMES, Theme
 
 if TYPE_CHECKING:
+    from bpviz_desktop.engine.training import Divergence
     from bpviz_desktop.model.document import Document
     from bpviz_desktop.program import Program
 
@@ -136,8 +137,8 @@ def screenshot(
     theme: str = "light",
     updates: int = 0,
     term: int = 0,
-) -> bytes:
-    """Draw the window offscreen and return it as PNG.
+) -> tuple[bytes, Divergence | None]:
+    """Draw the window offscreen; return a PNG, and what the updates came to grief over.
 
     Parameters
     ----------
@@ -147,6 +148,9 @@ def screenshot(
         How many terms of the next update are revealed (0: none).
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # A picture has the pixels asked for, whatever a screen's scale.
+    for name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS"):
+        os.environ.pop(name, None)
     application = QApplication.instance() or QApplication([])
     from bpviz_desktop.views.pictures import png_bytes
 
@@ -160,5 +164,7 @@ def screenshot(
     for _ in range(3):
         application.processEvents()
     picture = png_bytes(window.grab().toImage())
+    divergence = program.store.session.divergence
+    program.files.adopt(None)  # nobody is there to be asked about what was trained
     window.close()
-    return picture
+    return picture, divergence

@@ -273,7 +273,7 @@ def _screenshot(given: argparse.Namespace) -> int:
         from bpviz_desktop.app import screenshot
     except ImportError as error:
         raise _no_qt(error) from None
-    picture = screenshot(
+    picture, divergence = screenshot(
         document,
         size=given.size,
         theme=given.theme,
@@ -281,6 +281,8 @@ def _screenshot(given: argparse.Namespace) -> int:
         term=given.term,
     )
     _write(given.output, picture)
+    if divergence is not None:
+        raise CommandError(_diverged(divergence, document), FAILED)
     return DONE
 
 

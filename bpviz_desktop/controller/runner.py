@@ -23,8 +23,9 @@ from bpviz_desktop.controller.messages import (
 )
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.worker import Worker
-from bpviz_desktop.engine.training import Checkpoint, Divergence
+from bpviz_desktop.engine.training import Checkpoint
 from bpviz_desktop.model.curve import Curve
+from bpviz_desktop.model.divergence import before_growth, stopped_sentence
 from bpviz_desktop.model.document import Document, same
 from bpviz_desktop.model.goals import Goal
 from bpviz_desktop.model.lesson import (
@@ -293,7 +294,7 @@ class Runner(QObject):
             tracks=report.tracks,
             run_state=RunState.TRAINING if report.is_running else self._still(),
             divergence=report.divergence,
-            message=divergence_sentence(report.divergence, document),
+            message=self._divergence_words(report, document),
         )
 
     def _curve_of(self, report: Report) -> Curve:
@@ -303,6 +304,13 @@ class Runner(QObject):
         return replace(
             curve, series=report.losses, first=report.first, diverged_at=update
         )
+
+    def _divergence_words(self, report: Report, document: Document) -> str:
+        if report.divergence is None:
+            return ""
+        lowest = report.first + before_growth(report.losses.values)
+        rate = document.training.learning_rate
+        return stopped_sentence(report.divergence, lowest, rate)
 
     def _still(self) -> RunState:
         state = self._store.session.run_state
@@ -342,19 +350,3 @@ class Runner(QObject):
             training=settings.training,
             loss=settings.loss,
         )
-
-
-def divergence_sentence(divergence: Divergence | None, document: Document) -> str:
-    """What the status bar says when training stopped at a number that is not finite."""
-    if divergence is None:
-        return ""
-    value = {True: "+∞", False: "−∞"}.get(divergence.value > 0, "NaN")
-    if divergence.value != divergence.value:
-        value = "NaN"
-    where = f" in layer {divergence.layer}" if divergence.layer else ""
-    rate = document.training.learning_rate
-    return (
-        f"Training stopped at update {divergence.update}: {divergence.quantity}"
-        f"{where} {value}. Go back to {divergence.update - 1}, or lower the learning "
-        f"rate ({rate:g})."
-    )

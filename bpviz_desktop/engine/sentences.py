@@ -213,7 +213,7 @@ def _direction(board: Board, term: TermId) -> str:
         return "Not a number: nothing can be said about w."
     raises = _verb(value, "raise", "lower")
     goes = _verb(value, "lowers", "raises")
-    return f"Raising w would {raises} the loss; plain gradient descent {goes} it."
+    return f"Raising w would {raises} the loss, so plain gradient descent {goes} w."
 
 
 def _dL_dw(board: Board, term: TermId, write: Write) -> str:

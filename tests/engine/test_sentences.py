@@ -85,13 +85,13 @@ def said(made, term):
         (
             "mazur_2_2_2",
             TermId("dL_dW", 1, 0, 0, sample=0),
-            "Raising w would raise the loss; plain gradient descent lowers it.",
+            "Raising w would raise the loss, so plain gradient descent lowers w.",
         ),
         (
             "xor",
             TermId("dL_dW", 1, 2, 0, micro_batch=0),
-            "The mean over 4 samples. Raising w would lower the loss; plain gradient "
-            "descent raises it.",
+            "The mean over 4 samples. Raising w would lower the loss, so plain "
+            "gradient descent raises w.",
         ),
         (
             "xor",

@@ -16,7 +16,7 @@ from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.parts import Part
 from bpviz_desktop.views.canvas import glyphs
-from bpviz_desktop.views.canvas.geometry import HEAD, Form, Layout, scale_of
+from bpviz_desktop.views.canvas.geometry import Form, Layout, scale_of
 from bpviz_desktop.views.canvas.labels import LABEL_H
 from bpviz_desktop.views.canvas.picture import SHOWN_KINDS, Picture
 from bpviz_desktop.views.canvas.places import (
@@ -25,7 +25,6 @@ from bpviz_desktop.views.canvas.places import (
     matrix_layers,
     pill_rect,
 )
-from bpviz_desktop.views.canvas.step import WIRE_KINDS
 from bpviz_desktop.views.formatting import short
 from bpviz_desktop.views.theme import Theme
 
@@ -45,6 +44,8 @@ class Drawing:
         The |w| that is drawn widest.
     places : dict of (layer, j, i) to (x, y)
         Centres of the weights' labels.
+    window : QRectF
+        What of the layout is in sight.
     hovered : Part or None
     highlight : TermId or None
         A number that the inspector points at.
@@ -57,6 +58,7 @@ class Drawing:
     theme: Theme
     scale: float
     places: Places
+    window: QRectF
     hovered: Part | None = None
     highlight: TermId | None = None
     is_smooth: bool = True
@@ -145,39 +147,6 @@ def label_rect(drawing: Drawing, layer: int, j: int, i: int) -> QRectF:
     """Ground of a weight's label."""
     wide = glyphs.width(drawing.weight_text(layer, j, i), semibold=True) + 8
     return glyphs.box(drawing.label_center(layer, j, i), wide, LABEL_H)
-
-
-def wire_note_rect(drawing: Drawing) -> QRectF | None:
-    """Ground of the two-line note on the current wire or bias."""
-    term = drawing.picture.step.wire_note()
-    if term is None or term.layer is None or term.j is None:
-        return None
-    wide = glyphs.width(drawing.picture.current_text(term), semibold=True)
-    if term.i is not None:
-        center = drawing.label_center(term.layer, term.j, term.i)
-        wide = max(wide, 46, glyphs.width(old_weight_text(drawing, term))) + 16
-        if term.kind in WIRE_KINDS:
-            # Beside the wire, whose weight and chevrons stay in sight.
-            before = drawing.layout.column_rect(term.layer - 1).right()
-            after = drawing.layout.column_rect(term.layer).left()
-            x = max(min(center.x(), after - wide / 2 - 6), before + wide / 2 + 6)
-            center = QPointF(x, center.y() - LABEL_H / 2 - TWO_LINES / 2 - 5)
-        return glyphs.box(center, wide, TWO_LINES)
-    before = glyphs.width(bias_note_text(drawing, term)) or 36.0
-    if drawing.has_card(term.layer):
-        pill = drawing.pill(term.layer, term.j)
-        wide += before + 22
-        return QRectF(pill.left(), pill.top(), wide, max(pill.height(), 22))
-    wide = max(wide, before) + 16
-    unit, layout = drawing.layout.rect(term.layer, term.j), drawing.layout
-    reach = TWO_LINES / 2 + 8
-    below = unit.bottom() + reach
-    has_room_below = layout.rule.row > unit.height() + TWO_LINES + 16
-    if layout.rule.gap < wide + 16 and has_room_below and below + reach < layout.bottom:
-        return glyphs.box(QPointF(unit.center().x(), below), wide, TWO_LINES)
-    y = min(unit.center().y(), layout.bottom - reach)
-    y = max(y, layout.head_top + HEAD + reach)
-    return glyphs.box(QPointF(unit.right() + 8 + wide / 2, y), wide, TWO_LINES)
 
 
 def bias_note_text(drawing: Drawing, term: TermId) -> str:

@@ -29,7 +29,7 @@ STRIP = 28.0
 BOX_W, BOX_H = 56.0, 36.0
 LOSS_W, LOSS_H = 92.0, 64.0
 GAP_CAP, ROW_CAP = 160.0, 180.0
-LEAST_GAP = 8.0
+LEAST_GAP, TIGHTEST_GAP, LEAST_DOT = 8.0, 2.0, 6.0
 DOT_ROW, SPREAD_ROW, NUMBER_PITCH = 12.0, 44.0, 44.0
 NUMBER_ROW = 40.0
 TARGET_PITCH = BOX_H + 26.0
@@ -203,7 +203,13 @@ def choose(widths: Sequence[int], size: tuple[float, float], zoom: float) -> Rul
         gap = (size[0] * zoom - 2 * SIDE - total) / len(widths)
         if gap >= least_gap and row >= least_row:
             break
-    gap = max(min(gap, GAP_CAP * zoom), LEAST_GAP)
+    if gap < LEAST_GAP:
+        # Very many layers: smaller dots, then less between them.
+        dots = sum(each is Form.DOT for each in forms) or 1
+        dot = max(dot - (LEAST_GAP - gap) * len(widths) / dots, LEAST_DOT)
+        total = sum(_size(each, dot)[0] for each in forms) + LOSS_W
+        gap = max((size[0] * zoom - 2 * SIDE - total) / len(widths), TIGHTEST_GAP)
+    gap = min(gap, GAP_CAP * zoom)
     return Rule(forms, gap, min(row, ROW_CAP * zoom), dot)
 
 
@@ -316,7 +322,9 @@ def _targets(
         return QRectF(x - BOX_W / 2, y - BOX_H / 2, BOX_W, BOX_H)
 
     if count == 1:
-        return (target(loss.bottom() + 56),), True
+        # Less far below where its name would leave the window.
+        room = high - 24 - BOX_H / 2
+        return (target(max(min(loss.bottom() + 56, room), loss.bottom() + 30)),), True
     above = count // 2
     below = count - above
     reach = max(86.0, min(108.0, row * 0.6))

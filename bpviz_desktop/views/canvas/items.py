@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.views.canvas.drawing import Drawing
 from bpviz_desktop.views.canvas.geometry import Form, Layout
-from bpviz_desktop.views.canvas.notes import paint_labels, paint_step_note
+from bpviz_desktop.views.canvas.notes import paint_labels
 from bpviz_desktop.views.canvas.parts import strip_zone, zones
 from bpviz_desktop.views.canvas.surroundings import (
     paint_heads,
@@ -88,7 +88,6 @@ class FrontItem(CanvasItem):
         paint_loss(painter, drawing)
         paint_targets(painter, drawing)
         paint_labels(painter, drawing)
-        paint_step_note(painter, drawing)
         if drawing.highlight is not None:
             paint_highlight(painter, drawing, drawing.highlight)
 

@@ -2,66 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from bpviz_desktop.engine.formula import Partial, Symbol
 from bpviz_desktop.engine.symbols import symbol_of
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.parts import Part
 from bpviz_desktop.views.canvas import glyphs
+from bpviz_desktop.views.canvas.callouts import (
+    PAD,
+    Callout,
+    callouts,
+)
 from bpviz_desktop.views.canvas.drawing import (
     TWO_LINES,
     Drawing,
     bias_note_text,
     halo_box,
-    label_rect,
     old_weight_text,
-    wire_note_rect,
 )
-from bpviz_desktop.views.canvas.geometry import HEAD, Form
 from bpviz_desktop.views.canvas.ink import ring
-from bpviz_desktop.views.canvas.places import name_center
-from bpviz_desktop.views.canvas.sentences import callout_text, legend_text
-from bpviz_desktop.views.canvas.step import WIRE_KINDS
-from bpviz_desktop.views.canvas.units import (
-    cell_label,
-    home,
-    number_color,
-    shown_kind,
-    slope_label,
-    slope_term,
-)
-from bpviz_desktop.views.canvas.wires import has_wire
+from bpviz_desktop.views.canvas.units import number_color
 
-PAD = 8.0
-
-
-def labelled_wires(drawing: Drawing) -> list[tuple[int, int, int]]:
-    """Wires whose weight is written: those with a place, and what is pointed at."""
-    wires = dict.fromkeys(drawing.places)
-    marked = [*drawing.picture.selection, drawing.hovered]
-    for part in marked:
-        if part is None or part.kind != "wire" or not has_wire(drawing, part):
-            continue
-        if part.i is not None and not drawing.is_folded_gap(part.layer):
-            wires[part.layer, part.j, part.i] = None
-    note = drawing.picture.step.wire_note()
-    if note is not None and note.layer and note.j is not None and note.i is not None:
-        if note.kind in WIRE_KINDS:
-            wires[note.layer, note.j, note.i] = None
-        else:
-            wires.pop((note.layer, note.j, note.i), None)
-    return list(wires)
+# A call-out that is farther from its thing has a line to it.
+_FAR = 34.0
 
 
 def paint_labels(painter: QPainter, drawing: Drawing) -> None:
     """Write the weights on their wires; new ones bold on the step's tint."""
-    terms = drawing.picture.step.terms
-    for layer, j, i in labelled_wires(drawing):
-        text, rect = drawing.weight_text(layer, j, i), label_rect(drawing, layer, j, i)
+    terms, found = drawing.picture.step.terms, callouts(drawing)
+    for (layer, j, i), rect in found.labels.items():
+        if (whole := found.moved.get((layer, j, i))) is not None:
+            _paint_moved(painter, drawing, TermId("new_W", layer, j, i), whole)
+            continue
+        text = drawing.weight_text(layer, j, i)
         is_new = TermId("new_W", layer, j, i) in terms
         if is_new:
             painter.setPen(QPen(drawing.phase_color, 1))
@@ -79,14 +53,29 @@ def paint_labels(painter: QPainter, drawing: Drawing) -> None:
         glyphs.draw_text(painter, text, rect.center(), color, semibold=is_new)
 
 
-def paint_step_note(painter: QPainter, drawing: Drawing) -> None:
+def _paint_moved(
+    painter: QPainter, drawing: Drawing, term: TermId, rect: QRectF
+) -> None:
+    """An update of many weights: the old one over the new one."""
+    painter.setPen(QPen(drawing.color("border"), 1))
+    painter.setBrush(drawing.color("raised"))
+    painter.drawRoundedRect(rect, 4, 4)
+    layer, j, i = term.layer or 0, term.j or 0, term.i or 0
+    old, quiet = old_weight_text(drawing, term), drawing.color("text2")
+    above, below = rect.center() - QPointF(0, 8.5), rect.center() + QPointF(0, 8.5)
+    glyphs.draw_text(painter, old, above, quiet, size=glyphs.SMALL)
+    new = drawing.weight_text(layer, j, i)
+    glyphs.draw_text(painter, new, below, drawing.color("text"), semibold=True)
+
+
+def paint_step_note(painter: QPainter, drawing: Drawing, rect: QRectF) -> None:
     """Write what the current term says of one wire or bias.
 
     An update shows "0.4 →" and the new value, other terms their symbol; a wire in two
     lines, a bias in one.
     """
-    term, rect = drawing.picture.step.wire_note(), wire_note_rect(drawing)
-    if term is None or rect is None:
+    term = drawing.picture.step.wire_note()
+    if term is None:
         return
     radius = min(8.0, rect.height() / 2)
     halo_box(painter, drawing, rect.adjusted(-6, -6, 6, 6))
@@ -126,116 +115,55 @@ def _paint_symbol(
     glyphs.draw_symbol(painter, marked, center, quiet, size=15)
 
 
-def obstacles(drawing: Drawing) -> list[QRectF]:
-    """What a call-out must not cover."""
-    layout, rects = drawing.layout, [drawing.layout.loss.adjusted(-4, -24, 4, 4)]
-    rects += [each.adjusted(-2, -20, 2, 20) for each in layout.targets]
-    for layer, column in enumerate(layout.columns):
-        if column.form is Form.STRIP:
-            rects.append(layout.column_rect(layer).adjusted(-3, -3, 3, 3))
-            continue
-        low = 26 if column.form is Form.CARD else 16 if column.has_numbers else 3
-        high = 26 if name_center(layout, layer, 0) is not None else 3
-        rects += [
-            layout.rect(layer, j).adjusted(-3, -high, 3, low)
-            for j in range(len(column.y))
-        ]
-    bounds = layout.bounds
-    rects.append(QRectF(bounds.left(), layout.head_top, bounds.width(), HEAD - 4))
-    return rects
+def paint_callouts(painter: QPainter, drawing: Drawing) -> None:
+    """Draw all that floats over the picture, each with a line to what it speaks of."""
+    found = callouts(drawing)
+    for each, color in (
+        (found.note, drawing.phase_color),
+        (found.unit, drawing.phase_color),
+        (found.selected, drawing.color("outline")),
+    ):
+        if each is not None:
+            _paint_leader(painter, each, color)
+    if found.note is not None:
+        paint_step_note(painter, drawing, found.note.rect)
+    if found.unit is not None:
+        _paint_unit(painter, drawing, found.unit)
+    for quiet, role in ((found.selected, "text"), (found.chip, "text2")):
+        if quiet is not None:
+            _paint_pill(painter, drawing, quiet, drawing.color(role))
 
 
-def free_spot(spots: Iterable[QRectF], taken: list[QRectF], window: QRectF) -> QRectF:
-    """The first of `spots` that covers nothing, moved sideways into the window."""
-    inside = [_moved_into(spot, window) for spot in spots]
-    for spot in inside:
-        if window.contains(spot) and not any(spot.intersects(each) for each in taken):
-            return spot
-    return inside[0]
+def _paint_leader(painter: QPainter, callout: Callout, color: QColor) -> None:
+    """A line from a call-out that stands apart from what it speaks of."""
+    rect, anchor = callout.rect, callout.anchor
+    x = min(max(anchor.x(), rect.left()), rect.right())
+    y = min(max(anchor.y(), rect.top()), rect.bottom())
+    edge = QPointF(x, y)
+    if (edge - anchor).manhattanLength() > _FAR:
+        painter.setPen(QPen(color, 1.5))
+        painter.drawLine(edge, anchor)
 
 
-def _moved_into(spot: QRectF, window: QRectF) -> QRectF:
-    x = min(max(spot.left(), window.left() + 4), window.right() - spot.width() - 4)
-    y = min(max(spot.top(), window.top() + 4), window.bottom() - spot.height() - 4)
-    return QRectF(x, y, spot.width(), spot.height())
-
-
-def paint_callouts(painter: QPainter, drawing: Drawing, window: QRectF) -> None:
-    """Write what the selected wire or neuron passes back, and a small current unit."""
-    taken = obstacles(drawing)
-    taken += [label_rect(drawing, *each) for each in labelled_wires(drawing)]
-    if (note := wire_note_rect(drawing)) is not None:
-        taken.append(note.adjusted(-5, -5, 5, 5))
-    rect = _paint_current_unit(painter, drawing, taken, window)
-    if rect is not None:
-        taken.append(rect)
-    marked = [p for p in drawing.picture.selection if p.kind in ("wire", "unit")]
-    if len(marked) == 1 and (text := callout_text(drawing.picture, marked[0])):
-        anchor = _anchor(drawing, marked[0])
-        wide = glyphs.width(text, glyphs.SMALL) + 2 * PAD
-        shifts = [s * d for d in range(26, 400, 10) for s in (1, -1)]
-        spots = [glyphs.box(anchor + QPointF(0, dy), wide, 22) for dy in shifts]
-        rect = free_spot(spots, taken, window)
-        _paint_pill(painter, drawing, rect)
-        ink = drawing.color("text")
-        glyphs.draw_text(painter, text, rect.center(), ink, size=12)
-        taken.append(rect)
-    _paint_chip(painter, drawing, taken, window)
-
-
-def _anchor(drawing: Drawing, part: Part) -> QPointF:
-    if part.kind == "wire" and has_wire(drawing, part):
-        return drawing.label_center(part.layer, part.j, part.i or 0)
-    layer = min(part.layer, drawing.network.depth)
-    units = drawing.network.widths[layer]
-    return drawing.layout.center(layer, min(part.j, units - 1))
-
-
-def _paint_pill(painter: QPainter, drawing: Drawing, rect: QRectF) -> None:
+def _paint_pill(
+    painter: QPainter, drawing: Drawing, callout: Callout, ink: QColor
+) -> None:
+    rect, lines = callout.rect, callout.lines
     painter.setBrush(drawing.color("raised"))
     painter.setPen(QPen(drawing.color("border"), 1))
     painter.drawRoundedRect(rect, 4, 4)
+    for k, line in enumerate(lines):
+        y = rect.center().y() + (k - (len(lines) - 1) / 2) * 16
+        at = QPointF(rect.center().x(), y)
+        glyphs.draw_text(painter, line, at, ink, size=12)
 
 
-def _paint_current_unit(
-    painter: QPainter, drawing: Drawing, taken: list[QRectF], window: QRectF
-) -> QRectF | None:
+def _paint_unit(painter: QPainter, drawing: Drawing, callout: Callout) -> None:
     """Call the current number out where its unit is too small to hold it."""
+    rect, (label, text) = callout.rect, callout.lines
     term = drawing.picture.step.current
-    if not drawing.picture.step.is_single or term is None or not term.layer:
-        return None
-    layer, j = home(term)
-    column = drawing.layout.columns[layer]
-    if column.form is Form.CARD or (layer, j) not in drawing.picture.step.units:
-        return None
-    holds = column.form is Form.CIRCLE or column.has_numbers
-    kind = "da_dz" if slope_term(drawing, layer, j) else term.kind
-    if term.kind in ("dz_da",) or (holds and kind == "a"):
-        return None
-    label = cell_label(kind, layer == drawing.network.depth)
-    if kind == "da_dz":
-        label = slope_label(drawing, term)
-    if holds and shown_kind(drawing, layer, j) == kind:
-        text = ""
-    else:
-        text = drawing.picture.current_text(term)
-    label_wide = glyphs.math_width(label, 14)
-    number_wide = glyphs.width(text, semibold=True) + 6 if text else 0.0
-    wide = label_wide + number_wide + 2 * PAD
-    unit = drawing.layout.rect(layer, j)
-    side = -1 if drawing.picture.step.direction < 0 else 1
-    reach = unit.width() / 2 + wide / 2 + 8
-    spots = [
-        glyphs.box(unit.center() + QPointF(s * side * reach, dy), wide, 22)
-        for dy in (0, -26, 26)
-        for s in (1, -1)
-    ]
-    away = unit.height() / 2 + 20
-    spots += [
-        glyphs.box(unit.center() + QPointF(0, dy), wide, 22)
-        for dy in (away, -away, away + 16, -away - 16)
-    ]
-    rect = free_spot(spots, taken, window)
+    if term is None:
+        return
     painter.setBrush(drawing.phase_tint)
     painter.setPen(QPen(drawing.phase_color, 1))
     painter.drawRoundedRect(rect, 4, 4)
@@ -244,38 +172,7 @@ def _paint_current_unit(
     glyphs.draw_math(painter, label, at, color, size=14)
     if text:
         x = rect.right() - PAD - glyphs.width(text, semibold=True) / 2
-        shown = number_color(drawing, kind, drawing.picture.value(term))
+        shown = number_color(drawing, term.kind, drawing.picture.value(term))
         ink = shown if shown == drawing.color("error") else color
         at = QPointF(x, rect.center().y())
         glyphs.draw_text(painter, text, at, ink, semibold=True)
-    return rect
-
-
-def _paint_chip(
-    painter: QPainter, drawing: Drawing, taken: list[QRectF], window: QRectF
-) -> None:
-    """Say which sample of a batch is shown, and which number circles hold."""
-    batch, legend = drawing.picture.batch_note, legend_text(drawing)
-    parts = [part for part in (*batch.split("; "), legend) if part]
-    if not parts:
-        return
-    ways = [[batch, legend] if batch and legend else ["; ".join(parts)], parts]
-    tried = [(spot, way) for way in ways for spot in _chip_spots(way, window)]
-    rect = free_spot([spot for spot, _ in tried], taken, window)
-    lines = next(way for spot, way in tried if spot.size() == rect.size())
-    _paint_pill(painter, drawing, rect)
-    for k, line in enumerate(lines):
-        y = rect.center().y() + (k - (len(lines) - 1) / 2) * 16
-        at = QPointF(rect.center().x(), y)
-        glyphs.draw_text(painter, line, at, drawing.color("text2"), size=12)
-
-
-def _chip_spots(lines: list[str], window: QRectF) -> list[QRectF]:
-    """Along the lower edge: at the left, at the right, then anywhere between."""
-    wide = max(glyphs.width(line, glyphs.SMALL) for line in lines) + 2 * PAD
-    high = 16.0 * len(lines) + 6
-    y, far = window.bottom() - high - 8, window.right() - wide - 12
-    near = window.left() + 12
-    steps = max(1, int((far - near) / 16))
-    between = [near + k * 16 for k in range(1, steps)]
-    return [QRectF(x, y, wide, high) for x in (near, far, *between)]

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF, QRectF
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.parts import Part
-from bpviz_desktop.views.canvas.drawing import Drawing, label_rect, wire_note_rect
+from bpviz_desktop.views.canvas.callouts import callouts
+from bpviz_desktop.views.canvas.drawing import Drawing
 from bpviz_desktop.views.canvas.geometry import Form
-from bpviz_desktop.views.canvas.notes import labelled_wires
 from bpviz_desktop.views.canvas.picture import SHOWN_KINDS
 from bpviz_desktop.views.canvas.surroundings import loss_rows
 from bpviz_desktop.views.canvas.units import (
@@ -50,21 +50,21 @@ def zones(drawing: Drawing) -> list[Zone]:
 
 
 def _note_zone(drawing: Drawing) -> list[Zone]:
-    term, rect = drawing.picture.step.wire_note(), wire_note_rect(drawing)
-    if term is None or rect is None or term.layer is None or term.j is None:
+    term, note = drawing.picture.step.wire_note(), callouts(drawing).note
+    if term is None or note is None or term.layer is None or term.j is None:
         return []
     kind = "bias" if term.i is None else "wire"
-    return [Zone(rect, term, Part(kind, term.layer, term.j, term.i))]
+    return [Zone(note.rect, term, Part(kind, term.layer, term.j, term.i))]
 
 
 def _label_zones(drawing: Drawing) -> list[Zone]:
     return [
         Zone(
-            label_rect(drawing, layer, j, i),
+            rect,
             drawing.picture.parameter_term(layer, j, i),
             Part("wire", layer, j, i),
         )
-        for layer, j, i in labelled_wires(drawing)
+        for (layer, j, i), rect in callouts(drawing).labels.items()
     ]
 
 

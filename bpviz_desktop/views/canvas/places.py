@@ -103,8 +103,10 @@ def _obstacles(layout: Layout, network: Network, layer: int) -> Floats:
     for at in range(max(0, layer - 1), layer + 1):
         for j in range(network.widths[at]):
             rects.append(layout.rect(at, j).adjusted(-2, -2, 2, 2))
+            if layout.columns[at].form is Form.DOT and layout.columns[at].has_numbers:
+                rects[-1].adjust(-12, 0, 12, 18)
             if layout.columns[at].form is Form.CARD:
-                rects.append(pill_rect(layout, at, j, glyphs.width("b −0.0000")))
+                rects.append(pill_rect(layout, at, j, layout.columns[at].width - 22))
             if (name := name_center(layout, at, j)) is not None:
                 rects.append(glyphs.box(name, 40, 18))
     return np.array([(r.left(), r.top(), r.right(), r.bottom()) for r in rects])

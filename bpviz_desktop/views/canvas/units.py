@@ -156,8 +156,8 @@ def _paint_cell(
     picture = drawing.picture
     cell = cell_rect(drawing.layout.rect(layer, j), kind)
     is_upper, x = kind in ("z", "a"), cell.center().x()
-    value_at = QPointF(x, cell.top() + (24.5 if is_upper else 14))
-    label_at = QPointF(x, cell.top() + (10 if is_upper else 29))
+    value_at = QPointF(x, cell.top() + (22.5 if is_upper else 17))
+    label_at = QPointF(x, cell.top() + (8.5 if is_upper else 31))
     is_known = picture.is_known(kind, layer, j)
     label = cell_label(kind, layer == picture.network.depth)
     quiet = drawing.color("text2")
@@ -188,6 +188,9 @@ def number_color(drawing: Drawing, kind: str, value: float) -> QColor:
 
 
 def _paint_bias(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None:
+    note = drawing.picture.step.wire_note()
+    if note is not None and (note.layer, note.j, note.i) == (layer, j, None):
+        return  # the step's note stands in its place
     pill, part = drawing.pill(layer, j), Part("bias", layer, j)
     picture = drawing.picture
     new = TermId("new_b", layer, j)
@@ -214,9 +217,6 @@ def _paint_bias(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None
 def slope_term(drawing: Drawing, layer: int, j: int) -> TermId | None:
     """∂a/∂z of a unit while its step lasts."""
     picture = drawing.picture
-    plain = picture.term("da_dz", layer, j)
-    if layer and plain in picture.step.terms:
-        return plain
     current = picture.step.current
     if current is None or current.kind != "da_dz" or not picture.step.is_single:
         return None
@@ -241,7 +241,7 @@ def slope_label(drawing: Drawing, term: TermId) -> str:
 
 def slope_rect(card: QRectF) -> QRectF:
     """Where ∂a/∂z stands: on the middle line of the card."""
-    return glyphs.box(card.center(), 108, 15)
+    return glyphs.box(card.center(), 112, 15)
 
 
 def _paint_slope(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None:

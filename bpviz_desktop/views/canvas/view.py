@@ -190,19 +190,18 @@ class NetworkCanvas(QGraphicsView):
         current = place_current(
             self._picture, self._layout, self._places, scale=self._scale
         )
-        self._drawing = Drawing(
+        drawing = Drawing(
             picture=self._picture,
             layout=self._layout,
             theme=self._theme,
             scale=self._scale,
             places=self._places | current,
+            window=self._window(),
             hovered=self._hovered,
             highlight=self._highlight or self._picture.given,
             is_smooth=is_smooth,
         )
-        self._zones = None
-        self._wires.show_drawing(self._drawing)
-        self._front.show_drawing(self._drawing)
+        self._show_drawing(drawing)
         self.viewport().update()
 
     def _lay_out(self, picture: Picture) -> None:
@@ -232,6 +231,22 @@ class NetworkCanvas(QGraphicsView):
         """Nothing has changed for a moment: draw many wires smoothly."""
         if self._drawing is not None and not self._drawing.is_smooth:
             self._redraw()
+
+    def _window(self) -> QRectF:
+        """What of the scene is in sight."""
+        return QRectF(self.mapToScene(0, 0), self.viewport().size().toSizeF())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Keep the call-outs inside the window."""
+        super().scrollContentsBy(dx, dy)
+        if self._drawing is not None:
+            self._show_drawing(replace(self._drawing, window=self._window()))
+
+    def _show_drawing(self, drawing: Drawing) -> None:
+        self._drawing = drawing
+        self._zones = None
+        self._wires.show_drawing(drawing)
+        self._front.show_drawing(drawing)
 
     # -- what is under the mouse ------------------------------------------
 
@@ -265,10 +280,7 @@ class NetworkCanvas(QGraphicsView):
                 else Qt.CursorShape.PointingHandCursor
             )
             if self._drawing is not None:
-                self._drawing = replace(self._drawing, hovered=part)
-                self._zones = None
-                self._wires.show_drawing(self._drawing)
-                self._front.show_drawing(self._drawing)
+                self._show_drawing(replace(self._drawing, hovered=part))
 
     def _all_zones(self) -> list[Zone]:
         if self._zones is None:
@@ -284,9 +296,9 @@ class NetworkCanvas(QGraphicsView):
         """Draw what keeps to the window: call-outs, the batch chip, the focus."""
         if self._drawing is None:
             return
-        window = QRectF(self.mapToScene(0, 0), self.viewport().size().toSizeF())
+        window = self._drawing.window
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_callouts(painter, self._drawing, window)
+        paint_callouts(painter, self._drawing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if (band := self._gestures.band) is not None:
             painter.setPen(QPen(self._theme.color("text"), 1, Qt.PenStyle.DashLine))

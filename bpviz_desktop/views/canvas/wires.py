@@ -14,11 +14,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from bpviz_desktop.engine.network import Bools, Floats
 from bpviz_desktop.model.parts import Part
-from bpviz_desktop.views.canvas.drawing import (
-    Drawing,
-    label_rect,
-    wire_note_rect,
-)
+from bpviz_desktop.views.canvas.drawing import Drawing, label_rect
 from bpviz_desktop.views.canvas.ink import heat_image, mix, sign_role
 from bpviz_desktop.views.canvas.places import matrix_layers
 
@@ -242,8 +238,6 @@ def _paint_flow(painter: QPainter, drawing: Drawing, layer: int) -> None:
         weights = np.abs(drawing.picture.parameters.W(layer).ravel()[wires])
         wires = wires[np.argsort(-weights)[:_MOST_CHEVRONS]]
     labels = tuple(label_rect(drawing, *at) for at in drawing.places if at[0] == layer)
-    if (note := wire_note_rect(drawing)) is not None:
-        labels = (*labels, note)
     for k in wires.tolist():
         chevrons(painter, drawing, drawing.layout.segments(layer)[k], labels)
 

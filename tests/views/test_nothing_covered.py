@@ -1,0 +1,153 @@
+"""On the canvas no text lies on another, and nothing is drawn over a text."""
+
+import pytest
+from driving import EXAMPLES
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+
+from bpviz_desktop.model.lesson import Lesson, trace_of
+from bpviz_desktop.model.parts import part_of
+from bpviz_desktop.model.project_file import load
+from bpviz_desktop.model.session import FIELDS, Cursor, Session
+from bpviz_desktop.views.canvas.notes import paint_callouts
+from bpviz_desktop.views.canvas.view import NetworkCanvas
+
+NAMES = sorted(path.stem for path in EXAMPLES.glob("*.bpviz"))
+# Of the canvas in windows of 1280×800, 1440×900, 1920×1080, and 1440×900 at 200 %.
+SIZES = {
+    "1280": (680, 449),
+    "1440": (840, 549),
+    "1920": (1320, 729),
+    "200%": (380, 250),
+}
+
+
+class Recorder(QPainter):
+    """A painter that notes where texts stand, and which grounds come after them."""
+
+    def __init__(self, image):
+        super().__init__(image)
+        self.texts: list[tuple[str, QRectF]] = []
+        self.faults: list[str] = []
+
+    def drawText(self, at, text):
+        rect = QFontMetricsF(self.font()).tightBoundingRect(text).translated(at)
+        rect = rect.adjusted(0.6, 0.6, -0.6, -0.6)
+        for other, where in self.texts:
+            if where.intersects(rect):
+                self.faults.append(f"“{text}” on “{other}”")
+        self.texts.append((text, rect))
+        super().drawText(at, text)
+
+    def _cover(self, rect):
+        if self.brush().style() == Qt.BrushStyle.NoBrush:
+            return
+        if self.brush().color().alphaF() < 0.3:
+            return
+        for text, where in self.texts:
+            if where.intersects(QRectF(rect)):
+                self.faults.append(f"a ground on “{text}”")
+
+    def drawRoundedRect(self, rect, x, y):
+        self._cover(rect)
+        super().drawRoundedRect(rect, x, y)
+
+    def drawRect(self, rect):
+        self._cover(rect)
+        super().drawRect(rect)
+
+    def drawEllipse(self, *args):
+        if isinstance(args[0], QRectF):
+            self._cover(args[0])
+        super().drawEllipse(*args)
+
+
+def faults(canvas):
+    """What covers what on a canvas."""
+    size = canvas.viewport().size()
+    image = QImage(size, QImage.Format.Format_RGB32)
+    painter = Recorder(image)
+    canvas._front.paint_drawing(painter, canvas.drawing)
+    window = QRectF(canvas.mapToScene(0, 0), size.toSizeF())
+    paint_callouts(painter, canvas.drawing)
+    cut = [
+        text
+        for text, rect in painter.texts
+        if canvas.zoom == 1 and not window.contains(rect)
+    ]
+    painter.end()
+    return painter.faults + [f"“{text}” cut by the edge" for text in cut]
+
+
+def session_of(name):
+    document = load(EXAMPLES / f"{name}.bpviz")
+    return Session(document, Lesson.of(trace_of(document)))
+
+
+def moments(session):
+    """A place of every kind of term in every layer, and of coarser steps."""
+    order = session.lesson.order
+    kinds = {}
+    for place in range(len(order)):
+        term = order[place]
+        kinds[term.kind, term.layer, term.sample is None] = place
+        kinds.setdefault((term.kind, term.layer, term.sample is None, "first"), place)
+    for place in thinned(sorted(set(kinds.values())), 40):
+        yield "term", place + 1
+    for granularity in ("neuron", "layer", "phase", "update"):
+        stops = [0]
+        while stops[-1] < len(order):
+            stops.append(session.lesson.next_stop(stops[-1], granularity))
+        for at in thinned(stops[1:], 8):
+            yield granularity, at
+
+
+def thinned(places, most):
+    """At most so many of them, spread evenly, the last one among them."""
+    step = -(-len(places) // most)
+    return places[::-1][::step][::-1]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", NAMES)
+def test_that_nothing_lies_on_a_text(qtbot, name, size):
+    canvas = NetworkCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(*SIZES[size])
+    canvas.show()
+    session, found = session_of(name), set()
+    for granularity, revealed in moments(session):
+        shown = Session(
+            session.document,
+            session.lesson,
+            Cursor(0, revealed),
+            granularity=granularity,
+        )
+        canvas.show_session(shown, FIELDS)
+        found |= {(granularity, str(shown.current), each) for each in faults(canvas)}
+    assert not found, sorted(found)[:12]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", NAMES)
+def test_that_nothing_lies_on_a_text_when_something_is_asked(qtbot, name, size):
+    canvas = NetworkCanvas()
+    qtbot.addWidget(canvas)
+    canvas.resize(*SIZES[size])
+    canvas.show()
+    session, found = session_of(name), set()
+    order = session.lesson.order
+    for granularity, revealed in moments(session):
+        if granularity != "term":
+            continue
+        term = order[revealed - 1]
+        shown = Session(
+            session.document,
+            session.lesson,
+            Cursor(0, len(order)),
+            pinned=term,
+            selection=frozenset({part_of(term)} - {None}),
+        )
+        canvas.show_session(shown, FIELDS)
+        found |= {(str(term), each) for each in faults(canvas)}
+    assert not found, sorted(found)[:12]

@@ -58,7 +58,6 @@ class Program(QObject):
         window.painted.connect(self.runner.on_painted)
         self.runner.failed.connect(self._on_failed)
         window.closing.connect(self._on_closing)
-        window.destroyed.connect(self._on_destroyed)
         for name in (*THEMES, "system"):
             window.actions_by_name[f"theme_{name}"].triggered.connect(
                 getattr(self, f"set_{name}_theme")
@@ -128,9 +127,6 @@ class Program(QObject):
         self._collector.stop()
         self.playback.pause()
         self.runner.close()
-
-    @Slot()
-    def _on_destroyed(self) -> None:
         # A stack that is deleted clears itself and tells actions that are gone.
         self.intents.undo_stack.blockSignals(True)
 

@@ -15,12 +15,14 @@ from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.undo import EditCommand, Moment
 from bpviz_desktop.engine.clipping import CLIPPINGS
 from bpviz_desktop.engine.datasets import DATASETS
+from bpviz_desktop.engine.formula_text import text
 from bpviz_desktop.engine.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.symbols import parameter_symbol
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.term_order import Granularity
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.curve import Curve
-from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.document import Document, same
 from bpviz_desktop.model.edits import EditError
 from bpviz_desktop.model.generated import generated
 from bpviz_desktop.model.goals import Goal
@@ -186,16 +188,17 @@ class Intents(QObject):
 
     def set_parameter(self, layer: int, j: int, i: int | None, value: float) -> None:
         """Set a weight, or with `i` None a bias."""
-        letter = "bias" if i is None else "weight"
+        document = self._store.session.document
+        name = text(parameter_symbol(document.network, layer, j, i))
         self._edit(
-            f"Set {letter}",
+            f"{name} = {value:.6g}",
             lambda document: edits.set_parameter(document, layer, j, i, value=value),
         )
 
     def set_learning_rate(self, value: float) -> None:
         """Set η."""
         self._edit(
-            "Set learning rate",
+            f"η = {value:.6g}",
             lambda document: edits.set_learning_rate(document, value),
         )
 
@@ -314,6 +317,8 @@ class Intents(QObject):
             after = edit(before)
         except EditError as error:
             self._store.update(message=str(error))
+            return
+        if same(after, before):
             return
         if self._gesture is not None:
             self._show(Moment(after, session.curve.run, None))

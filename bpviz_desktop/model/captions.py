@@ -45,7 +45,7 @@ def _asked(session: Session, term: TermId, write: Write) -> str:
         return f"Asked: {name} = {write(lesson.board.value(term))}."
     if not session.is_known(term):
         return f"Asked: {name} is not known yet; press → until its turn comes."
-    return f"Asked: {phase.capitalize()}: {_term(lesson, term, write)}"
+    return f"Asked: {_term(lesson, term, write)}"
 
 
 def _running(session: Session, write: Write) -> str:

@@ -7,8 +7,15 @@ It is painted before anything else is imported, so nothing here may need NumPy;
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -28,6 +35,9 @@ _UPDATE_REQUEST = QEvent.Type.UpdateRequest
 LEFT, RIGHT, BOTTOM = 254, 340, 180
 # Under this height only the timeline is left of the bottom dock.
 _LOW, _TIMELINE_ONLY = 760, 36
+# Under this width there is no room for the left column beside the network.
+_NARROW = 900
+_FRAME = (4, 32)
 
 
 class Dock(QFrame):
@@ -77,8 +87,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._space_is_down = False
         self._was_painted = False
-        self.setMinimumSize(800, 520)
-        self.resize(1280, 800)
+        room = self._room()
+        self.setMinimumSize(QSize(800, 520).boundedTo(room))
+        self.resize(QSize(1280, 800).boundedTo(room))
         self.setWindowTitle("bpviz")
         self.actions_by_name = self._build_actions()
         self.bar = StepBar(self.actions_by_name, self)
@@ -90,6 +101,12 @@ class MainWindow(QMainWindow):
         self.right = Dock("right_dock", self)
         self._lay_out()
         self._build_status()
+
+    def _room(self) -> QSize:
+        """What a window may take of the screen, its frame left out."""
+        if QGuiApplication.platformName() == "offscreen":
+            return QSize(1 << 14, 1 << 14)  # there is no screen
+        return self.screen().availableSize() - QSize(*_FRAME)
 
     def _build_actions(self) -> dict[str, QAction]:
         menus = {name: self.menuBar().addMenu(name) for name in MENUS}
@@ -185,6 +202,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: object) -> None:
         """Leave the bottom dock only its timeline in a low window."""
         super().resizeEvent(event)  # type: ignore[arg-type]
+        self.left.setVisible(self.width() >= _NARROW)
         height = self.height()
         bottom = _TIMELINE_ONLY if height < _LOW else BOTTOM
         self._left_block.setSizes([height - bottom, bottom])

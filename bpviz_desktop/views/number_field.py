@@ -8,8 +8,16 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QValidator
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QValidator,
+)
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
@@ -53,6 +61,29 @@ class NumberSpin(QDoubleSpinBox):
         self.setKeyboardTracking(False)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setFixedWidth(SPIN_WIDTH)
+        self.editingFinished.connect(self._on_finished)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        """What was typed has become the value: show its digits, typed or not."""
+        self.lineEdit().setText(self.textFromValue(self.value()))
+        if self.hasFocus():
+            self.selectAll()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Undo to the window, unless something is being typed."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not self.lineEdit().isModified()
+            and (
+                event.matches(QKeySequence.StandardKey.Undo)
+                or event.matches(QKeySequence.StandardKey.Redo)
+            )
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def set_digits(self, digits: int) -> None:
         """Show so many decimals."""

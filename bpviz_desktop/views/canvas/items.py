@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.views.canvas.drawing import Drawing
 from bpviz_desktop.views.canvas.geometry import Form, Layout
-from bpviz_desktop.views.canvas.notes import paint_labels
+from bpviz_desktop.views.canvas.notes import paint_labels, paint_leaders
 from bpviz_desktop.views.canvas.parts import strip_zone, zones
 from bpviz_desktop.views.canvas.surroundings import (
     paint_heads,
@@ -74,6 +74,7 @@ class WiresItem(CanvasItem):
                 if not drawing.is_folded_gap(layer)
             }
         paint_wires(painter, drawing, self._lines)
+        paint_leaders(painter, drawing)
 
 
 class FrontItem(CanvasItem):

@@ -25,7 +25,7 @@ from bpviz_desktop.views.canvas.ink import ring
 from bpviz_desktop.views.canvas.units import number_color
 
 # A call-out that is farther from its thing has a line to it.
-_FAR = 34.0
+_FAR = 26.0
 
 
 def paint_labels(painter: QPainter, drawing: Drawing) -> None:
@@ -116,15 +116,8 @@ def _paint_symbol(
 
 
 def paint_callouts(painter: QPainter, drawing: Drawing) -> None:
-    """Draw all that floats over the picture, each with a line to what it speaks of."""
+    """Draw all that floats over the picture."""
     found = callouts(drawing)
-    for each, color in (
-        (found.note, drawing.phase_color),
-        (found.unit, drawing.phase_color),
-        (found.selected, drawing.color("outline")),
-    ):
-        if each is not None:
-            _paint_leader(painter, each, color)
     if found.note is not None:
         paint_step_note(painter, drawing, found.note.rect)
     if found.unit is not None:
@@ -134,15 +127,22 @@ def paint_callouts(painter: QPainter, drawing: Drawing) -> None:
             _paint_pill(painter, drawing, quiet, drawing.color(role))
 
 
-def _paint_leader(painter: QPainter, callout: Callout, color: QColor) -> None:
-    """A line from a call-out that stands apart from what it speaks of."""
-    rect, anchor = callout.rect, callout.anchor
-    x = min(max(anchor.x(), rect.left()), rect.right())
-    y = min(max(anchor.y(), rect.top()), rect.bottom())
-    edge = QPointF(x, y)
-    if (edge - anchor).manhattanLength() > _FAR:
-        painter.setPen(QPen(color, 1.5))
-        painter.drawLine(edge, anchor)
+def paint_leaders(painter: QPainter, drawing: Drawing) -> None:
+    """Lines from call-outs to what they speak of, under all numbers."""
+    found = callouts(drawing)
+    for each, color in (
+        (found.note, drawing.phase_color),
+        (found.unit, drawing.phase_color),
+        (found.selected, drawing.color("outline")),
+    ):
+        if each is None:
+            continue
+        rect, anchor = each.rect, each.anchor
+        x = min(max(anchor.x(), rect.left()), rect.right())
+        y = min(max(anchor.y(), rect.top()), rect.bottom())
+        if (QPointF(x, y) - anchor).manhattanLength() > _FAR:
+            painter.setPen(QPen(color, 1.5))
+            painter.drawLine(QPointF(x, y), anchor)
 
 
 def _paint_pill(

@@ -156,8 +156,8 @@ def _paint_cell(
     picture = drawing.picture
     cell = cell_rect(drawing.layout.rect(layer, j), kind)
     is_upper, x = kind in ("z", "a"), cell.center().x()
-    value_at = QPointF(x, cell.top() + (22.5 if is_upper else 17))
-    label_at = QPointF(x, cell.top() + (8.5 if is_upper else 31))
+    value_at = QPointF(x, cell.top() + (23 if is_upper else 17))
+    label_at = QPointF(x, cell.top() + (9.5 if is_upper else 31))
     is_known = picture.is_known(kind, layer, j)
     label = cell_label(kind, layer == picture.network.depth)
     quiet = drawing.color("text2")

@@ -138,8 +138,8 @@ class ParametersPanel(Panel):
     @Slot()
     def _on_let_go(self) -> None:
         field = self.sender()
-        name = field.name if isinstance(field, ParameterField) else "parameter"
-        self.let_go.emit(f"Set {name}")
+        if isinstance(field, ParameterField):
+            self.let_go.emit(f"{field.name} = {field.spin.text()}")
 
     @Slot(str)
     def _on_refused(self, fault: str) -> None:

@@ -18,6 +18,7 @@ _TITLES = {
     "backward": "3 Backward ←",
     "update": "4 Update",
 }
+_NARROW = 520
 
 
 class PhaseBar(Panel):
@@ -78,11 +79,18 @@ class PhaseBar(Panel):
         self._theme = theme
         self._paint_pills()
 
+    def resizeEvent(self, event: object) -> None:
+        """Of pills that have no room only the current one is written out."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._paint_pills()
+
     def _paint_pills(self) -> None:
         theme = self._theme
         for phase, pill in self._pills.items():
             color = theme.phase(phase).name()
             text, weight = _TITLES[phase], 400
+            if self.width() < _NARROW and phase != self._current:
+                text = text[0]
             if phase in self._done:
                 text += " ✓"
             if phase == self._current:

@@ -272,7 +272,7 @@ class TrainingPanel(Panel):
 
     @Slot()
     def _on_rate_let_go(self) -> None:
-        self.let_go.emit("Set learning rate")
+        self.let_go.emit(f"η = {self._rate.spin.text()}")
 
     @Slot(str)
     def _on_rate_refused(self, fault: str) -> None:

@@ -85,6 +85,7 @@ class Program(QObject):
             self.runner.wait_until_done()
         if term > 0:
             self.playback.begin()
+            self.store.update(step_by="term")
             length = len(self.store.session.lesson.order)
             self.playback.reveal(min(term, length))
 

@@ -92,6 +92,7 @@ class Intents(QObject):
     def jump_to(self, place: int) -> None:
         """Reveal this update's terms up to the one at `place`."""
         self._still()
+        self._store.update(step_by="term")
         self._playback.reveal(place + 1)
 
     def show_update(self, update: int) -> None:
@@ -361,7 +362,7 @@ class Intents(QObject):
         elif impact is Impact.CONTINUE:
             self._runner.go_on()
         if moment.cursor is not None and moment.cursor.update < at:
-            self._runner.seek(at, ALL)
+            self._runner.seek(at, ALL, session.step_by)
 
     def _known(self, session: Session, moment: Moment, lesson: Lesson) -> int:
         """How many terms of an edited update are revealed: what was, but not all."""

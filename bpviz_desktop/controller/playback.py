@@ -37,7 +37,9 @@ class Playback(QObject):
         super().__init__(parent)
         self._store = store
         self._runner = runner
-        self._trail: deque[tuple[Cursor, Cursor]] = deque(maxlen=_TRAIL_LENGTH)
+        self._trail: deque[tuple[Cursor, Granularity, Cursor]] = deque(
+            maxlen=_TRAIL_LENGTH
+        )
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_tick)
 
@@ -52,7 +54,8 @@ class Playback(QObject):
         self._step("update")
 
     def _step(self, granularity: Granularity) -> None:
-        before = self._place()
+        before, by = self._place(), self._store.session.step_by
+        self._store.update(step_by=granularity)
         match granularity:
             case "update":
                 moved = self._next_update()
@@ -61,7 +64,7 @@ class Playback(QObject):
             case _:
                 moved = self._next_terms(granularity)
         if moved:
-            self._trail.append((before, self._place()))
+            self._trail.append((before, by, self._place()))
         else:
             self.pause()
 
@@ -83,7 +86,7 @@ class Playback(QObject):
     def _next_update(self) -> bool:
         if not self.begin():
             return False
-        self.to_end()
+        self.reveal(len(self._store.session.lesson.order))
         return True
 
     def _next_epoch(self) -> bool:
@@ -143,7 +146,7 @@ class Playback(QObject):
         elif after.updates <= session.updates_made and not made_by_hand(trace):
             # The past run's own future: nothing new is made.
             self._store.update(pinned=None)
-            self._runner.seek(after.updates, ALL)
+            self._runner.seek(after.updates, ALL, session.step_by)
         else:
             document = replace(session.document, checkpoint=after)
             self._store.update(
@@ -155,25 +158,28 @@ class Playback(QObject):
         """Undo the last step; before the first one go back by the granularity."""
         session = self._store.session
         cursor = session.cursor
-        if self._trail and self._trail[-1][1] == self._place():
-            self._go_to(self._trail.pop()[0])
+        if self._trail and self._trail[-1][2] == self._place():
+            cursor, by, _ = self._trail.pop()
+            self._store.update(step_by=by)
+            self._go_to(cursor, by)
             return
         self._trail.clear()
+        self._store.update(step_by=session.granularity)
         if session.granularity not in ("update", "epoch") and cursor.revealed:
             stop = session.lesson.previous_stop(cursor.revealed, session.granularity)
             self.reveal(stop)
         elif cursor.update > session.first_update:
-            self._runner.seek(cursor.update, ALL)
+            self._runner.seek(cursor.update, ALL, session.granularity)
         else:
             self.reveal(0)
 
-    def _go_to(self, cursor: Cursor) -> None:
+    def _go_to(self, cursor: Cursor, by: Granularity) -> None:
         if cursor.revealed == ALL:
-            self._runner.seek(cursor.update + 1, ALL)
+            self._runner.seek(cursor.update + 1, ALL, by)
         elif cursor.update == self._store.session.cursor.update:
             self.reveal(cursor.revealed)
         else:
-            self._runner.seek(cursor.update, cursor.revealed)
+            self._runner.seek(cursor.update, cursor.revealed, by)
 
     def to_start(self) -> None:
         """Reveal nothing of the update on the screen."""
@@ -181,10 +187,12 @@ class Playback(QObject):
 
     def to_end(self) -> None:
         """Reveal all of the update on the screen."""
+        self._store.update(step_by="update")
         self.reveal(len(self._store.session.lesson.order))
 
     def to_phase_end(self) -> None:
         """Reveal the rest of the phase."""
+        self._store.update(step_by="phase")
         session = self._store.session
         if session.cursor.revealed < len(session.lesson.order):
             self.reveal(session.lesson.next_stop(session.cursor.revealed, "phase"))
@@ -194,7 +202,7 @@ class Playback(QObject):
         if update != self._store.session.update:
             self._trail.clear()
             at_start = update == self._store.session.first_update
-            self._runner.seek(update, 0 if at_start else ALL)
+            self._runner.seek(update, 0 if at_start else ALL, "update")
 
     # Running by itself.
 

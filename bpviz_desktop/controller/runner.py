@@ -23,6 +23,7 @@ from bpviz_desktop.controller.messages import (
 )
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.worker import Worker
+from bpviz_desktop.engine.term_order import Granularity
 from bpviz_desktop.engine.training import Checkpoint
 from bpviz_desktop.model.curve import Curve
 from bpviz_desktop.model.divergence import before_growth, stopped_sentence
@@ -63,6 +64,7 @@ class Runner(QObject):
         self._next_ticket = 0
         self._seen: Report | None = None
         self._reveal: int | None = None
+        self._by: Granularity = "update"
         self._seen_work: WorkDone | None = None
         self._awaited: dict[str, tuple[int, Callable[[WorkDone], None]]] = {}
         self._is_held = False
@@ -103,7 +105,7 @@ class Runner(QObject):
         at, rate = document.checkpoint.updates, document.training.learning_rate
         known = {curve.run: curve for curve in session.old_curves}
         curve = known.get(run) or Curve(
-            first=at, run=run, number=self._number(), rates=(rate,)
+            first=at, run=run, number=self._number(), rates=((at, rate),)
         )
         left = (session.curve,) if len(session.curve.losses) else ()
         others = (curve for curve in session.old_curves if curve.run != run)
@@ -162,17 +164,18 @@ class Runner(QObject):
         if not self.is_training:
             return
         self._send(Pause(self._next()))
+        self._reveal, self._by = ALL, "update"
         self._answer()
         self._store.update(run_state=RunState.PAUSED)
 
-    def seek(self, update: int, revealed: int) -> None:
+    def seek(self, update: int, revealed: int, by: Granularity) -> None:
         """Show the state after `update` updates, and how it came about or goes on.
 
         With `revealed` ALL the update that has led there; else so many terms of the one
-        that begins there.
+        that begins there. `by` is how far the step went that has come here.
         """
         self._send(Seek(self._next(), update))
-        self._reveal = revealed
+        self._reveal, self._by = revealed, by
         self._answer()
 
     def work(
@@ -279,15 +282,17 @@ class Runner(QObject):
     def _show(self, report: Report) -> None:
         session = self._store.session
         document = self._document_of(report)
-        lesson, cursor = session.lesson, session.cursor
+        lesson, cursor, by = session.lesson, session.cursor, session.step_by
         ends = session.run_state is RunState.TRAINING and not report.is_running
         if ends or self._reveal is not None or document is not session.document:
             lesson, cursor = self._shown(report, document)
+            by = "update" if self._reveal is None else self._by
         self._reveal = None
         self._store.update(
             document=document,
             lesson=lesson,
             cursor=cursor,
+            step_by=by,
             first_update=report.first,
             updates_made=report.last,
             curve=self._curve_of(report),

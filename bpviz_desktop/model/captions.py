@@ -29,8 +29,8 @@ def caption(session: Session, write: Write, write_fixed: Write) -> str:
     if not revealed:
         return _before_the_first(session, write)
     phase = lesson.phase(revealed)
-    step = lesson.step(revealed, session.granularity)
-    if session.granularity in ("phase", "update", "epoch") and phase == "update":
+    step = lesson.step(revealed, session.step_by)
+    if session.step_by in ("phase", "update", "epoch") and phase == "update":
         return _made(lesson.trace, write_fixed)
     body = _caption_of(session, step, write)
     return f"{phase.capitalize()}: {body}"
@@ -77,7 +77,7 @@ def _before_the_first(session: Session, write: Write) -> str:
 def _caption_of(session: Session, step: range, write: Write) -> str:
     lesson = session.lesson
     last = lesson.order[step[-1]]
-    if session.granularity in ("phase", "update", "epoch"):
+    if session.step_by in ("phase", "update", "epoch"):
         return _phase(session, write)
     if last.sample is not None:
         samples = lesson.trace.micro_batches[
@@ -85,9 +85,9 @@ def _caption_of(session: Session, step: range, write: Write) -> str:
         ].samples
         if last.sample != lesson.first_of(samples):
             return _others(lesson, last, len(samples) - 1, write)
-    if session.granularity == "term" or len(step) == 1:
+    if session.step_by == "term" or len(step) == 1:
         return _term(lesson, last, write)
-    if session.granularity == "neuron":
+    if session.step_by == "neuron":
         return _neuron(lesson, last, step, write)
     return _layer(lesson, last, step)
 

@@ -23,8 +23,8 @@ class Curve:
         Which of the worker's runs it is; 0: one that cannot be gone on with.
     number : int
         What it is called by.
-    rates : tuple of float
-        Its learning rates, in their order.
+    rates : tuple of (int, float)
+        Its learning rates, each with the updates made before it was set.
     edits : tuple of int
         After how many updates the user changed something.
     left_at : int or None
@@ -37,7 +37,7 @@ class Curve:
     first: int = 0
     run: int = 0
     number: int = 1
-    rates: tuple[float, ...] = ()
+    rates: tuple[tuple[int, float], ...] = ()
     edits: tuple[int, ...] = ()
     left_at: int | None = None
     diverged_at: int | None = None
@@ -55,7 +55,7 @@ class Curve:
     @property
     def name(self) -> str:
         """What a legend calls it."""
-        rates = " → ".join(f"{rate:g}" for rate in self.rates)
+        rates = " → ".join(f"{rate:g}" for _, rate in self.rates)
         return f"run {self.number}, η = {rates}" if rates else "training loss"
 
     def at(self, update: int) -> float | None:
@@ -66,8 +66,10 @@ class Curve:
     def changed(self, update: int, rate: float) -> Curve:
         """With a mark where the user changed something, unless it has just begun."""
         if update == self.first:
-            return replace(self, rates=(rate,))
-        rates = self.rates if self.rates[-1:] == (rate,) else (*self.rates, rate)
+            return replace(self, rates=((update, rate),))
+        rates = self.rates
+        if not rates or rates[-1][1] != rate:
+            rates = (*rates, (update, rate))
         edits = self.edits if self.edits[-1:] == (update,) else (*self.edits, update)
         return replace(self, rates=rates, edits=edits)
 
@@ -77,6 +79,7 @@ class Curve:
             self,
             series=self.series.head(update - self.first),
             number=number,
+            rates=tuple(each for each in self.rates if each[0] < update),
             edits=tuple(each for each in self.edits if each < update),
             left_at=update,
             diverged_at=None,

@@ -87,6 +87,9 @@ class Session:
     speed : int
         Index in `playback.SPEEDS`.
     granularity : Granularity
+        How far the next step goes.
+    step_by : Granularity
+        How far the last one went: what it lit stays lit.
     selection : frozenset of Part
     pinned : TermId or None
         The term that was clicked; None follows the step.
@@ -117,6 +120,7 @@ class Session:
     run_state: RunState = RunState.PAUSED
     speed: int = 0
     granularity: Granularity = "term"
+    step_by: Granularity = "term"
     selection: frozenset[Part] = frozenset()
     pinned: TermId | None = None
     message: str = ""

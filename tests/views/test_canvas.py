@@ -280,14 +280,14 @@ def test_that_an_update_lights_a_wire_along_which_nothing_flows():
 
 
 def test_that_a_layer_step_lights_the_whole_layer():
-    session = after(mazur(), TermId("a", 2, 1, sample=0), granularity="layer")
+    session = after(mazur(), TermId("a", 2, 1, sample=0), step_by="layer")
     step = step_of(session)
     assert step.units == {(2, 0), (2, 1)} and step.moving[2].all()
 
 
 def test_that_a_long_step_is_lit_without_listing_its_terms():
     network = Network(("",) * 20, (layer(20, "tanh"), layer(20)))
-    session = replace(known(session_of(network)), granularity="phase")
+    session = replace(known(session_of(network)), step_by="phase")
     step = step_of(session)
     assert not step.terms and step.moving[1].all() and step.moving[2].all()
 
@@ -740,9 +740,7 @@ def test_that_every_step_of_every_shape_can_be_painted(canvas, network, size):
     stops = sorted({*range(6), *range(0, total + 1, max(1, total // 8)), total})
     for revealed in stops:
         for granularity in ("term", "phase"):
-            shown = replace(
-                session, cursor=Cursor(0, revealed), granularity=granularity
-            )
+            shown = replace(session, cursor=Cursor(0, revealed), step_by=granularity)
             canvas.show_session(shown, FIELDS)
             canvas.viewport().repaint()
     canvas.hover(QPointF(size[0] / 2, size[1] / 2))

@@ -121,7 +121,7 @@ def test_that_nothing_lies_on_a_text(qtbot, name, size):
             session.document,
             session.lesson,
             Cursor(0, revealed),
-            granularity=granularity,
+            step_by=granularity,
         )
         canvas.show_session(shown, FIELDS)
         found |= {(granularity, str(shown.current), each) for each in faults(canvas)}

@@ -43,7 +43,7 @@ def assert_one_story(program):
         assert caption(program).startswith("Asked: ")
         parts = {part_of(asked)} - {None}
         assert session.selection == parts
-    if session.granularity == "term" and session.is_known(asked):
+    if session.step_by == "term" and session.is_known(asked):
         assert short(board.value(asked), session.document.display.decimals) in caption(
             program
         )

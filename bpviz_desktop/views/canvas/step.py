@@ -93,7 +93,11 @@ def step_of(session: Session) -> Step:
         return _asked(step, session, session.pinned)
     if not revealed:
         return step
-    span = lesson.step(revealed, session.granularity)
+    span = lesson.step(revealed, session.step_by)
+    if session.step_by in ("update", "epoch"):
+        # All of it would light everything: what the update has moved is enough.
+        start = min(lesson.order.backward_end(), revealed - 1)
+        span = range(max(span.start, start), revealed)
     step.phase, step.current = lesson.phase(revealed), lesson.current(revealed)
     step.is_single = len(span) == 1
     if len(span) > _MOST_TERMS:

@@ -366,7 +366,7 @@ class NetworkCanvas(QGraphicsView):
 
 _FIELDS = frozenset(
     {
-        *("document", "lesson", "cursor", "run_state", "granularity"),
+        *("document", "lesson", "cursor", "run_state", "step_by"),
         *("selection", "pinned"),
     }
 )

@@ -31,9 +31,7 @@ from bpviz_desktop.views.section import Section
 from bpviz_desktop.views.theme import LIGHT, Theme
 
 _NOTHING = "Nothing computed yet. Click any number, wire or neuron to ask why."
-_FIELDS = frozenset(
-    {"lesson", "cursor", "pinned", "document", "granularity", "run_state"}
-)
+_FIELDS = frozenset({"lesson", "cursor", "pinned", "document", "step_by", "run_state"})
 _CHECK_FIELDS = frozenset({"gradient_check", "check_progress"})
 # Live digits change ten times a second: faster cannot be read.
 _LIVE_MS = 100

@@ -51,7 +51,7 @@ class PlotPanel(Panel):
         self._head = QWidget(self)
         head = QHBoxLayout(self._head)
         head.setContentsMargins(12, 6, 16, 0)
-        title = QLabel("Loss", self._head)
+        title = QLabel("Loss by update", self._head)
         title.setObjectName("plot_title")
         self._log = QCheckBox("log axis", self._head)
         self._log.setToolTip("Draw the loss on a logarithmic axis")

@@ -29,11 +29,14 @@ def x_end(updates: int) -> int:
 
 
 def y_end(largest: float) -> float:
-    """The upper end of a linear axis from 0: 1, 2 or 5 times a power of ten."""
+    """The upper end of a linear axis from 0: 1, 2 or 5 times a power of ten.
+
+    Above the largest number, so that no point lies on the edge.
+    """
     if not (math.isfinite(largest) and largest > 1e-12):
         return 0.1
     power = 10.0 ** math.floor(math.log10(largest))
-    return next((m * power for m in (1, 2, 5) if m * power >= largest), 10 * power)
+    return next((m * power for m in (1, 2, 5) if m * power > largest), 10 * power)
 
 
 def decades(curves: Sequence[Series]) -> tuple[int, int]:
@@ -60,6 +63,13 @@ def even_ticks(bottom: float, top: float) -> list[tuple[float, str]]:
     count = 5 if str(top)[0] == "5" else 4
     step = top / count
     return [(k * step, short(k * step, 6)) for k in range(count + 1)]
+
+
+def update_ticks(first: float, end: float) -> list[tuple[float, str]]:
+    """Six numbers of updates, the ends among them."""
+    step = (end - first) / 5
+    places = [first + k * step for k in range(6)]
+    return [(place, f"{place:,.0f}") for place in places]
 
 
 def decade_ticks(bottom: float, top: float) -> list[tuple[float, str]]:

@@ -14,4 +14,4 @@ class EdgeAxis(pg.AxisItem):
 
     def boundingRect(self) -> QRectF:
         """A little more than the axis."""
-        return super().boundingRect().adjusted(0, -10, 0, 10)
+        return super().boundingRect().adjusted(-24, -10, 24, 10)

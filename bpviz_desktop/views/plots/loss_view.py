@@ -17,13 +17,19 @@ from bpviz_desktop.views.plots.axes import (
     even_ticks,
     largest,
     outline,
+    update_ticks,
     x_end,
     y_end,
 )
 from bpviz_desktop.views.plots.edge_axis import EdgeAxis
+from bpviz_desktop.views.plots.marks import Marks
 from bpviz_desktop.views.theme import LIGHT, Theme
 
 AXIS_WIDTH = 52
+_SIDES = ("left", "bottom")
+_MOST_READ = 4
+# Earlier runs have one colour and each its own line.
+_DASHES: tuple[list[float] | None, ...] = (None, [6, 3], [2, 3], [8, 3, 2, 3])
 _NOTHING = "Every update’s loss will be drawn here."
 
 
@@ -39,7 +45,7 @@ class LossView(pg.PlotWidget):
     axis_changed = Signal(float, float, float, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, axisItems={"left": EdgeAxis("left")})
+        super().__init__(parent, axisItems={side: EdgeAxis(side) for side in _SIDES})
         self.setObjectName("loss_plot")
         self.setAccessibleName("Loss by update")
         self._theme = LIGHT
@@ -52,8 +58,8 @@ class LossView(pg.PlotWidget):
         item.setMenuEnabled(False)
         item.setMouseEnabled(x=False, y=False)
         item.getAxis("left").setWidth(AXIS_WIDTH)
-        item.layout.setContentsMargins(12, 8, 16, 0)
-        for name in ("left", "bottom"):
+        item.layout.setContentsMargins(12, 8, 24, 0)
+        for name in _SIDES:
             axis = item.getAxis(name)
             axis.setCacheMode(axis.CacheMode.DeviceCoordinateCache)
             axis.enableAutoSIPrefix(False)
@@ -64,6 +70,7 @@ class LossView(pg.PlotWidget):
         self._curve = item.plot([], [])
         self._here = pg.InfiniteLine(angle=90)
         item.addItem(self._here)
+        self._marks = Marks(item)
         self._note = pg.TextItem(_NOTHING, anchor=(0.5, 0.5))
         self._reading = pg.TextItem("", anchor=(1, 0))
         item.addItem(self._note, ignoreBounds=True)
@@ -77,11 +84,12 @@ class LossView(pg.PlotWidget):
         self._theme = theme
         self.setBackground(theme.panel)
         item = self.getPlotItem()
-        for name in ("left", "bottom"):
+        for name in _SIDES:
             axis = item.getAxis(name)
             axis.setPen(pg.mkPen(theme.border))
             axis.setTextPen(pg.mkPen(theme.text2))
         item.showGrid(x=False, y=True, alpha=0.35)
+        self._marks.set_theme(theme)
         self._here.setPen(pg.mkPen(theme.outline, width=1))
         for note in (self._note, self._reading):
             note.setColor(theme.text2)
@@ -100,6 +108,8 @@ class LossView(pg.PlotWidget):
         pen = pg.mkPen(self._theme.text, width=1 if live else 2)
         self._draw(self._curve, session.curve, pen)
         self._show_old(session.old_curves)
+        curves = (session.curve, *session.old_curves[::-1])
+        self._marks.show(curves, is_log=self._is_log, is_live=live)
         self._here.setPos(session.update)
         nothing = not len(session.curve.losses) and not session.old_curves
         self._note.setVisible(nothing)
@@ -127,8 +137,9 @@ class LossView(pg.PlotWidget):
             self._old[-1].setZValue(-1)
         faint = QColor(self._theme.text2)
         faint.setAlphaF(0.6)
-        for drawn, curve in zip(self._old, curves, strict=True):
-            self._draw(drawn, curve, pg.mkPen(faint, width=1))
+        for k, (drawn, curve) in enumerate(zip(self._old, curves, strict=True)):
+            dashes = _DASHES[k % len(_DASHES)]
+            self._draw(drawn, curve, pg.mkPen(faint, width=1, dash=dashes))
 
     def _set_ranges(self, session: Session, *, may_shrink: bool) -> None:
         curves = (session.curve, *session.old_curves)
@@ -151,6 +162,7 @@ class LossView(pg.PlotWidget):
         item.setYRange(*ends[2:], padding=0)
         ticks = decade_ticks if self._is_log else even_ticks
         item.getAxis("left").setTicks([ticks(bottom, top)])
+        item.getAxis("bottom").setTicks([update_ticks(first, ends[1])])
         self._note.setPos((ends[0] + ends[1]) / 2, (bottom + top) / 2)
         self._tell_axis()
 
@@ -176,14 +188,21 @@ class LossView(pg.PlotWidget):
             self._reading.setText("")
             return
         update = round(box.mapSceneToView(where).x())
-        place = update - session.curve.first - 1
-        if not 0 <= place < len(session.curve.losses):
-            self._reading.setText("")
-            return
-        loss = short(float(session.curve.losses[place]), 6)
-        self._reading.setText(f"update {update:,}: loss {loss}")
+        self._reading.setText(self._read(session, update))
         (_, right), (_, top) = box.viewRange()
         self._reading.setPos(right, top)
+
+    def _read(self, session: Session, update: int) -> str:
+        """The losses of the curves at an update, by name if they are many."""
+        curves = (session.curve, *session.old_curves[::-1])
+        found = [(curve, curve.at(update)) for curve in curves[:_MOST_READ]]
+        read = [(curve, short(loss, 6)) for curve, loss in found if loss is not None]
+        if not read:
+            return ""
+        if len(curves) == 1:
+            return f"update {update:,}: loss {read[0][1]}"
+        words = " · ".join(f"{curve.name}: {loss}" for curve, loss in read)
+        return f"update {update:,}  {words}"
 
     def leaveEvent(self, event: object) -> None:
         """Stop reading."""

@@ -1,0 +1,170 @@
+"""What stands on the curves: where something happened, and what each is called."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor
+
+from bpviz_desktop.model.curve import Curve
+from bpviz_desktop.model.series import block_width
+from bpviz_desktop.views.plots.axes import SMALLEST
+from bpviz_desktop.views.theme import LIGHT, Theme
+
+_EDIT, _FORK, _END = "t", "d", "x"
+# More names would lie on each other.
+_MOST_NAMES = 4
+_LINE_PX = 18.0
+
+
+class Marks:
+    """▽ edits, ◆ forks, ✕ a divergence with a hatched gap, 0 at the foot, names.
+
+    Parameters
+    ----------
+    item : PlotItem
+        The plot that they stand in.
+    """
+
+    def __init__(self, item: pg.PlotItem) -> None:
+        self._box = item.vb
+        self._theme = LIGHT
+        self._shown: object = None
+        self._points = pg.ScatterPlotItem(pxMode=True)
+        self._points.setZValue(5)
+        self._zero = pg.TextItem("0", anchor=(0.5, 1.0))
+        self._gap = pg.LinearRegionItem(movable=False)
+        self._gap.setZValue(-2)
+        self._names = [pg.TextItem("", anchor=(1.0, 1.0)) for _ in range(_MOST_NAMES)]
+        for each in (self._points, self._zero, self._gap, *self._names):
+            item.addItem(each, ignoreBounds=True)
+        self._gap.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self._theme = theme
+        self._shown = None
+        for each in (self._zero, *self._names):
+            each.setColor(theme.text2)
+        hatch = QBrush(QColor(theme.error), Qt.BrushStyle.BDiagPattern)
+        self._gap.setBrush(hatch)
+        for line in self._gap.lines:
+            line.setPen(pg.mkPen(None))
+
+    def show(self, curves: Sequence[Curve], *, is_log: bool, is_live: bool) -> None:
+        """Mark curves, the present one first; names only while nothing moves."""
+        (left, right), (bottom, top) = self._box.viewRange()
+        live = curves[0]
+        happened = [(c.edits, c.left_at, c.diverged_at, c.first) for c in curves]
+        lengths = None if is_live else [len(c.series) for c in curves]
+        key = (happened, is_log, is_live, lengths, left, right, bottom, top)
+        if not is_live or key != self._shown:
+            self._shown = key
+            self._show_points(curves, is_log)
+            self._show_gap(live, right)
+            self._show_zeros(curves, bottom, right - left, is_log)
+            self._show_names([] if is_live or len(curves) < 2 else curves, is_log)
+
+    def _show_points(self, curves: Sequence[Curve], is_log: bool) -> None:
+        theme, spots = self._theme, []
+        for k, curve in enumerate(curves):
+            color = QColor(theme.text if k == 0 else theme.text2)
+            edits = [update for update in curve.edits if update != curve.left_at]
+            marks = [(update, _EDIT, color) for update in edits]
+            if curve.left_at is not None:
+                marks.append((curve.left_at, _FORK, color))
+            if curve.diverged_at is not None:
+                marks.append((curve.diverged_at, _END, QColor(theme.error)))
+            for update, symbol, ink in marks:
+                at = _height(curve, update, is_log)
+                if at is not None:
+                    spots.append(_spot(update, at, symbol, ink, theme))
+        self._points.setData(spots)
+
+    def _show_gap(self, live: Curve, right: float) -> None:
+        at = live.diverged_at
+        self._gap.setVisible(at is not None and at < right)
+        if at is not None:
+            self._gap.setRegion((at, max(right, at)))
+
+    def _show_zeros(
+        self, curves: Sequence[Curve], bottom: float, span: float, is_log: bool
+    ) -> None:
+        """Losses of exactly 0 have no place on a logarithmic axis: at its foot."""
+        first, spots = None, []
+        pixels = max(self._box.width(), 200.0)
+        for curve in curves if is_log else ():
+            places = curve.series.outline(block_width(span / pixels))
+            values = curve.losses[places]
+            for place in places[np.abs(values) <= SMALLEST].tolist():
+                x = curve.first + place + 1
+                first = x if first is None else min(first, x)
+                ink = QColor(self._theme.text2)
+                spots.append(_spot(x, bottom, "o", ink, self._theme, size=5))
+        self._zero.setVisible(first is not None)
+        if first is not None:
+            self._zero.setPos(first, bottom)
+            self._points.addPoints(spots)
+
+    def _show_names(self, curves: Sequence[Curve], is_log: bool) -> None:
+        """Write names over the ends of curves, moved apart where they would meet."""
+        ends = []
+        for curve in curves[:_MOST_NAMES]:
+            at = _height(curve, curve.last, is_log)
+            if len(curve.series) and at is not None:
+                ends.append((at, curve))
+        (left, right), (bottom, top) = self._box.viewRange()
+        across = (right - left) / max(self._box.width(), 1.0)
+        line = _LINE_PX * (top - bottom) / max(self._box.height(), 1.0)
+        ends.sort(key=lambda end: -end[0])
+        heights = _apart([at for at, _ in ends], bottom + line / 2, top, line)
+        for label in self._names:
+            label.setVisible(False)
+        for label, y, (_, curve) in zip(self._names, heights, ends, strict=False):
+            # Beyond the end while there is room, else over it.
+            label.setText(curve.name)
+            room = label.boundingRect().width() + 4
+            has_room = (right - curve.last) / across > room
+            label.setAnchor((0.0, 0.5) if has_room else (1.0, 1.0))
+            label.setPos(curve.last + (4 * across if has_room else 0.0), y)
+            label.setVisible(True)
+
+
+def _apart(wanted: list[float], low: float, high: float, line: float) -> list[float]:
+    """Heights, the highest first, a line apart and near to what is wanted."""
+    found: list[float] = []
+    for y in wanted:
+        found.append(min(y, (found[-1] if found else high) - line))
+    for k in reversed(range(len(found))):
+        found[k] = max(found[k], low)
+        low = found[k] + line
+    return found
+
+
+def _height(curve: Curve, update: int, is_log: bool) -> float | None:
+    """Where a curve is at an update, or nearest to it; in the plot's units."""
+    for near in (update, update + 1, update - 1):
+        loss = curve.at(near)
+        if loss is None or not np.isfinite(loss):
+            continue
+        if not is_log:
+            return loss
+        if loss > SMALLEST:
+            return float(np.log10(loss))
+    return None
+
+
+def _spot(
+    x: float, y: float, symbol: str, ink: QColor, theme: Theme, *, size: int = 11
+) -> dict[str, object]:
+    ground = theme.color("panel") if symbol == _EDIT else ink
+    return {
+        "pos": (x, y),
+        "symbol": symbol,
+        "size": size,
+        "pen": pg.mkPen(ink, width=1.5),
+        "brush": pg.mkBrush(ground),
+    }

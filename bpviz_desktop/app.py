@@ -13,10 +13,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings
 from PySide6.QtWidgets import QApplication
 
 from bpviz_desktop.engine.resource_files import resource
+from bpviz_desktop.preferences import Preferences
 from bpviz_desktop.views.fonts import interface_font, load_fonts
 from bpviz_desktop.views.main_window import MainWindow
 from bpviz_desktop.views.style import dress, system_theme
@@ -59,7 +60,9 @@ def empty_window(theme: Theme | None = None) -> MainWindow:
 
 
 def build_window(
-    project: Path | None, read: Callable[[Path], Document] | None = None
+    project: Path | None,
+    read: Callable[[Path], Document] | None = None,
+    settings: QSettings | None = None,
 ) -> MainWindow:
     """Build the window under the existing QApplication.
 
@@ -73,13 +76,22 @@ def build_window(
     read : callable
         Reads the project; what it raises ends the building. `project_file.load`
         unless something else is given.
+    settings : QSettings or None
+        Where the window finds how it looked last time; None: it looks as at first.
 
     Raises
     ------
     ProjectError, OSError
         If the project cannot be opened.
     """
-    window = empty_window()
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        prepare_application(application)
+    preferences = None if settings is None else Preferences(settings)
+    theme = system_theme() if preferences is None else preferences.theme
+    window = empty_window(theme)
+    if preferences is not None:
+        preferences.prepare(window)
     window.show()
     deadline = QDeadlineTimer(_LONGEST_WAIT_MS)
     while not window.was_painted and not deadline.hasExpired():
@@ -92,7 +104,10 @@ def build_window(
         window.close()
         window.deleteLater()
         raise
-    fill(window, document, project, system_theme())
+    program = fill(window, document, project, theme)
+    if preferences is not None:
+        preferences.restore(program)
+        program.preferences = preferences
     QApplication.processEvents(_NO_INPUT)
     return window
 
@@ -124,7 +139,7 @@ def main(
     """Open the window, and return the exit status when it is closed."""
     application = QApplication(sys.argv[:1])
     # Kept by name: nothing else holds the window.
-    window = build_window(project, read)
+    window = build_window(project, read, QSettings("bpviz", "bpviz"))
     status = application.exec()
     del window
     return status

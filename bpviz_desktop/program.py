@@ -15,6 +15,7 @@ from bpviz_desktop.controller.playback import Playback
 from bpviz_desktop.controller.runner import Runner
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.model.session import Session
+from bpviz_desktop.preferences import Preferences
 from bpviz_desktop.views.centre import Centre
 from bpviz_desktop.views.main_window import MainWindow
 from bpviz_desktop.views.style import dress, system_theme
@@ -33,6 +34,8 @@ class Program(QObject):
     Attributes
     ----------
     store, runner, playback, intents, files : the controller
+    preferences : Preferences or None
+        What is remembered when the window is closed.
     window : MainWindow
     workspace : Workspace
     """
@@ -55,6 +58,7 @@ class Program(QObject):
         self.files = Files(self.store, self.intents, self)
         self.workspace = Workspace(window, centre, self.store, self.intents)
         self.dialogs: FileDialogs | None = None
+        self.preferences: Preferences | None = None
         window.painted.connect(self.runner.on_painted)
         self.runner.failed.connect(self._on_failed)
         window.closing.connect(self._on_closing)
@@ -125,6 +129,8 @@ class Program(QObject):
         if self.dialogs is not None and not self.dialogs.may_close():
             event.ignore()
             return
+        if self.preferences is not None:
+            self.preferences.keep(self)
         self._collector.stop()
         self.playback.pause()
         self.runner.close()

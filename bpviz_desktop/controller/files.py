@@ -36,6 +36,11 @@ class Files(QObject):
     """The project file of the window (GUI thread).
 
     A failing open leaves the open document untouched; a failing save leaves the file.
+
+    Attributes
+    ----------
+    folder : Path
+        Where a project was last opened or saved.
     """
 
     def __init__(
@@ -45,6 +50,7 @@ class Files(QObject):
         self._store = store
         self._intents = intents
         self._stamp: FileStamp | None = None
+        self.folder = Path.home()
 
     def open(self, path: Path, *, is_example: bool = False) -> None:
         """Open a project; an example has no file to save to.
@@ -65,16 +71,22 @@ class Files(QObject):
     def adopt(self, path: Path | None) -> None:
         """Take over the document that the window began with, read from `path`."""
         self._stamp = FileStamp.of(path) if path else None
+        self._note(path)
         self._store.update(path=path, saved=self._store.session.document)
 
     def new(self) -> None:
         """Begin with the first example."""
         self.open(resource("examples", f"{FIRST_EXAMPLE}{ENDING}"), is_example=True)
 
+    def _note(self, path: Path | None) -> None:
+        if path is not None:
+            self.folder = path.absolute().parent
+
     def _take(
         self, document: Document, path: Path | None, stamp: FileStamp | None
     ) -> None:
         self._stamp = stamp
+        self._note(path)
         self._intents.replace_document(document)
         self._store.update(path=path, saved=document)
 
@@ -93,6 +105,7 @@ class Files(QObject):
         try:
             save(session.document, path, expected=self._stamp if known else None)
             self._stamp = FileStamp.of(path)
+            self._note(path)
         except FileChangedError:
             raise
         except OSError as error:

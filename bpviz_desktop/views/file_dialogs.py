@@ -239,8 +239,7 @@ class FileDialogs(QObject):
         return True
 
     def _folder(self) -> str:
-        path = self._store.session.path
-        return str(path.parent) if path else str(Path.home())
+        return str(self._files.folder)
 
     def _box(self, words: str) -> QMessageBox:
         box = QMessageBox(self._window)

@@ -139,6 +139,8 @@ class MainWindow(QMainWindow):
         upper = self._splitter("Horizontal", self.left, self.centre)
         left_block = self._splitter("Vertical", upper, self.bottom)
         whole = self._splitter("Horizontal", left_block, self.right)
+        upper.setObjectName("left_splitter")
+        whole.setObjectName("right_splitter")
         upper.setSizes([LEFT, 680])
         left_block.setSizes([540, BOTTOM])
         whole.setSizes([934, RIGHT])

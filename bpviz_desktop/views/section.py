@@ -7,7 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 
 class Section(QWidget):
-    """Title, a summary beside it, and a body that can be folded away."""
+    """Title, a summary beside it, and a body that can be folded away.
+
+    Attributes
+    ----------
+    title : str
+    body : QWidget
+    """
 
     def __init__(
         self,
@@ -18,6 +24,7 @@ class Section(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.title = title
         self.body = body
         self._button = QToolButton(self)
         self._button.setObjectName("section_head")
@@ -40,6 +47,15 @@ class Section(QWidget):
         column.addWidget(body)
         self._button.toggled.connect(self._on_toggled)
         self._on_toggled(is_open)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the body is shown."""
+        return self._button.isChecked()
+
+    def set_open(self, is_open: bool) -> None:
+        """Show or fold the body."""
+        self._button.setChecked(is_open)
 
     def set_summary(self, text: str) -> None:
         """Say beside the title what is in the body."""

@@ -71,6 +71,7 @@ class StepBar(QToolBar):
         The sample by its index in the data.
     """
 
+    granularities = GRANULARITIES
     granularity_asked = Signal(str)
     speed_asked = Signal(int)
     sample_asked = Signal(int)

@@ -125,6 +125,8 @@ class Workspace(QObject):
 
     def _right(self) -> QSplitter:
         column = QSplitter(Qt.Orientation.Vertical, self._window)
+        column.setObjectName("terms_splitter")
+        column.setHandleWidth(6)
         column.addWidget(self.panels.inspector)
         column.addWidget(self.panels.terms)
         column.setStretchFactor(0, 3)

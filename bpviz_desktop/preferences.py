@@ -1,0 +1,108 @@
+"""What the program remembers from one launch to the next: how it looked, never work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QSplitter
+
+from bpviz_desktop.views.main_window import MainWindow
+from bpviz_desktop.views.section import Section
+from bpviz_desktop.views.style import system_theme
+from bpviz_desktop.views.theme import THEMES, Theme
+
+if TYPE_CHECKING:
+    from bpviz_desktop.engine.term_order import Granularity
+    from bpviz_desktop.program import Program
+
+_THEMES = (*THEMES, "system")
+
+
+class Preferences:
+    """Theme, window, splitters, folded sections, granularity, speed, folder, log axis.
+
+    A value that cannot be read is as good as none.
+
+    Parameters
+    ----------
+    settings : QSettings
+    """
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    @property
+    def theme_name(self) -> str:
+        """One of the themes, or "system"."""
+        name = self._settings.value("theme", "system")
+        return name if isinstance(name, str) and name in _THEMES else "system"
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that was chosen."""
+        name = self.theme_name
+        return system_theme() if name == "system" else THEMES[name]
+
+    def prepare(self, window: MainWindow) -> None:
+        """Give a window that is not shown yet its place, by the screen it is on."""
+        state = self._settings.value(self._place(window))
+        if isinstance(state, QByteArray):
+            window.restoreGeometry(state)
+
+    @staticmethod
+    def _place(window: MainWindow) -> str:
+        screen = window.screen()
+        size = screen.size()
+        return f"window/{screen.name() or 'screen'} {size.width()}x{size.height()}"
+
+    def restore(self, program: Program) -> None:
+        """Set everything else as it was."""
+        settings, intents = self._settings, program.intents
+        program.window.actions_by_name[f"theme_{self.theme_name}"].setChecked(True)
+        for splitter in _splitters(program.window):
+            state = settings.value(f"splitters/{splitter.objectName()}")
+            if isinstance(state, QByteArray):
+                splitter.restoreState(state)
+        for section in _sections(program.window):
+            is_open = settings.value(f"sections/{section.title}")
+            if is_open in ("true", "false", True, False):
+                section.set_open(is_open in ("true", True))
+        by = settings.value("granularity")
+        if by in program.window.bar.granularities:
+            intents.set_granularity(cast("Granularity", by))
+        speed = str(settings.value("speed", ""))
+        if speed.isdecimal():
+            intents.set_speed(int(speed))
+        intents.set_log_axis(settings.value("log_axis") in ("true", True))
+        folder = settings.value("folder")
+        if isinstance(folder, str) and Path(folder).is_dir():
+            program.files.folder = Path(folder)
+
+    def keep(self, program: Program) -> None:
+        """Remember how it looks now."""
+        settings, session = self._settings, program.store.session
+        actions = program.window.actions_by_name
+        for name in _THEMES:
+            if actions[f"theme_{name}"].isChecked():
+                settings.setValue("theme", name)
+        settings.setValue(self._place(program.window), program.window.saveGeometry())
+        for splitter in _splitters(program.window):
+            key = f"splitters/{splitter.objectName()}"
+            settings.setValue(key, splitter.saveState())
+        for section in _sections(program.window):
+            settings.setValue(f"sections/{section.title}", section.is_open)
+        settings.setValue("granularity", session.granularity)
+        settings.setValue("speed", session.speed)
+        settings.setValue("log_axis", session.log_axis)
+        settings.setValue("folder", str(program.files.folder))
+        settings.sync()
+
+
+def _splitters(window: MainWindow) -> list[QSplitter]:
+    return [each for each in window.findChildren(QSplitter) if each.objectName()]
+
+
+def _sections(window: MainWindow) -> list[Section]:
+    return list(window.findChildren(Section))

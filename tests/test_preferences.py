@@ -1,0 +1,79 @@
+"""The next launch looks as the last one did; work is never remembered."""
+
+import pytest
+from driving import EXAMPLES, put_away
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QSplitter
+
+from bpviz_desktop.app import build_window
+from bpviz_desktop.program import Program
+from bpviz_desktop.views.section import Section
+
+
+@pytest.fixture
+def launch(qapp, tmp_path):
+    """Open a window as a launch does; it is put away after the test."""
+    programs = []
+    path = str(tmp_path / "settings.ini")
+
+    def launched():
+        for program in programs:
+            put_away(program)
+        settings = QSettings(path, QSettings.Format.IniFormat)
+        window = build_window(EXAMPLES / "xor.bpviz", settings=settings)
+        program = window.findChild(Program)
+        while program.dialogs is None:
+            QApplication.processEvents()
+        programs[:] = [program]
+        return program
+
+    yield launched
+    for program in programs:
+        put_away(program)
+
+
+def splitter(program, name):
+    return program.window.findChild(QSplitter, name)
+
+
+def section(program, title):
+    return next(s for s in program.window.findChildren(Section) if s.title == title)
+
+
+def test_that_the_next_launch_looks_as_the_last_one_did(launch, tmp_path):
+    program = launch()
+    assert program.store.session.granularity == "term"
+    program.set_dark_theme()
+    program.window.resize(800, 640)
+    splitter(program, "right_splitter").setSizes([420, 374])
+    section(program, "Conventions").set_open(True)
+    section(program, "Training").set_open(False)
+    program.intents.set_granularity("layer")
+    program.intents.set_speed(12)
+    program.intents.set_log_axis(True)
+    program.files.folder = tmp_path
+    sizes = splitter(program, "right_splitter").sizes()
+
+    again = launch()
+    session = again.store.session
+    assert again.window.actions_by_name["theme_dark"].isChecked()
+    assert (again.window.width(), again.window.height()) == (800, 640)
+    assert splitter(again, "right_splitter").sizes() == sizes
+    assert section(again, "Conventions").is_open
+    assert not section(again, "Training").is_open
+    assert (session.granularity, session.speed) == ("layer", 12)
+    assert session.log_axis
+    assert again.files.folder == tmp_path
+    again.set_light_theme()
+
+
+def test_that_settings_that_cannot_be_read_are_as_good_as_none(launch, tmp_path):
+    path = tmp_path / "settings.ini"
+    path.write_text(
+        "[General]\ntheme=pink\ngranularity=week\nspeed=-3\nfolder=/nowhere/at/all\n"
+        "[sections]\nTraining=perhaps\n"
+    )
+    program = launch()
+    session = program.store.session
+    assert session.granularity == "term" and not session.log_axis
+    assert section(program, "Training").is_open

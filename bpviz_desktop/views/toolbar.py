@@ -175,7 +175,7 @@ class StepBar(QToolBar):
             self._sample.setRange(1, len(samples))
             self._sample_text.setText(f"of {len(samples)}")
         self._sample.setValue(samples.index(session.sample) + 1)
-        self._sample.setToolTip(f"Sample {session.sample + 1} of the data")
+        self._sample.setToolTip(f"Row {session.sample + 1} of the data")
         self._sample.blockSignals(blocked)
 
     def _show_run(self) -> None:

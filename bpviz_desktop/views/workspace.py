@@ -19,7 +19,7 @@ from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.model.goals import LossBelow, NoImprovement
 from bpviz_desktop.model.parts import Part
-from bpviz_desktop.model.session import Session
+from bpviz_desktop.model.session import RunState, Session
 from bpviz_desktop.views.canvas.view import NetworkCanvas
 from bpviz_desktop.views.centre import Centre
 from bpviz_desktop.views.main_window import LEFT, MainWindow
@@ -87,6 +87,19 @@ def badge(session: Session) -> str:
     return f"✕ Gradient checked {at}: {count - agree:,} of {count:,} differ"
 
 
+def by_hand_words(session: Session) -> str:
+    """Whether what is shown is rounded by hand; empty where nothing ever is."""
+    decimals = session.document.display.by_hand_decimals
+    if decimals is None:
+        return ""
+    if session.run_state is RunState.TRAINING:
+        return "Running: not rounded by hand"
+    if session.lesson.trace.by_hand_decimals is None:
+        return "Made by running: not rounded by hand"
+    places = "1 decimal" if decimals == 1 else f"{decimals} decimals"
+    return f"Rounded by hand: {places}"
+
+
 class Workspace(QObject):
     """The panels of a window: draws the Session in them, and passes on what they ask.
 
@@ -132,7 +145,16 @@ class Workspace(QObject):
         column.setStretchFactor(0, 3)
         column.setStretchFactor(1, 2)
         column.setChildrenCollapsible(False)
+        self._right_column = column
+        self.panels.terms.folded.connect(self._on_terms_folded)
         return column
+
+    @Slot(bool)
+    def _on_terms_folded(self, is_open: bool) -> None:
+        """Leave what the folded table has left to the inspector."""
+        whole = sum(self._right_column.sizes())
+        share = 2 * whole // 5 if is_open else self.panels.terms.maximumHeight()
+        self._right_column.setSizes([whole - share, share])
 
     def _left(self) -> QScrollArea:
         panels = self.panels
@@ -248,6 +270,10 @@ class Workspace(QObject):
         self._window.bar.show_session(session, fields)
         if "document" in fields:
             self._show_document(session)
+        if fields & {"document", "lesson", "run_state"}:
+            words = by_hand_words(session)
+            self._window.by_hand.setVisible(bool(words))
+            self._window.by_hand.setText(words)
         self._window.message.setText(session.message)
         if fields & {"whole_check", "check_progress", "document", "lesson"}:
             self._window.badge.setText(badge(session))
@@ -270,10 +296,6 @@ class Workspace(QObject):
         self._data_section.set_summary(
             "1 sample" if count == 1 else f"{count:,} samples"
         )
-        decimals = document.display.by_hand_decimals
-        self._window.by_hand.setVisible(decimals is not None)
-        places = "1 decimal" if decimals == 1 else f"{decimals} decimals"
-        self._window.by_hand.setText(f"Rounded by hand: {places}")
         number = network.parameter_count
         self._window.count.setText(
             "1 parameter" if number == 1 else f"{number:,} parameters"

@@ -384,7 +384,7 @@ def test_that_a_gradient_is_compared_with_differences(inspector, qtbot):
     assert button.isEnabled()
     first = cells(inspector.check.rows)[0]
     assert first[0] == first[1] == "4.39e−4"  # Mazur's own
-    assert first[3] == "agrees"
+    assert first[3] == "✓"
     name = inspector.check.rows.headerData(0, Qt.Orientation.Vertical)
     assert name == "w₁₁⁽¹⁾"
 
@@ -395,7 +395,7 @@ def test_that_a_wrong_gradient_is_called_different(inspector):
     difference = right.difference.copy()
     difference[0] = 0.1
     show(inspector, checked(session, difference=difference))
-    assert [row[3] for row in cells(inspector.check.rows)][:2] == ["differs", "agrees"]
+    assert [row[3] for row in cells(inspector.check.rows)][:2] == ["✕", "✓"]
     count = len(right.indices)
     assert f"{count - 1} of {count}" in inspector.check._words.text()
 

@@ -79,6 +79,11 @@ class Picture:
         return self.session.document.display.decimals
 
     @property
+    def is_by_hand(self) -> bool:
+        """Whether this update is rounded by hand."""
+        return self.lesson.trace.by_hand_decimals is not None
+
+    @property
     def selection(self) -> frozenset[Part]:
         return self.session.selection
 
@@ -155,7 +160,19 @@ class Picture:
             return ""
         reduction = self.lesson.trace.loss_settings.reduction
         at, count = samples.index(self.focus) + 1, len(samples)
-        return f"sample {at} of {count} shown; weights: {reduction} of {count}"
+        weights = f"weights: {reduction} of {count}"
+        if count == len(self.session.document.data.inputs):
+            return f"sample {at} of {count} shown; {weights}"
+        return (
+            f"row {self.focus + 1}, {ordinal(at)} of {count} in this batch; {weights}"
+        )
+
+
+def ordinal(number: int) -> str:
+    """1st, 2nd, 3rd, 4th, 11th, 21st, …"""
+    if number % 100 in (11, 12, 13):
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
 
 
 def picture_of(session: Session) -> Picture:

@@ -169,6 +169,11 @@ def _paint_cell(
     is_current = picture.is_current(kind, layer, j)
     value = float(picture.values(kind, layer)[j])
     color = drawing.phase_color if is_current else number_color(drawing, kind, value)
+    if picture.is_by_hand and kind in ("z", "a"):
+        # What the rounding has left, without zeros that it never wrote.
+        left = short(value, picture.decimals)
+        glyphs.draw_text(painter, left, value_at, color, semibold=is_current)
+        return
     glyphs.draw_number(
         painter,
         value,

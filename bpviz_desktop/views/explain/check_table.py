@@ -31,7 +31,8 @@ from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.session import Session
 from bpviz_desktop.views.formatting import five, fixed, plain
 
-_COLUMNS = ("Analytic", "Numeric", "Difference", "Verdict")
+_COLUMNS = ("Analytic", "Numeric", "Off by", "")
+_MARKS = {"agrees": "✓", "differs": "✕", "at a kink": "kink"}
 _MOST_ROWS = 6
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
@@ -128,8 +129,11 @@ class CheckModel(QAbstractTableModel):
             return _NUMBER
         row, column = index.row(), index.column()
         if column == 3:
-            is_shown = role == Qt.ItemDataRole.DisplayRole
-            return verdict(check, row) if is_shown else None
+            said = verdict(check, row)
+            roles = Qt.ItemDataRole
+            if role in (roles.ToolTipRole, roles.AccessibleTextRole):
+                return said
+            return _MARKS[said] if role == roles.DisplayRole else None
         value = float((check.analytic, check.numeric, check.difference)[column][row])
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain(value)

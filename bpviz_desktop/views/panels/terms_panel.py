@@ -34,9 +34,15 @@ _LEAST_TABLE_PX = 120
 # What a clipboard and a spreadsheet take without holding up the window.
 MOST_COPIED = 10_000
 # The longest words that columns have room for; the formula takes the rest.
-_WIDTHS = ("▸ Backward", "∂L/∂w₁₁⁽²⁾", "", "−00.0000")
+_WIDTHS = ("▸ Backward", "∂L/∂w₁₁⁽²⁾", "", "−0.00×10⁻³⁰⁸")
 _PADDING_PX = 12
 _FIELDS = frozenset({"lesson", "cursor", "document", "run_state", "pinned"})
+
+
+def _is_other(old: Session, new: Session) -> bool:
+    """Whether another project has been opened."""
+    before, after = old.document, new.document
+    return before.network is not after.network and before.data is not after.data
 
 
 class TermsTable(QTableView):
@@ -113,11 +119,14 @@ class TermsPanel(Panel):
         Place in the order of a row that was clicked twice: reveal up to it.
     told(str)
         One sentence for the status bar.
+    folded(bool)
+        Whether the table is shown now.
     """
 
     term_asked = Signal(object)
     jump_asked = Signal(int)
     told = Signal(str)
+    folded = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None, *, is_open: bool = False) -> None:
         super().__init__(parent)
@@ -180,6 +189,8 @@ class TermsPanel(Panel):
         old, self._session = self._session, session
         if old is not None and not fields & _FIELDS:
             return
+        if old is not None and _is_other(old, session):
+            self._filter.clear()
         if session.run_state is not RunState.TRAINING:
             self._show()
         elif not self._live.isActive():
@@ -233,6 +244,7 @@ class TermsPanel(Panel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, rule)
         head = self._section.sizeHint().height() + 8
         self.setMaximumHeight(16_777_215 if is_open else head)
+        self.folded.emit(is_open)
 
     # Asking.
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QApplication, QSplitter, QStyle
 
 from bpviz_desktop.views.main_window import MainWindow
 from bpviz_desktop.views.section import Section
@@ -21,7 +21,7 @@ _THEMES = (*THEMES, "system")
 
 
 class Preferences:
-    """Theme, window, splitters, folded sections, granularity, speed, folder, log axis.
+    """Theme, window, splitters, sections, granularity, speed, motion, folder, log axis.
 
     A value that cannot be read is as good as none.
 
@@ -75,6 +75,13 @@ class Preferences:
         speed = str(settings.value("speed", ""))
         if speed.isdecimal():
             intents.set_speed(int(speed))
+        reduced = settings.value("reduce_motion")
+        is_reduced = reduced in ("true", True)
+        if reduced is None:
+            is_reduced = not system_moves()
+        motion = program.window.actions_by_name["view_reduce_motion"]
+        motion.setChecked(is_reduced)
+        program.workspace.panels.canvas.set_motion(not is_reduced)
         intents.set_log_axis(settings.value("log_axis") in ("true", True))
         folder = settings.value("folder")
         if isinstance(folder, str) and Path(folder).is_dir():
@@ -93,11 +100,19 @@ class Preferences:
             settings.setValue(key, splitter.saveState())
         for section in _sections(program.window):
             settings.setValue(f"sections/{section.title}", section.is_open)
+        motion = actions["view_reduce_motion"]
+        settings.setValue("reduce_motion", motion.isChecked())
         settings.setValue("granularity", session.granularity)
         settings.setValue("speed", session.speed)
         settings.setValue("log_axis", session.log_axis)
         settings.setValue("folder", str(program.files.folder))
         settings.sync()
+
+
+def system_moves() -> bool:
+    """Whether the system wants things to move at all."""
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    return QApplication.style().styleHint(hint) > 0
 
 
 def _splitters(window: MainWindow) -> list[QSplitter]:

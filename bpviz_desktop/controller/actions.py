@@ -73,6 +73,14 @@ ACTIONS = (
     ActionRow("theme_system", "View", "As the system", checkable=True),
     ActionRow("-", "View"),
     ActionRow(
+        "view_reduce_motion",
+        "View",
+        "Reduce motion",
+        tip="Let nothing move but what is dragged",
+        checkable=True,
+    ),
+    ActionRow("-", "View"),
+    ActionRow(
         "remove_old_curves",
         "View",
         "Remove earlier curves",
@@ -122,5 +130,5 @@ ACTIONS = (
     ActionRow(
         "reset", "Run", "Reset", plain_key="R", tip="Back to the start parameters"
     ),
-    ActionRow("help_about", "Help", "Getting started", ("F1",)),
+    ActionRow("help_contents", "Help", "How to read and drive it", ("F1",)),
 )

@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
 
 from bpviz_desktop.controller.checks import Checks
+from bpviz_desktop.controller.moments import Moment, Moments
 from bpviz_desktop.controller.playback import Playback
-from bpviz_desktop.controller.runner import ALL, Runner
+from bpviz_desktop.controller.runner import Runner
 from bpviz_desktop.controller.speeds import SPEEDS
 from bpviz_desktop.controller.store import Store
-from bpviz_desktop.controller.undo import EditCommand, Moment
+from bpviz_desktop.controller.undo import EditCommand
 from bpviz_desktop.engine.clipping import CLIPPINGS
 from bpviz_desktop.engine.datasets import DATASETS
 from bpviz_desktop.engine.formula_text import text
@@ -26,10 +27,9 @@ from bpviz_desktop.model.document import Document, same
 from bpviz_desktop.model.edits import EditError
 from bpviz_desktop.model.generated import generated
 from bpviz_desktop.model.goals import Goal
-from bpviz_desktop.model.impact import Impact, impact_of
 from bpviz_desktop.model.lesson import Lesson, trace_of
 from bpviz_desktop.model.parts import Part, part_of, term_of
-from bpviz_desktop.model.session import Cursor, RunState, Session
+from bpviz_desktop.model.session import Cursor, RunState
 
 
 class Intents(QObject):
@@ -53,6 +53,7 @@ class Intents(QObject):
         self._runner = runner
         self._playback = playback
         self._checks = Checks(store, runner)
+        self._moments = Moments(store, runner, playback)
         self.undo_stack = QUndoStack(self)
         self._gesture: Document | None = None
         self._resume_after_gesture = False
@@ -322,56 +323,14 @@ class Intents(QObject):
         if same(after, before):
             return
         if self._gesture is not None:
-            self._show(Moment(after, session.curve.run, None))
+            self._moments.show(Moment(after, session.curve.run, None))
         else:
             self._push(name, before, after)
 
     def _push(self, name: str, before: Document, after: Document) -> None:
-        command = EditCommand(name, before, after, show=self._show, here=self._here)
+        moments = self._moments
+        command = EditCommand(name, before, after, show=moments.show, here=moments.here)
         self.undo_stack.push(command)
-
-    def _here(self) -> Moment:
-        session = self._store.session
-        return Moment(session.document, session.curve.run, session.cursor)
-
-    def _show(self, moment: Moment) -> None:
-        """Show a moment, and have the run go on as the edit demands."""
-        session, document = self._store.session, moment.document
-        if document is session.document:
-            return
-        impact = impact_of(session.document, document)
-        at, is_same_run = document.checkpoint.updates, moment.run == session.curve.run
-        if impact is Impact.FORK:
-            is_past = session.first_update <= at <= session.updates_made
-            impact = Impact.CONTINUE if is_same_run and is_past else Impact.RESTART
-        if impact is Impact.RESTART:
-            self._still()
-        lesson = Lesson.of(trace_of(document), session.focus)
-        pinned = session.pinned
-        if pinned is not None and document.network is not session.document.network:
-            pinned = None
-        self._store.update(
-            document=document,
-            lesson=lesson,
-            cursor=Cursor(at, self._known(session, moment, lesson)),
-            pinned=pinned,
-            message="",
-        )
-        if impact is Impact.RESTART:
-            self._runner.begin(None if is_same_run else moment.run)
-        elif impact is Impact.CONTINUE:
-            self._runner.go_on()
-        if moment.cursor is not None and moment.cursor.update < at:
-            self._runner.seek(at, ALL, session.step_by)
-
-    def _known(self, session: Session, moment: Moment, lesson: Lesson) -> int:
-        """How many terms of an edited update are revealed: what was, but not all."""
-        at, cursor = moment.document.checkpoint.updates, session.cursor
-        if session.update != at:
-            cursor = moment.cursor or Cursor(at, 0)
-        if cursor.update != at:
-            return lesson.order.backward_end()
-        return min(cursor.revealed, len(lesson.order) - 1)
 
     def replace_document(self, document: Document) -> None:
         """Open another document: no undo, no curves of the last one."""

@@ -3,23 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtGui import QUndoCommand
 
+from bpviz_desktop.controller.moments import Moment
 from bpviz_desktop.model.document import Document
-from bpviz_desktop.model.session import Cursor
-
-
-class Moment(NamedTuple):
-    """What was on the screen: a document, of which run, and how much of its update.
-
-    `run` None is a run that is still to begin, `cursor` None nothing but the document.
-    """
-
-    document: Document
-    run: int | None
-    cursor: Cursor | None
 
 
 class EditCommand(QUndoCommand):

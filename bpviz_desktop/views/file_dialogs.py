@@ -64,9 +64,10 @@ class FileDialogs(QObject):
             ("file_save_as", self.save_as),
             ("file_export_plot", self.export_plot),
             ("copy_plot", self.copy_plot),
-            ("help_about", self.about),
+            ("help_contents", self.help),
         ):
             actions[name].triggered.connect(slot)
+        window.dropped.connect(self.open_dropped)
         self._add_examples()
 
     def _add_examples(self) -> None:
@@ -203,15 +204,17 @@ class FileDialogs(QObject):
         self._intents.show_message("Copied the loss curve as a picture.")
 
     @Slot()
-    def about(self) -> None:
-        """How to begin."""
-        self._tell(
-            "Press → to compute the next number, ← to go back. Click any number, wire "
-            "or neuron to ask why it is what it is.\n\n"
-            "Space runs and pauses, R goes back to the start, F shows the whole "
-            "network. Drag a slider and watch every number follow.\n\n"
-            "File → Examples holds networks to begin with."
-        )
+    def help(self) -> None:
+        """Keys and legend, in the colours of the window."""
+        from bpviz_desktop.views.help_window import HelpWindow
+
+        HelpWindow(self._window.theme, self._window).show()
+
+    @Slot(object)
+    def open_dropped(self, path: Path) -> None:
+        """Open a project that was dropped on the window."""
+        if self.may_close():
+            self._try(lambda: self._files.open(path))
 
     def may_close(self) -> bool:
         """Whether the document may be left; asks where work would be lost."""

@@ -7,11 +7,15 @@ It is painted before anything else is imported, so nothing here may need NumPy;
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
     QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -28,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.actions import ACTIONS, MENUS
-from bpviz_desktop.views.theme import Theme
+from bpviz_desktop.views.theme import LIGHT, Theme
 from bpviz_desktop.views.toolbar import StepBar
 
 _UPDATE_REQUEST = QEvent.Type.UpdateRequest
@@ -64,6 +68,7 @@ class MainWindow(QMainWindow):
     menus : dict of str to QMenu
     bar : StepBar
     left, centre, bottom, right : Dock
+    theme : Theme
     message, by_hand, count : QLabel
         Texts of the status bar.
     badge : QToolButton
@@ -77,11 +82,14 @@ class MainWindow(QMainWindow):
         Esc was pressed where nothing else had a use for it.
     closing(QCloseEvent)
         The window is about to close; a slot may ignore the event.
+    dropped(object)
+        Path of a file that was dropped on the window.
     """
 
     painted = Signal()
     escaped = Signal()
     closing = Signal(object)
+    dropped = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -101,6 +109,8 @@ class MainWindow(QMainWindow):
         self.right = Dock("right_dock", self)
         self._lay_out()
         self._build_status()
+        self.theme = LIGHT
+        self.setAcceptDrops(True)
 
     def _room(self) -> QSize:
         """What a window may take of the screen, its frame left out."""
@@ -177,6 +187,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the colours of a theme."""
+        self.theme = theme
         self.bar.set_theme(theme)
 
     @property
@@ -235,6 +246,18 @@ class MainWindow(QMainWindow):
             self._space_is_down = False
         else:
             super().keyReleaseEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a single file."""
+        if len(event.mimeData().urls()) == 1:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        name = event.mimeData().urls()[0].toLocalFile()
+        if name:
+            event.acceptProposedAction()
+            self.dropped.emit(Path(name))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the composition root decide; a fault keeps the window open."""

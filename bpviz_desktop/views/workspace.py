@@ -251,6 +251,7 @@ class Workspace(QObject):
         }
         for name, method in plain.items():
             window.actions_by_name[name].triggered.connect(method)
+        window.actions_by_name["view_reduce_motion"].toggled.connect(self._on_motion)
         window.escaped.connect(self._on_escaped)
         stack = intents.undo_stack
         stack.undoTextChanged.connect(self._on_undo_texts)
@@ -363,6 +364,10 @@ class Workspace(QObject):
         self._intents.set_batching(
             batch_size=size, accumulation_steps=steps, shuffle=shuffle
         )
+
+    @Slot(bool)
+    def _on_motion(self, is_reduced: bool) -> None:
+        self.panels.canvas.set_motion(not is_reduced)
 
     @Slot()
     def _on_undo_texts(self) -> None:

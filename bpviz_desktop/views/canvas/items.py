@@ -11,6 +11,7 @@ from bpviz_desktop.views.canvas.drawing import Drawing
 from bpviz_desktop.views.canvas.geometry import Form, Layout
 from bpviz_desktop.views.canvas.notes import paint_labels, paint_leaders
 from bpviz_desktop.views.canvas.parts import strip_zone, zones
+from bpviz_desktop.views.canvas.pulse import paint_pulse
 from bpviz_desktop.views.canvas.surroundings import (
     paint_heads,
     paint_loss,
@@ -62,6 +63,12 @@ class WiresItem(CanvasItem):
         super().__init__()
         self._lines: dict[int, list[QLineF]] = {}
         self._layout: Layout | None = None
+        self._pulse: float | None = None
+
+    def show_pulse(self, share: float | None) -> None:
+        """Have dots on their way along the wires; None: none."""
+        self._pulse = share
+        self.update()
 
     def paint_drawing(self, painter: QPainter, drawing: Drawing) -> None:
         if self._layout is not drawing.layout:
@@ -75,6 +82,8 @@ class WiresItem(CanvasItem):
             }
         paint_wires(painter, drawing, self._lines)
         paint_leaders(painter, drawing)
+        if self._pulse is not None:
+            paint_pulse(painter, drawing, self._pulse)
 
 
 class FrontItem(CanvasItem):

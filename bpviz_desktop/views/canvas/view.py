@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
 
+from bpviz_desktop.controller.speeds import SPEEDS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.parts import Part
 from bpviz_desktop.model.session import RunState, Session
@@ -34,6 +35,7 @@ from bpviz_desktop.views.canvas.places import (
     place_current,
     scale_for,
 )
+from bpviz_desktop.views.canvas.pulse import Pulse, is_step
 from bpviz_desktop.views.canvas.sentences import description, tooltip_text
 from bpviz_desktop.views.theme import LIGHT, Theme
 
@@ -92,6 +94,8 @@ class NetworkCanvas(QGraphicsView):
         self._hovered: Part | None = None
         self._highlight: TermId | None = None
         self._gestures = Gestures(self)
+        self._pulse = Pulse(self._wires.show_pulse, self)
+        self._session: Session | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE_MS)
@@ -102,11 +106,15 @@ class NetworkCanvas(QGraphicsView):
 
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Draw a session; `fields` names what changed."""
+        old, self._session = self._session, session
         if self._picture is not None and not fields & _FIELDS:
             return
+        self._pulse.finish()
         self._picture = picture_of(session)
         self._scale = scale_for(self._picture, self._scale)
         self._redraw(is_smooth=False)
+        if is_step(old, session, _steps_per_second(session)):
+            self._pulse.begin()
         if session.run_state is not RunState.TRAINING:
             self._idle.start()
             self.setAccessibleDescription(description(self._picture))
@@ -116,6 +124,11 @@ class NetworkCanvas(QGraphicsView):
         self._theme = theme
         self.setBackgroundBrush(theme.color("canvas"))
         self._redraw()
+
+    def set_motion(self, is_wanted: bool) -> None:
+        """Have dots run along the wires of each step, or nothing move."""
+        self._pulse.finish()
+        self._pulse.is_wanted = is_wanted
 
     def set_highlight(self, term: TermId | None) -> None:
         """Frame the number that the inspector points at; None for none."""
@@ -362,6 +375,13 @@ class NetworkCanvas(QGraphicsView):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         self._gestures.key_release(event)
+
+
+def _steps_per_second(session: Session) -> float | None:
+    """How fast the lesson steps by itself; None while the user steps."""
+    if session.run_state is not RunState.PLAYING:
+        return None
+    return SPEEDS[session.speed].per_second
 
 
 _FIELDS = frozenset(

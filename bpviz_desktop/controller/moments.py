@@ -1,0 +1,77 @@
+"""Moments: what was on the screen, to be shown again by undo and redo."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bpviz_desktop.controller.playback import Playback
+from bpviz_desktop.controller.runner import ALL, Runner
+from bpviz_desktop.controller.store import Store
+from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.impact import Impact, impact_of
+from bpviz_desktop.model.lesson import Lesson, trace_of
+from bpviz_desktop.model.session import Cursor, Session
+
+
+class Moment(NamedTuple):
+    """What was on the screen: a document, of which run, and how much of its update.
+
+    `run` None is a run that is still to begin, `cursor` None nothing but the document.
+    """
+
+    document: Document
+    run: int | None
+    cursor: Cursor | None
+
+
+class Moments:
+    """Shows moments, and has the run go on from them (GUI thread)."""
+
+    def __init__(self, store: Store, runner: Runner, playback: Playback) -> None:
+        self._store = store
+        self._runner = runner
+        self._playback = playback
+
+    def here(self) -> Moment:
+        """The moment on the screen."""
+        session = self._store.session
+        return Moment(session.document, session.curve.run, session.cursor)
+
+    def show(self, moment: Moment) -> None:
+        """Show a moment, and have the run go on as the edit demands."""
+        session, document = self._store.session, moment.document
+        if document is session.document:
+            return
+        impact = impact_of(session.document, document)
+        at, is_same_run = document.checkpoint.updates, moment.run == session.curve.run
+        if impact is Impact.FORK:
+            is_past = session.first_update <= at <= session.updates_made
+            impact = Impact.CONTINUE if is_same_run and is_past else Impact.RESTART
+        if impact is Impact.RESTART:
+            self._playback.pause()
+        lesson = Lesson.of(trace_of(document), session.focus)
+        pinned = session.pinned
+        if pinned is not None and document.network is not session.document.network:
+            pinned = None
+        self._store.update(
+            document=document,
+            lesson=lesson,
+            cursor=Cursor(at, self._known(session, moment, lesson)),
+            pinned=pinned,
+            message="",
+        )
+        if impact is Impact.RESTART:
+            self._runner.begin(None if is_same_run else moment.run)
+        elif impact is Impact.CONTINUE:
+            self._runner.go_on()
+        if moment.cursor is not None and moment.cursor.update < at:
+            self._runner.seek(at, ALL, session.step_by)
+
+    def _known(self, session: Session, moment: Moment, lesson: Lesson) -> int:
+        """How many terms of an edited update are revealed: what was, but not all."""
+        at, cursor = moment.document.checkpoint.updates, session.cursor
+        if session.update != at:
+            cursor = moment.cursor or Cursor(at, 0)
+        if cursor.update != at:
+            return lesson.order.backward_end()
+        return min(cursor.revealed, len(lesson.order) - 1)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from bpviz_desktop.app import build_window
@@ -27,6 +28,9 @@ def put_away(program):
     program.store.update(saved=program.store.session.document)
     program.window.close()
     program.window.deleteLater()
+    # Without an event loop Qt keeps what is to be deleted, and every window slows
+    # down those after it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
 
 

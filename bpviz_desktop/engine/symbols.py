@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from bpviz_desktop.engine.formula import Partial, Symbol
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.optimizers import SYMBOLS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.term_order import TermOrder
 
+_NUMBERED = re.compile(r"([A-Za-z])_?([1-9][0-9]{0,3})")
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _SUPERSCRIPTS = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
 
@@ -29,7 +32,13 @@ def layer_name(network: Network, layer: int) -> str:
 
 
 def unit_name(network: Network, layer: int, j: int) -> str:
-    """What a unit is called: its own name, or x₁, h₂, ŷ₁ by its place."""
+    """What a unit is called: its own name (h₁ for "h1"), or x₁, h₂, ŷ₁ by its place."""
+    name = _given_name(network, layer, j)
+    numbered = _NUMBERED.fullmatch(name)
+    return f"{numbered[1]}{small(int(numbered[2]))}" if numbered else name
+
+
+def _given_name(network: Network, layer: int, j: int) -> str:
     if layer == 0:
         return network.inputs[j] or f"x{small(j + 1)}"
     own = network.layer(layer).unit_names

@@ -75,6 +75,19 @@ def result_line(board: Board, term: TermId, write: Write) -> Formula:
     return heading(symbol, Number(board.value(term)), size_px=SIZE, number=write)
 
 
+def prediction(board: Board, term: TermId, manner: Manner) -> Derivation:
+    """How a term will come about, in symbols alone."""
+    told = _told(board, term)
+    block = equation(
+        told.symbol,
+        [abbreviated(told.formula)],
+        size_px=SIZE,
+        number=manner.write,
+        max_width=manner.width,
+    )
+    return Derivation((block,))
+
+
 def derivation(board: Board, term: TermId, manner: Manner) -> Derivation:
     """Lay out how a term comes about."""
     try:

@@ -51,8 +51,8 @@ def power_of_ten(exponent: int) -> str:
 
 
 def plain(value: float) -> str:
-    """Full precision for copies and tooltips: `repr`, with "-" for minus."""
-    return repr(float(value))
+    """Full precision for copies and tooltips: `repr`, zero without a sign."""
+    return repr(float(value) + 0.0)
 
 
 def not_finite(value: float) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.views.formatting import fixed, plain
-from bpviz_desktop.views.numbers_typed import could_become_number, read_number
+from bpviz_desktop.views.numbers_typed import read_number
 
 _POSITIONS = 2000
 _LARGEST = 1.7e308
@@ -113,14 +113,11 @@ class NumberSpin(QDoubleSpinBox):
         return self.value() if number is None else number
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Let anything through that may become a number."""
-        if read_number(text) is not None:
-            state = QValidator.State.Acceptable
-        elif could_become_number(text):
-            state = QValidator.State.Intermediate
-        else:
-            state = QValidator.State.Invalid
-        return state, text, position
+        """Let anything be typed."""
+        # Nothing is swallowed: what is no number is told when it is entered.
+        is_number = read_number(text) is not None
+        states = QValidator.State
+        return states.Acceptable if is_number else states.Intermediate, text, position
 
     def fixup(self, text: str) -> str:
         """Called when editing ends on something that is not a number."""
@@ -162,9 +159,8 @@ class GhostSlider(QSlider):
             self,
         )
         painter = QPainter(self)
-        painter.setPen(self.ghost_color)
-        x = handle.center().x()
-        painter.drawLine(x, 2, x, self.height() - 3)
+        mark = QRect(handle.center().x() - 1, 2, 3, self.height() - 4)
+        painter.fillRect(mark, self.ghost_color)
         painter.end()
 
 

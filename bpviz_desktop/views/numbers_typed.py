@@ -28,8 +28,3 @@ def read_number(text: str) -> float | None:
         return None
     value = over if under is None else over / under
     return value if math.isfinite(value) else None
-
-
-def could_become_number(text: str) -> bool:
-    """Whether typing on may turn the text into a number."""
-    return _BEGUN.fullmatch(text) is not None

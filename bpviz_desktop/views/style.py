@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
+from bpviz_desktop.engine.resource_files import resource
 from bpviz_desktop.views.theme import LIGHT, THEMES, Theme, palette
 
 _SHEET = """
@@ -55,11 +56,13 @@ QComboBox QAbstractItemView {{ background: {panel}; color: {text};
     selection-color: {text}; outline: none; }}
 QCheckBox::indicator {{ width: 13px; height: 13px; border-radius: 3px;
     border: 1px solid {outline}; background: {panel}; }}
-QCheckBox::indicator:checked {{ background: qradialgradient(cx: 0.5, cy: 0.5,
-    radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {text}, stop: 0.6 {text},
-    stop: 0.7 {panel}, stop: 1 {panel}); }}
+QCheckBox::indicator:checked {{ image: url("{tick}"); }}
 QCheckBox::indicator:hover, QCheckBox::indicator:focus {{
     border: 1px solid {text}; }}
+QSpinBox#update_spin {{ border: none; background: transparent; color: {text2};
+    padding: 0; }}
+QSpinBox#update_spin:hover, QSpinBox#update_spin:focus {{
+    background: {raised}; color: {text}; border-radius: 4px; }}
 QStatusBar {{ border-top: 1px solid {border}; }}
 QStatusBar::item {{ border: none; }}
 QSplitter::handle {{ background: {window}; }}
@@ -98,8 +101,11 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
         )
     }
     sizes = {"base": 13, "small": 12, "caption": 15, "control": 26}
+    tick = resource("icons", f"check_{theme.name}.svg").as_posix()
     return _SHEET.format(
-        **roles, **{name: round(size * scale) for name, size in sizes.items()}
+        **roles,
+        tick=tick,
+        **{name: round(size * scale) for name, size in sizes.items()},
     )
 
 

@@ -182,7 +182,9 @@ class StepBar(QToolBar):
         from bpviz_desktop.views.icons import icon
 
         action = self._actions["run"]
-        action.setText("Pause" if self._is_running else "Run")
+        word = "Pause" if self._is_running else "Run"
+        action.setText(f"{word}\tSpace")
+        action.setIconText(word)
         action.setIcon(icon("pause" if self._is_running else "run", self._theme))
 
     def set_theme(self, theme: Theme) -> None:

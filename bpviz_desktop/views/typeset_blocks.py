@@ -10,6 +10,7 @@ from bpviz_desktop.engine.formula_order import face, holds_values, is_numeric
 from bpviz_desktop.views.typeset_boxes import (
     Box,
     Rule,
+    bracketed,
     characters,
     colored,
     linked,
@@ -189,6 +190,14 @@ def factor_columns(
     return finished(placed(items), exprs, number)
 
 
+def _after_an_operator(setter: Setter, part: Ref, place: Place) -> Box:
+    """A number behind ×, in brackets if it is negative."""
+    box = setter.box(part, place)
+    face = part.face
+    is_negative = isinstance(face, Number) and face.value < 0
+    return bracketed(box, place.size) if is_negative else box
+
+
 def share_table(
     shares: Sequence[Share],
     total: str,
@@ -208,7 +217,7 @@ def share_table(
             colored(words(share.label, size_px * CAPTION_SCALE), "quiet"),
             setter.box(share.left, place),
             colored(characters("×", size), "quiet"),
-            setter.box(share.right, place),
+            _after_an_operator(setter, share.right, place),
             colored(_equals(size), "quiet"),
             number_box(share.product, size),
         )

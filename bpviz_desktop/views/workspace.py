@@ -22,6 +22,7 @@ from bpviz_desktop.model.parts import Part
 from bpviz_desktop.model.session import RunState, Session
 from bpviz_desktop.views.canvas.view import NetworkCanvas
 from bpviz_desktop.views.centre import Centre
+from bpviz_desktop.views.context_menus import ContextMenus
 from bpviz_desktop.views.main_window import LEFT, MainWindow
 from bpviz_desktop.views.numbers_typed import read_number
 from bpviz_desktop.views.panel import Panel, settle
@@ -106,6 +107,7 @@ class Workspace(QObject):
     Attributes
     ----------
     panels : Panels
+    menus : ContextMenus
     """
 
     def __init__(
@@ -134,6 +136,9 @@ class Workspace(QObject):
         window.right.add(self._right(), 1)
         self._connect_panels()
         self._connect_actions()
+        self.menus = ContextMenus(window, store, intents)
+        panels.canvas.menu_asked.connect(self.menus.show_for_canvas)
+        panels.plot.menu_asked.connect(self.menus.show_for_curves)
         store.changed.connect(self.show_session)
 
     def _right(self) -> QSplitter:

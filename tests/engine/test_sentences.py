@@ -34,12 +34,12 @@ def said(made, term):
         (
             "mazur_2_2_2",
             TermId("z", 1, 0, sample=0),
-            "Every input times its weight, plus the bias: what h1 takes in.",
+            "Every input times its weight, plus the bias: what h₁ takes in.",
         ),
         (
             "mazur_2_2_2",
             TermId("a", 1, 0, sample=0),
-            "Sigmoid turns z into what h1 passes on.",
+            "Sigmoid turns z into what h₁ passes on.",
         ),
         (
             "mazur_2_2_2",
@@ -59,7 +59,7 @@ def said(made, term):
         (
             "mazur_2_2_2",
             TermId("dL_da", 2, 1, sample=0),
-            "If o2 rose a little, this loss would fall 0.2171 times as much.",
+            "If o₂ rose a little, this loss would fall 0.2171 times as much.",
         ),
         (
             "mazur_2_2_2",
@@ -69,12 +69,12 @@ def said(made, term):
         (
             "mazur_2_2_2",
             TermId("dL_dz", 1, 0, sample=0),
-            "The slope at h1’s output times the steepness of sigmoid.",
+            "The slope at h₁’s output times the steepness of sigmoid.",
         ),
         (
             "mazur_2_2_2",
             TermId("dL_da", 1, 0, sample=0),
-            "h1 reaches the loss along 2 connections; what each passes back is added "
+            "h₁ reaches the loss along 2 connections; what each passes back is added "
             "up.",
         ),
         (

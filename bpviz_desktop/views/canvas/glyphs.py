@@ -23,7 +23,8 @@ NUMBER = 13
 SMALL = 12
 NAME = 16
 _HAT = "\u0302"
-_NUMBERED = re.compile(r"([A-Za-z])_?([0-9]{0,4})")
+_NUMBERED = re.compile(r"([A-Za-z])([₀-₉]{0,4})")
+_DIGITS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 
 
 @lru_cache(maxsize=16)
@@ -198,7 +199,7 @@ def name_of(network: Network, layer: int, j: int) -> Symbol | str:
     given = _NUMBERED.fullmatch(name)
     if given:
         hat = is_output and given[1] == "y"
-        return Symbol(given[1], given[2], hat=hat)
+        return Symbol(given[1], given[2].translate(_DIGITS), hat=hat)
     widths = network.widths
     if name == unit_name(_nameless(network), layer, j):
         sub = "" if layer in (0, network.depth) and widths[layer] == 1 else str(j + 1)

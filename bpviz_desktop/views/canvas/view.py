@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -42,6 +43,12 @@ from bpviz_desktop.views.theme import LIGHT, Theme
 ZOOM_STEP = 1.15
 LEAST_ZOOM, MOST_ZOOM = 0.4, 8.0
 _IDLE_MS = 200
+# Who came by the keyboard needs to see where the focus is.
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class NetworkCanvas(QGraphicsView):
@@ -58,12 +65,15 @@ class NetworkCanvas(QGraphicsView):
         Parts inside a rubber band.
     activated : Signal(Part)
         Enter on the selection, or a double click.
+    menu_asked : Signal(Part or None, TermId or None, QPoint)
+        The right button: on what, on which number, and where on the screen.
     """
 
     part_clicked = Signal(object, bool)
     term_clicked = Signal(object)
     area_selected = Signal(object)
     activated = Signal(object)
+    menu_asked = Signal(object, object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +106,7 @@ class NetworkCanvas(QGraphicsView):
         self._gestures = Gestures(self)
         self._pulse = Pulse(self._wires.show_pulse, self)
         self._session: Session | None = None
+        self._has_key_focus = False
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE_MS)
@@ -316,7 +327,7 @@ class NetworkCanvas(QGraphicsView):
         if (band := self._gestures.band) is not None:
             painter.setPen(QPen(self._theme.color("text"), 1, Qt.PenStyle.DashLine))
             painter.drawRect(band)
-        if self.hasFocus():
+        if self.hasFocus() and self._has_key_focus:
             painter.setPen(QPen(self._theme.color("text"), 2))
             painter.drawRect(window.adjusted(1, 1, -1, -1))
 
@@ -332,6 +343,7 @@ class NetworkCanvas(QGraphicsView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._has_key_focus = event.reason() in _BY_KEY
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -363,6 +375,12 @@ class NetworkCanvas(QGraphicsView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._gestures.double_click(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = QPointF(event.pos())
+        zone = self.zone_at(at)
+        term = None if zone is None else zone.term
+        self.menu_asked.emit(self.part_at(at), term, event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turns = event.angleDelta().y() / 120

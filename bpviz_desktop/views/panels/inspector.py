@@ -18,7 +18,13 @@ from bpviz_desktop.engine.sentences import place, sentence
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.term_uses import is_leaf, sources_of, used_by
 from bpviz_desktop.model.session import RunState, Session
-from bpviz_desktop.views.derivation import Derivation, Manner, derivation, result_line
+from bpviz_desktop.views.derivation import (
+    Derivation,
+    Manner,
+    derivation,
+    prediction,
+    result_line,
+)
 from bpviz_desktop.views.explain.check_table import CheckTable
 from bpviz_desktop.views.explain.exact_texts import ExactTexts
 from bpviz_desktop.views.explain.sample_table import SampleTable
@@ -172,7 +178,7 @@ class Inspector(Panel):
             title, words = "Running", "Pause to read the derivation of a number."
         else:
             title = place(session.lesson.board, term)
-            words = "Not computed yet: press → until its turn comes."
+            words = "Not computed yet: press → until its turn comes. What will it be?"
         self._place.setText(title)
         self._place.setVisible(bool(title))
         self._sentence.setText(words)
@@ -181,6 +187,12 @@ class Inspector(Panel):
         self._formula.set_blocks(())
         for widget in (self._result, self._rule, self._formula, self._note):
             widget.hide()
+        if term is not None and session.run_state is not RunState.TRAINING:
+            derived = prediction(session.lesson.board, term, self._manner(session))
+            self._color(session)
+            self._formula.set_blocks(derived.blocks)
+            self._formula.show()
+            self._rule.show()
         self.unfolding.hide()
         for line, section in self._sections:
             line.hide()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -36,10 +37,13 @@ class PlotPanel(Panel):
         The timeline was moved to this update.
     log_asked(bool)
         The loss shall be drawn on a logarithmic axis, or on a linear one.
+    menu_asked(QPoint)
+        The plot was clicked with the right button, there on the screen.
     """
 
     update_asked = Signal(int)
     log_asked = Signal(bool)
+    menu_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,12 +104,9 @@ class PlotPanel(Panel):
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Draw curves and timeline."""
         self._session = session
-        timeline = self.timeline
-        blocked = timeline.blockSignals(True)
-        timeline.setRange(session.first_update, session.updates_made)
-        timeline.setValue(session.update)
-        timeline.blockSignals(blocked)
-        timeline.update()
+        self.timeline.show_updates(
+            session.first_update, session.updates_made, session.update
+        )
         self._log.setChecked(session.log_axis)
         drawn = {
             *("curve", "old_curves", "document", "run_state", "updates_made"),
@@ -120,6 +121,10 @@ class PlotPanel(Panel):
         self.timeline.set_theme(theme)
         if self.loss_view is not None:
             self.loss_view.set_theme(theme)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the curves."""
+        self.menu_asked.emit(event.globalPos())
 
     def resizeEvent(self, event: object) -> None:
         """Leave the timeline alone where there is no room for a plot."""

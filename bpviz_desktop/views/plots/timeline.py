@@ -1,10 +1,17 @@
-"""The timeline under the loss plot: a slider on the plot's own axis."""
+"""The timeline under the loss plot: a slider on the plot's own axis, and a number."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSlider, QSpinBox, QWidget
 
 from bpviz_desktop.views.theme import LIGHT, Theme
 
@@ -21,9 +28,33 @@ class Timeline(QSlider):
         self.setAccessibleName("Update shown")
         self.setRange(0, 0)
         self.setPageStep(10)
+        self.number = QSpinBox(self)
+        self.number.setObjectName("update_spin")
+        self.number.setAccessibleName("Update shown, as a number")
+        self.number.setToolTip("The update shown: type another")
+        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.number.setGroupSeparatorShown(True)
+        self.number.setKeyboardTracking(False)
+        self.number.valueChanged.connect(self.setValue)
         self._theme = LIGHT
         self._axis = (0.0, 50.0)
         self._left, self._right = 64.0, 16.0
+
+    def show_updates(self, first: int, last: int, shown: int) -> None:
+        """Take on the range of the run and the update shown; tell no one."""
+        for each in (self, self.number):
+            blocked = each.blockSignals(True)
+            each.setRange(first, last)
+            each.setValue(shown)
+            each.blockSignals(blocked)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the number left of the axis."""
+        super().resizeEvent(event)
+        wide = round(self._left - HANDLE - 8)
+        self.number.setGeometry(4, (self.height() - 24) // 2, max(wide, 40), 24)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
@@ -73,16 +104,6 @@ class Timeline(QSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         y = self.height() / 2
-        room = self._left - HANDLE - 4
-        text = f"update {self.value():,}"
-        if self.fontMetrics().horizontalAdvance(text) > room:
-            text = f"{self.value():,}"
-        painter.setPen(theme.color("text2"))
-        painter.drawText(
-            QRectF(0, 0, room, self.height()),
-            int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
-            text,
-        )
         left, end = self._left, self.width() - self._right
         here = max(left, min(end, self._x(self.value())))
         made = max(left, min(end, self._x(self.maximum())))

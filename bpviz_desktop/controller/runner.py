@@ -42,6 +42,8 @@ FRAME_MS = 16
 ALL = -1
 # A seek is answered within this time, or later by the timer.
 SEEK_SECONDS = 0.05
+# So long a pause may take at most: one slice of updates, and the way back by one.
+PAUSE_SECONDS = 2.0
 
 
 class Runner(QObject):
@@ -165,7 +167,9 @@ class Runner(QObject):
             return
         self._send(Pause(self._next()))
         self._reveal, self._by = ALL, "update"
-        self._answer()
+        # Nobody may go on from a state that the worker has left behind already.
+        self.on_painted()
+        self._answer(PAUSE_SECONDS)
         self._store.update(run_state=RunState.PAUSED)
 
     def seek(self, update: int, revealed: int, by: Granularity) -> None:
@@ -210,9 +214,9 @@ class Runner(QObject):
         self._reveal = None
         self._worker.send(message)
 
-    def _answer(self) -> None:
+    def _answer(self, seconds: float = SEEK_SECONDS) -> None:
         """Show the answer to the last message now if it comes soon, else by timer."""
-        if self._worker.wait_for(self._generation, SEEK_SECONDS):
+        if self._worker.wait_for(self._generation, seconds):
             self.poll()
         else:
             self._timer.start()

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QEasingCurve, QObject, QPointF, Qt, QVariantAnimation, Slot
 from PySide6.QtGui import QPainter, QPen
 
+from bpviz_desktop.controller.speeds import SPEEDS
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.session import RunState, Session
 from bpviz_desktop.views.canvas.drawing import Drawing
@@ -76,6 +77,13 @@ def is_step(old: Session | None, new: Session, per_second: float | None) -> bool
     if new.lesson.trace is old.lesson.trace:
         return new.cursor.revealed > old.cursor.revealed
     return new.cursor.update == old.cursor.update + 1 and new.cursor.revealed > 0
+
+
+def steps_per_second(session: Session) -> float | None:
+    """How fast the lesson steps by itself; None while the user steps."""
+    if session.run_state is not RunState.PLAYING:
+        return None
+    return SPEEDS[session.speed].per_second
 
 
 def paint_pulse(painter: QPainter, drawing: Drawing, share: float) -> None:

@@ -19,13 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
 
-from bpviz_desktop.controller.speeds import SPEEDS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.parts import Part
 from bpviz_desktop.model.session import RunState, Session
 from bpviz_desktop.views.canvas.drawing import Drawing
 from bpviz_desktop.views.canvas.geometry import Layout, lay_out
-from bpviz_desktop.views.canvas.gestures import Gestures
+from bpviz_desktop.views.canvas.gestures import BY_KEY, Gestures
 from bpviz_desktop.views.canvas.items import FrontItem, WiresItem
 from bpviz_desktop.views.canvas.notes import paint_callouts
 from bpviz_desktop.views.canvas.parts import Zone, part_at, zone_at, zones
@@ -36,19 +35,13 @@ from bpviz_desktop.views.canvas.places import (
     place_current,
     scale_for,
 )
-from bpviz_desktop.views.canvas.pulse import Pulse, is_step
+from bpviz_desktop.views.canvas.pulse import Pulse, is_step, steps_per_second
 from bpviz_desktop.views.canvas.sentences import description, tooltip_text
 from bpviz_desktop.views.theme import LIGHT, Theme
 
 ZOOM_STEP = 1.15
 LEAST_ZOOM, MOST_ZOOM = 0.4, 8.0
 _IDLE_MS = 200
-# Who came by the keyboard needs to see where the focus is.
-_BY_KEY = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 class NetworkCanvas(QGraphicsView):
@@ -124,7 +117,7 @@ class NetworkCanvas(QGraphicsView):
         self._picture = picture_of(session)
         self._scale = scale_for(self._picture, self._scale)
         self._redraw(is_smooth=False)
-        if is_step(old, session, _steps_per_second(session)):
+        if is_step(old, session, steps_per_second(session)):
             self._pulse.begin()
         if session.run_state is not RunState.TRAINING:
             self._idle.start()
@@ -343,7 +336,7 @@ class NetworkCanvas(QGraphicsView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._has_key_focus = event.reason() in _BY_KEY
+        self._has_key_focus = event.reason() in BY_KEY
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -393,13 +386,6 @@ class NetworkCanvas(QGraphicsView):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         self._gestures.key_release(event)
-
-
-def _steps_per_second(session: Session) -> float | None:
-    """How fast the lesson steps by itself; None while the user steps."""
-    if session.run_state is not RunState.PLAYING:
-        return None
-    return SPEEDS[session.speed].per_second
 
 
 _FIELDS = frozenset(

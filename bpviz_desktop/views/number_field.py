@@ -36,7 +36,7 @@ _POSITIONS = 2000
 _LARGEST = 1.7e308
 # The most that Qt allows: a value keeps all its digits, down to the smallest numbers.
 _ALL_DECIMALS = 323
-SPIN_WIDTH = 92
+SPIN_WIDTH = 104
 
 
 class NumberSpin(QDoubleSpinBox):

@@ -59,10 +59,6 @@ QCheckBox::indicator {{ width: 13px; height: 13px; border-radius: 3px;
 QCheckBox::indicator:checked {{ image: url("{tick}"); }}
 QCheckBox::indicator:hover, QCheckBox::indicator:focus {{
     border: 1px solid {text}; }}
-QSpinBox#update_spin {{ border: none; background: transparent; color: {text2};
-    padding: 0; }}
-QSpinBox#update_spin:hover, QSpinBox#update_spin:focus {{
-    background: {raised}; color: {text}; border-radius: 4px; }}
 QStatusBar {{ border-top: 1px solid {border}; }}
 QStatusBar::item {{ border: none; }}
 QSplitter::handle {{ background: {window}; }}

@@ -284,7 +284,9 @@ def _moved(drawing: Drawing, taken: _Taken) -> dict[tuple[int, int, int], QRectF
     if step.phase != "update" or step.is_single:
         return found
     for at, label in taken.labels.items():
-        if not drawing.picture.is_moved(*at):
+        term = TermId("new_W", *at)
+        has_other = old_weight_text(drawing, term) != f"{drawing.weight_text(*at)} →"
+        if not drawing.picture.is_moved(*at) or not has_other:
             continue
         rect = label.adjusted(0, -9, 0, 9)
         if taken.is_free(rect, own=label):

@@ -17,6 +17,7 @@ from bpviz_desktop.views.theme import LIGHT, Theme
 
 HANDLE = 6.5
 HEIGHT = 32
+_MILLION = 1_000_000
 
 
 class Timeline(QSlider):
@@ -32,6 +33,7 @@ class Timeline(QSlider):
         self.number.setObjectName("update_spin")
         self.number.setAccessibleName("Update shown, as a number")
         self.number.setToolTip("The update shown: type another")
+        self.number.setFrame(False)
         self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.number.setGroupSeparatorShown(True)
@@ -48,13 +50,18 @@ class Timeline(QSlider):
             each.setRange(first, last)
             each.setValue(shown)
             each.blockSignals(blocked)
+        # Seven digits fit, their commas do not.
+        self.number.setGroupSeparatorShown(last < _MILLION)
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the number left of the axis."""
         super().resizeEvent(event)
-        wide = round(self._left - HANDLE - 8)
-        self.number.setGeometry(4, (self.height() - 24) // 2, max(wide, 40), 24)
+        self._place_number()
+
+    def _place_number(self) -> None:
+        wide = round(self._left - HANDLE - 2)
+        self.number.setGeometry(0, (self.height() - 24) // 2, max(wide, 40), 24)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
@@ -66,6 +73,7 @@ class Timeline(QSlider):
         new = (low, high), left, right
         if new != (self._axis, self._left, self._right):
             self._axis, self._left, self._right = new
+            self._place_number()
             self.update()
 
     def sizeHint(self) -> QSize:

@@ -174,13 +174,18 @@ class GrowingSeries:
         if full > len(self._lowest[level]):
             self._lowest[level] = _larger(self._lowest[level], done, full)
             self._highest[level] = _larger(self._highest[level], done, full)
-        if level:
-            below = slice(2 * done, 2 * full)
-            low = self._lowest[level - 1][below].reshape(-1, 2)
-            high = self._highest[level - 1][below].reshape(-1, 2)
-        else:
-            numbers = np.arange(_FIRST_WIDTH * done, _FIRST_WIDTH * full, dtype=np.intp)
-            low = high = numbers.reshape(-1, _FIRST_WIDTH)
+        if level == 0:
+            # Neighbours need not be gathered: every number comes through here.
+            first = np.arange(done, full, dtype=np.intp) * _FIRST_WIDTH
+            numbers = self._values[_FIRST_WIDTH * done : _FIRST_WIDTH * full]
+            rows = numbers.reshape(-1, _FIRST_WIDTH)
+            lows, highs = _without(rows, np.inf), _without(rows, -np.inf)
+            self._lowest[0][done:full] = first + lows.argmin(axis=1)
+            self._highest[0][done:full] = first + highs.argmax(axis=1)
+            return
+        below = slice(2 * done, 2 * full)
+        low = self._lowest[level - 1][below].reshape(-1, 2)
+        high = self._highest[level - 1][below].reshape(-1, 2)
         self._lowest[level][done:full] = _least(self._values, low)
         self._highest[level][done:full] = _largest(self._values, high)
 

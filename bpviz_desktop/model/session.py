@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
 from enum import Enum
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -141,7 +142,7 @@ class Session:
         """Whether updates are made, or the lesson steps by itself."""
         return self.run_state is not RunState.PAUSED
 
-    @property
+    @cached_property
     def current(self) -> TermId | None:
         """The term that was written last."""
         return self.lesson.current(self.cursor.revealed)
@@ -166,7 +167,7 @@ class Session:
         """The document that the lesson's update begins with."""
         return document_before(self.document, self.lesson.trace)
 
-    @property
+    @cached_property
     def sample(self) -> int:
         """The sample on the screen: that of the term asked, else the one in focus."""
         term, trace = self.asked, self.lesson.trace

@@ -6,6 +6,7 @@ free place inside the window.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -126,12 +127,13 @@ class _Taken:
 
     def __init__(self, drawing: Drawing) -> None:
         self.window = drawing.window
-        rects = [_edges(rect) for rect in _standing(drawing)]
-        self._rects = np.array(rects).reshape(-1, 4)
-        self.labels: dict[tuple[int, int, int], QRectF] = {}
-        wires = {at: label_rect(drawing, *at) for at in _labelled_wires(drawing)}
-        for at, rect in wires.items():
-            if at in drawing.places or self.is_free(rect):
+        placed = {at: label_rect(drawing, *at) for at in drawing.places}
+        wires = _labelled_wires(drawing)
+        self.labels = {at: placed[at] for at in wires if at in placed}
+        rects = [*_standing(drawing), *self.labels.values()]
+        self._rects = np.array([_edges(rect) for rect in rects]).reshape(-1, 4)
+        for at in wires:
+            if at not in placed and self.is_free(rect := label_rect(drawing, *at)):
                 self.labels[at] = rect
                 self.add(rect)
 
@@ -361,14 +363,17 @@ def _chip(drawing: Drawing, taken: _Taken) -> Callout | None:
         for way in (lines, parts)
         for spot in _along_the_edge(way, drawing.window)
     ]
-    free = [spot for spot in spots if taken.is_free(spot.rect)]
-    wires = _all_wires(drawing)
-    # One that lies on no wire, or on as few as can be; none where nothing is free.
-    return min(
-        free,
-        key=lambda spot: int(crosses(np.array(_edges(spot.rect)), wires).sum()),
-        default=None,
-    )
+    wires, best, fewest = _all_wires(drawing), None, math.inf
+    for spot in spots:
+        if not taken.is_free(spot.rect):
+            continue
+        # On no wire, or on as few as can be; nowhere if nothing is free.
+        crossed = int(crosses(np.array(_edges(spot.rect)), wires).sum())
+        if crossed < fewest:
+            best, fewest = spot, crossed
+        if crossed == 0:
+            break
+    return best
 
 
 def _along_the_edge(lines: Sequence[str], window: QRectF) -> list[QRectF]:

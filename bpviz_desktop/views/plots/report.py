@@ -50,6 +50,8 @@ def loss_report(losses: Floats, first_update: int, title: str, ending: str) -> b
     """
     application = QApplication.instance() or QApplication([])
     load_fonts()
+    if isinstance(application, QApplication):
+        application.setFont(interface_font(13))
     curve = Curve(Series.of(losses), first_update)
     data = report_bytes([curve], title, ending, logarithmic=_spans_decades(curve))
     assert application is not None
@@ -85,7 +87,10 @@ def report_plot(
     curves: Sequence[Curve], title: str, *, logarithmic: bool
 ) -> pg.PlotWidget:
     """The plot of `report_bytes` as a widget that is never shown."""
-    widget = pg.PlotWidget(background=LIGHT.panel, axisItems={"left": EdgeAxis("left")})
+    widget = pg.PlotWidget(
+        background=LIGHT.panel,
+        axisItems={side: EdgeAxis(side) for side in ("left", "bottom")},
+    )
     # Laid out as if it were on a screen, but never there.
     widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     widget.resize(WIDTH, HEIGHT)

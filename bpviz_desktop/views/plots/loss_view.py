@@ -100,6 +100,9 @@ class LossView(pg.PlotWidget):
     def show_session(self, session: Session) -> None:
         """Draw the session's curves and where the cursor is."""
         self._session = session
+        box = self.getPlotItem().vb
+        if min(box.width(), box.height()) < 1.0:
+            return  # There is no room: pyqtgraph cannot place texts. A resize comes.
         if session.log_axis != self._is_log:
             self._is_log = session.log_axis
             self.getPlotItem().setLogMode(x=False, y=self._is_log)

@@ -54,9 +54,7 @@ def verb_parser(verb: str) -> Parser:
 def _trace_words(parser: Parser) -> None:
     parser.description = "Write the first update that train would make."
     parser.add_argument("project", metavar="PROJECT")
-    parser.add_argument(
-        "--format", default="json", help="json (default), text, markdown, latex or html"
-    )
+    parser.add_argument("--format", default="json", help="json (default) or text")
     parser.add_argument(
         "--samples", type=_indices, help="one micro-batch of these, such as 0,2"
     )

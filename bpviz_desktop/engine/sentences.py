@@ -332,7 +332,8 @@ def _new_sentence(board: Board, write: Write) -> str:
         )
     if kind in ("rmsprop", "adagrad"):
         return f"{rate} times the gradient, first divided by √v."
-    optimizer = board.trace.training.optimizer
-    if optimizer["momentum"] and not optimizer["nesterov"]:
+    # An optimizer of the registry need not know what momentum is.
+    options = dict(board.trace.training.optimizer.options)
+    if options.get("momentum") and not options.get("nesterov"):
         return f"{rate} times the velocity, subtracted."
     return f"{rate} times the gradient, subtracted."

@@ -63,7 +63,11 @@ def _table(
     """Compare with (rows, columns); the first row of another length is told."""
     found = block.rows if block.depth == 2 else 0
     if rows is not None and found != rows:
-        yield place, f"has {found} rows, expected {rows}"
+        is_turned = found == columns and bool((block.lengths == rows).all())
+        hint = (
+            "; weights[j][i] goes from i to j: are these turned?" if is_turned else ""
+        )
+        yield place, f"has {found} rows, expected {rows}{hint}"
     elif found:
         wrong = np.flatnonzero(block.lengths != columns)
         if wrong.size:

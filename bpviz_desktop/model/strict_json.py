@@ -203,6 +203,11 @@ class _Reader:
     def not_json(self, at: int, word: re.Match[bytes] | None, place: str) -> NoReturn:
         if at >= len(self.data):
             self.fail(at, "the file ends too early, expected a value", place)
+        line = self.data.split(b"\n", 1)[0]
+        if not self.data[:at].strip() and any(
+            mark in line for mark in (b",", b";", b"\t")
+        ):
+            self.fail(at, "this is a table, expected a project (a .bpviz file)", place)
         came = word.group() if word else self.data[at : at + 1]
         shown = quoted(came.decode("utf-8", "replace"), 20)
         self.fail(at, f"{shown} is not JSON, expected a value", place)

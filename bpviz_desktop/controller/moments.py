@@ -43,12 +43,13 @@ class Moments:
         if document is session.document:
             return
         impact = impact_of(session.document, document)
+        if impact in (Impact.FORK, Impact.RESTART):
+            self._playback.pause()
+            session = self._store.session
         at, is_same_run = document.checkpoint.updates, moment.run == session.curve.run
         if impact is Impact.FORK:
             is_past = session.first_update <= at <= session.updates_made
             impact = Impact.CONTINUE if is_same_run and is_past else Impact.RESTART
-        if impact is Impact.RESTART:
-            self._playback.pause()
         lesson = Lesson.of(trace_of(document), session.focus)
         pinned = session.pinned
         if pinned is not None and document.network is not session.document.network:

@@ -90,3 +90,15 @@ def test_that_a_run_from_the_past_goes_through_what_is_known_and_on(
     session = program.store.session
     assert session.update == session.updates_made
     assert session.curve.losses[:200].tolist() == losses
+
+
+def test_that_undo_while_running_stops_at_what_was_on_the_screen(program, qtbot):
+    train(program, 50)
+    before = program.store.session.document
+    program.intents.set_learning_rate(0.25)
+    program.runner.train(per_second=None)
+    qtbot.waitUntil(lambda: program.store.session.updates_made > 200, timeout=10_000)
+    program.intents.undo_stack.undo()
+    session = program.store.session
+    assert not session.is_running and same(session.document, before)
+    assert session.updates_made == 50 and session.old_curves[-1].last > 200

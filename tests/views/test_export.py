@@ -68,3 +68,14 @@ def test_that_a_csv_numbers_updates_from_one(program, tmp_path):
     assert [int(row[1]) for row in rows[1:]] == [*range(1, 61), *range(1, 41)]
     losses = [float(row[2]) for row in rows[1:]]
     assert losses == [loss for c in reversed(curves(program)) for loss in c.losses]
+
+
+def test_that_a_run_of_one_update_leaves_no_empty_path(open_program, tmp_path, capfd):
+    program = open_program("xor")
+    train(program, 1)
+    program.intents.reset()
+    train(program, 1)
+    program.dialogs.write_plot(tmp_path / "loss.svg")
+    program.dialogs.write_plot(tmp_path / "loss.png")
+    assert 'd=""' not in (tmp_path / "loss.svg").read_text(encoding="utf-8")
+    assert "Invalid path" not in capfd.readouterr().err

@@ -70,6 +70,8 @@ def exported(item: pg.PlotItem, ending: str, *, title: str, width: int) -> bytes
 def _svg(item: pg.PlotItem, title: str) -> bytes:
     with _readable_paths():
         svg = bytes(SVGExporter(item).export(toBytes=True))
+    # A curve of one point has a path of none, which Qt complains of.
+    svg = re.sub(rb'<path[^>]*\bd=""[^>]*/>', b"", svg)
     named = f"<title>{html.escape(title)}</title>".encode()
     svg = re.sub(rb"<title>.*?</title>", lambda _: named, svg, count=1)
     return re.sub(rb"<desc>.*?</desc>", b"<desc>Drawn by bpviz</desc>", svg, count=1)

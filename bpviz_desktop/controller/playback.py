@@ -101,7 +101,7 @@ class Playback(QObject):
         """Lay out the next update, if that on the screen is whole."""
         session = self._store.session
         if session.is_made:
-            self._show(session.document, 0)
+            self._show(session.document)
         elif session.cursor.revealed == len(session.lesson.order):
             self._refuse(session)
             return False
@@ -116,10 +116,10 @@ class Playback(QObject):
             divergence=session.divergence,
         )
 
-    def _show(self, document: Document, revealed: int) -> None:
-        """Show the update that begins at a document."""
+    def _show(self, document: Document) -> None:
+        """Show the update that begins at a document, nothing of it known."""
         lesson = Lesson.of(trace_of(document), self._store.session.focus)
-        cursor = Cursor(document.checkpoint.updates, revealed)
+        cursor = Cursor(document.checkpoint.updates, 0)
         self._store.update(
             document=document, lesson=lesson, cursor=cursor, pinned=None, message=""
         )

@@ -1,5 +1,7 @@
 """On the canvas no text lies on another, and nothing is drawn over a text."""
 
+from dataclasses import replace
+
 import pytest
 from driving import EXAMPLES
 from PySide6.QtCore import QRectF, Qt
@@ -108,46 +110,36 @@ def thinned(places, most):
     return places[::-1][::step][::-1]
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("name", NAMES)
-def test_that_nothing_lies_on_a_text(qtbot, name, size):
+@pytest.fixture(params=SIZES)
+def canvas(qtbot, request):
     canvas = NetworkCanvas()
     qtbot.addWidget(canvas)
-    canvas.resize(*SIZES[size])
+    canvas.resize(*SIZES[request.param])
     canvas.show()
+    return canvas
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_that_nothing_lies_on_a_text(canvas, name):
     session, found = session_of(name), set()
-    for granularity, revealed in moments(session):
-        shown = Session(
-            session.document,
-            session.lesson,
-            Cursor(0, revealed),
-            step_by=granularity,
-        )
+    for by, revealed in moments(session):
+        shown = replace(session, cursor=Cursor(0, revealed), step_by=by)
         canvas.show_session(shown, FIELDS)
-        found |= {(granularity, str(shown.current), each) for each in faults(canvas)}
+        found |= {(by, str(shown.current), each) for each in faults(canvas)}
     assert not found, sorted(found)[:12]
 
 
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("name", NAMES)
-def test_that_nothing_lies_on_a_text_when_something_is_asked(qtbot, name, size):
-    canvas = NetworkCanvas()
-    qtbot.addWidget(canvas)
-    canvas.resize(*SIZES[size])
-    canvas.show()
+def test_that_nothing_lies_on_a_text_when_something_is_asked(canvas, name):
     session, found = session_of(name), set()
     order = session.lesson.order
-    for granularity, revealed in moments(session):
-        if granularity != "term":
+    for by, revealed in moments(session):
+        if by != "term":
             continue
         term = order[revealed - 1]
-        shown = Session(
-            session.document,
-            session.lesson,
-            Cursor(0, len(order)),
-            pinned=term,
-            selection=frozenset({part_of(term)} - {None}),
-        )
+        parts = frozenset({part_of(term)} - {None})
+        whole = Cursor(0, len(order))
+        shown = replace(session, cursor=whole, pinned=term, selection=parts)
         canvas.show_session(shown, FIELDS)
         found |= {(str(term), each) for each in faults(canvas)}
     assert not found, sorted(found)[:12]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -34,6 +35,14 @@ from bpviz_desktop.engine.registry import Entry, Registry
 
 HUBER_DELTA = 1.0
 REDUCTIONS = ("mean", "sum")
+
+
+class TargetFault(NamedTuple):
+    """A target that a loss cannot take: `at` (sample, unit) or (sample,), from 0."""
+
+    at: tuple[int, ...]
+    found: str
+    expected: str
 
 
 @dataclass(frozen=True)
@@ -67,7 +76,7 @@ class LossEntry(Entry):
         Of one output.
     last_activation : str or None
         The activation that the last layer must have (then without skip).
-    target_fault : (y) -> str or None
+    target_fault : (y) -> TargetFault or None
         What is wrong with targets (samples, K), for the loader and the editor.
     from_z : FromZ or None
         How the loss is computed when nothing is rounded by hand.
@@ -82,7 +91,7 @@ class LossEntry(Entry):
     formula: Callable[[tuple[Expr, ...], tuple[Expr, ...]], Expr]
     slope_formula: Callable[[Expr, Expr, int], Expr]
     last_activation: str | None = None
-    target_fault: Callable[[Floats], str | None] = lambda y: None
+    target_fault: Callable[[Floats], TargetFault | None] = lambda y: None
     from_z: FromZ | None = None
     kinks: tuple[float, ...] = ()
     kernel: kernels.LossKernel | None = None
@@ -153,10 +162,12 @@ def _bce_slope_formula(y: Expr, y_hat: Expr, K: int) -> Expr:
     return _over_k(slope, K)
 
 
-def _bce_fault(y: Floats) -> str | None:
-    if np.all((y >= 0) & (y <= 1)):
+def _bce_fault(y: Floats) -> TargetFault | None:
+    outside = np.argwhere((y < 0) | (y > 1))
+    if not len(outside):
         return None
-    return "binary cross entropy expects targets from 0 to 1"
+    s, j = map(int, outside[0])
+    return TargetFault((s, j), f"is {y[s, j]:g}", "at least 0 and at most 1")
 
 
 def _ce_formula(y: tuple[Expr, ...], y_hat: tuple[Expr, ...]) -> Expr:
@@ -174,10 +185,17 @@ def _ce_dL_dz(y: Floats, z: Floats) -> Floats:
     return y.sum(axis=1, keepdims=True) * softmax(z) - y
 
 
-def _ce_fault(y: Floats) -> str | None:
-    if np.all(y >= 0) and np.allclose(y.sum(axis=1), 1.0, rtol=0, atol=1e-6):
+def _ce_fault(y: Floats) -> TargetFault | None:
+    negative = np.argwhere(y < 0)
+    if len(negative):
+        s, j = map(int, negative[0])
+        return TargetFault((s, j), f"is {y[s, j]:g}", "at least 0")
+    sums = y.sum(axis=1)
+    off = np.flatnonzero(~np.isclose(sums, 1.0, rtol=0, atol=1e-6))
+    if not len(off):
         return None
-    return "cross entropy expects targets of at least 0 that sum to 1 in every sample"
+    s = int(off[0])
+    return TargetFault((s,), f"sums to {sums[s]:g}", "targets that sum to 1")
 
 
 def _ce_short(y: Expr, y_hat: Expr, all_y: tuple[Expr, ...], K: int) -> Expr:

@@ -61,12 +61,18 @@ SYMBOLS = {
 }
 
 
+Write = Callable[[float], str]
+# What a line says of "w" or "b", given `lr` and the options, and a writer of numbers.
+Sentence = Callable[[str, Mapping[str, float], Write], str]
+
+
 @dataclass(frozen=True)
 class Line:
-    """One line of an update: `name` (a key of SYMBOLS) = `formula`."""
+    """One line of an update: `name` (a key of SYMBOLS) = `formula`, and why."""
 
     name: str
     formula: Expr
+    sentence: Sentence
 
 
 @dataclass(frozen=True)
@@ -97,34 +103,70 @@ def var(name: str) -> Ref:
     return Ref(TermId(name), SYMBOLS[name])
 
 
-def _average(slot: str, rate: str, new: Expr) -> Line:
+def _says(words: str) -> Sentence:
+    """The same words for every number."""
+    return lambda letter, values, write: words
+
+
+def _times(words: str) -> Sentence:
+    """η, then these words."""
+    return lambda letter, values, write: f"{write(values['lr'])} times {words}"
+
+
+def _average(slot: str, rate: str, new: Expr, words: str) -> Line:
     """slot⁺ = rate · slot + (1 − rate) · new"""
     old = Product((var(rate), var(f"{slot}_before")))
-    return Line(slot, Sum((old, Product((minus(ONE, var(rate)), new)))))
+    formula = Sum((old, Product((minus(ONE, var(rate)), new))))
+    return Line(slot, formula, _says(words))
 
 
-def _descend(start: str, direction: Expr) -> Line:
+def _average_of_squares(rate: str, g: str) -> Line:
+    words = "Running average of the gradients’ squares."
+    return _average("v", rate, squared(var(g)), words)
+
+
+def _descend(start: str, direction: Expr, sentence: Sentence) -> Line:
     """w⁺ = start − η · direction"""
-    return Line("new", minus(var(start), Product((var("lr"), direction))))
+    return Line("new", minus(var(start), Product((var("lr"), direction))), sentence)
 
 
 def _with_decay(choice: Choice) -> tuple[tuple[Line, ...], str]:
     if not choice["weight_decay"]:
         return (), "g"
     decay = Product((var("weight_decay"), var("w")))
-    return (Line("decayed", Sum((var("g"), decay))),), "decayed"
+    return (Line("decayed", Sum((var("g"), decay)), _decay_sentence),), "decayed"
+
+
+def _decay_sentence(letter: str, values: Mapping[str, float], write: Write) -> str:
+    return f"{write(values['weight_decay'])}·{letter} joins the gradient."
+
+
+def _shrink_sentence(letter: str, values: Mapping[str, float], write: Write) -> str:
+    share = values["lr"] * values["weight_decay"]
+    return f"{letter} first shrinks by {write(share)} of itself."
+
+
+def _velocity_sentence(letter: str, values: Mapping[str, float], write: Write) -> str:
+    rate = write(values["momentum"])
+    return f"{rate} of the last velocity plus the new gradient."
 
 
 def _sgd(choice: Choice) -> tuple[Line, ...]:
     lines, g = _with_decay(choice)
+    by_gradient = _times("the gradient, subtracted.")
     if not choice["momentum"]:
-        return (*lines, _descend("w", var(g)))
+        return (*lines, _descend("w", var(g), by_gradient))
     push = Product((var("momentum"), var("velocity_before")))
-    lines = (*lines, Line("velocity", Sum((push, var(g)))))
+    lines = (*lines, Line("velocity", Sum((push, var(g))), _velocity_sentence))
     if not choice["nesterov"]:
-        return (*lines, _descend("w", var("velocity")))
-    ahead = Sum((var(g), Product((var("momentum"), var("velocity")))))
-    return (*lines, Line("look_ahead", ahead), _descend("w", var("look_ahead")))
+        by_velocity = _times("the velocity, subtracted.")
+        return (*lines, _descend("w", var("velocity"), by_velocity))
+    ahead = Line(
+        "look_ahead",
+        Sum((var(g), Product((var("momentum"), var("velocity"))))),
+        _says("The gradient plus where the velocity is about to go."),
+    )
+    return (*lines, ahead, _descend("w", var("look_ahead"), by_gradient))
 
 
 def _sgd_fault(choice: Choice) -> str | None:
@@ -139,28 +181,47 @@ def _over_root(direction: Expr, square: str) -> Expr:
     return Quotient(direction, Sum((root, var("eps"))))
 
 
+def _by_root() -> Line:
+    sentence = _times("the gradient, first divided by √v.")
+    return _descend("w", _over_root(var("g"), "v"), sentence)
+
+
 def _rmsprop(choice: Choice) -> tuple[Line, ...]:
-    average = _average("v", "alpha", squared(var("g")))
-    return (average, _descend("w", _over_root(var("g"), "v")))
+    return (_average_of_squares("alpha", "g"), _by_root())
 
 
 def _adagrad(choice: Choice) -> tuple[Line, ...]:
-    gathered = Line("v", Sum((var("v_before"), squared(var("g")))))
-    return (gathered, _descend("w", _over_root(var("g"), "v")))
+    gathered = Line(
+        "v",
+        Sum((var("v_before"), squared(var("g")))),
+        _says("Sum of squares of all gradients so far."),
+    )
+    return (gathered, _by_root())
 
 
 def _corrected(name: str, slot: str, rate: str) -> Line:
     """slot / (1 − rateᵗ)"""
-    return Line(name, Quotient(var(slot), minus(ONE, Power(var(rate), var("t")))))
+    return Line(
+        name,
+        Quotient(var(slot), minus(ONE, Power(var(rate), var("t")))),
+        _says("Averages began at 0; dividing by 1 − βᵗ makes up for it."),
+    )
 
 
 def _adam_from(start: str, g: str) -> tuple[Line, ...]:
     return (
-        _average("m", "beta1", var(g)),
-        _average("v", "beta2", squared(var(g))),
+        _average("m", "beta1", var(g), "Running average of gradients."),
+        _average_of_squares("beta2", g),
         _corrected("m_hat", "m", "beta1"),
         _corrected("v_hat", "v", "beta2"),
-        _descend(start, _over_root(var("m_hat"), "v_hat")),
+        _descend(
+            start,
+            _over_root(var("m_hat"), "v_hat"),
+            _says(
+                "η times m̂ over √v̂ + ε, subtracted: at first a step of about η, "
+                "whatever the gradient’s size."
+            ),
+        ),
     )
 
 
@@ -173,7 +234,8 @@ def _adamw(choice: Choice) -> tuple[Line, ...]:
     if not choice["weight_decay"]:
         return _adam_from("w", "g")
     rate = Product((var("lr"), var("weight_decay")))
-    shrunk = Line("shrunk", minus(var("w"), Product((*rate.factors, var("w")))))
+    formula = minus(var("w"), Product((*rate.factors, var("w"))))
+    shrunk = Line("shrunk", formula, _shrink_sentence)
     return (shrunk, *_adam_from("shrunk", "g"))
 
 

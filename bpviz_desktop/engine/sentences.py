@@ -7,11 +7,10 @@ from collections.abc import Callable
 
 from bpviz_desktop.engine.activations import ACTIVATIONS
 from bpviz_desktop.engine.losses import LOSSES
+from bpviz_desktop.engine.optimizers import OPTIMIZERS, Write
 from bpviz_desktop.engine.symbols import layer_name, unit_name
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.terms import Board
-
-Write = Callable[[float], str]
 
 # Below this steepness hardly anything of a gradient is left (sigmoid beyond |z| ≈ 4.6).
 LITTLE_SLOPE = 0.01
@@ -294,46 +293,14 @@ def _clipped_sentence(board: Board, write: Write) -> str:
 
 
 def _line_sentence(board: Board, term: TermId, write: Write) -> str:
-    line, _, letter = term.kind.rpartition("_")
-    letter = letter.lower()
-    optimizer = board.trace.training.optimizer
-    if line.endswith("_before"):
+    """What stands with the line in the optimizer's entry."""
+    name, _, letter = term.kind.rpartition("_")
+    if name.endswith("_before"):
         return "What the last update left."
-    if line == "clipped":
+    if name == "clipped":
         return _clipped_sentence(board, write)
-    if line == "decayed":
-        return f"{write(optimizer['weight_decay'])}·{letter} joins the gradient."
-    if line == "shrunk":
-        share = board.trace.learning_rate * optimizer["weight_decay"]
-        return f"{letter} first shrinks by {write(share)} of itself."
-    if line == "velocity":
-        rate = write(optimizer["momentum"])
-        return f"{rate} of the last velocity plus the new gradient."
-    if line == "look_ahead":
-        return "The gradient plus where the velocity is about to go."
-    if line == "m":
-        return "Running average of gradients."
-    if line == "v" and optimizer.kind == "adagrad":
-        return "Sum of squares of all gradients so far."
-    if line == "v":
-        return "Running average of the gradients’ squares."
-    if line in ("m_hat", "v_hat"):
-        return "Averages began at 0; dividing by 1 − βᵗ makes up for it."
-    return _new_sentence(board, write)
-
-
-def _new_sentence(board: Board, write: Write) -> str:
-    kind = board.trace.training.optimizer.kind
-    rate = write(board.trace.learning_rate)
-    if kind in ("adam", "adamw"):
-        return (
-            "η times m̂ over √v̂ + ε, subtracted: at first a step of about η, "
-            "whatever the gradient’s size."
-        )
-    if kind in ("rmsprop", "adagrad"):
-        return f"{rate} times the gradient, first divided by √v."
-    # An optimizer of the registry need not know what momentum is.
-    options = dict(board.trace.training.optimizer.options)
-    if options.get("momentum") and not options.get("nesterov"):
-        return f"{rate} times the velocity, subtracted."
-    return f"{rate} times the gradient, subtracted."
+    optimizer = board.trace.training.optimizer
+    values = {"lr": board.trace.learning_rate, **dict(optimizer.options)}
+    lines = OPTIMIZERS[optimizer.kind].lines(optimizer)
+    line = next(line for line in lines if line.name == name)
+    return line.sentence(letter.lower(), values, write)

@@ -78,7 +78,10 @@ def set_loss(document: Document, kind: str) -> Document:
 def _expect_targets(loss: str, data: Data) -> None:
     for targets in (data.targets, data.test_targets):
         if fault := LOSSES[loss].target_fault(targets):
-            raise EditError(f"{fault[0].upper()}{fault[1:]}.")
+            raise EditError(
+                f"{LOSSES[loss].title} expects {fault.expected}; "
+                f"sample {fault.at[0] + 1}’s target {fault.found}."
+            )
 
 
 def set_reduction(document: Document, reduction: str) -> Document:

@@ -192,4 +192,6 @@ def _loss_faults(
         if block is None or not block.count:
             continue
         if fault := entry.target_fault(block.table(widths[-1])):
-            yield f"data.{key}", f"do not fit: {fault}"
+            at = "".join(f"[{index}]" for index in fault.at)
+            expected = f"expected {fault.expected} with {kind}"
+            yield f"data.{key}{at}", f"{fault.found}, {expected}"

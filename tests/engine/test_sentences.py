@@ -8,7 +8,8 @@ import pytest
 
 from bpviz_desktop.engine.activations import ACTIVATIONS
 from bpviz_desktop.engine.clipping import CLIPPINGS
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.formula import minus
+from bpviz_desktop.engine.optimizers import OPTIMIZERS, Line, Optimizer, var
 from bpviz_desktop.engine.sentences import place, sentence
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.training import Loss
@@ -218,3 +219,21 @@ def test_that_every_line_of_an_optimizer_is_explained(optimizer, kind, words):
 def test_that_a_line_of_a_bias_belongs_to_the_bias():
     board = Lesson.of(trace_of(example("one_neuron"))).board
     assert "bias of" in place(board, TermId("new_b", 1, 0))
+
+
+def test_that_an_optimizer_of_ones_own_says_its_own_words(monkeypatch):
+    """README's recipe: one entry in the registry, and every line is explained."""
+    line = Line("new", minus(var("w"), var("g")), lambda letter, *_: f"Plain {letter}.")
+    entry = Optimizer("plain", "Plain", lambda choice: (line,), lambda choice: ())
+    monkeypatch.setitem(OPTIMIZERS._entries, "plain", entry)
+    made = example("mazur_2_2_2", optimizer=OPTIMIZERS.choice("plain"))
+    assert said(made, TermId("new_b", 1, 0)) == "Plain b."
+
+
+@pytest.mark.parametrize("kind", list(OPTIMIZERS))
+def test_that_every_term_of_every_optimizer_has_a_sentence(kind):
+    made = example("mazur_2_2_2", optimizer=OPTIMIZERS.choice(kind))
+    board = Lesson.of(trace_of(made)).board
+    order = board.order
+    for k in range(len(order)):
+        assert sentence(board, order[k], "{:.4g}".format).endswith((".", ")"))

@@ -425,3 +425,41 @@ def test_that_saving_follows_a_link_and_keeps_the_mode(tmp_path):
     save(replace(load(XOR), title="new"), link)
     assert link.is_symlink() and load(real).title == "new"
     assert real.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize(
+    ("kind", "activation", "targets", "problem"),
+    [
+        (
+            "binary_cross_entropy",
+            "sigmoid",
+            [[0, 1], [1.5, 0]],
+            "data.targets[1][0]: is 1.5, expected at least 0 and at most 1 with "
+            "binary_cross_entropy",
+        ),
+        (
+            "cross_entropy",
+            "softmax",
+            [[0, 1], [1.5, -0.5]],
+            "data.targets[1][1]: is -0.5, expected at least 0 with cross_entropy",
+        ),
+        (
+            "cross_entropy",
+            "softmax",
+            [[0, 1], [0.5, 0.25]],
+            "data.targets[1]: sums to 0.75, expected targets that sum to 1 with "
+            "cross_entropy",
+        ),
+    ],
+)
+def test_that_targets_that_do_not_fit_are_named(kind, activation, targets, problem):
+    units = {"units": 2, "activation": activation}
+    layer = units | {"weights": [[1], [1]], "biases": [0, 0]}
+    tree = {
+        "format": "bpviz",
+        "version": 1,
+        "network": {"inputs": ["x"], "layers": [layer]},
+        "data": {"inputs": [[0], [1]], "targets": targets},
+        "loss": {"kind": kind},
+    }
+    assert _problems(tree) == [problem]

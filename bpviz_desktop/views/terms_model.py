@@ -59,12 +59,15 @@ def part_count(order: TermOrder, term: TermId) -> int:
 
 
 def safe_cell(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula, on one line, with plain minus."""
+    """A cell that no spreadsheet takes for a formula, on one line, with plain minus.
+
+    What begins with a minus goes into brackets, and still evaluates to its value.
+    """
     cell = cell.replace("\u2212", "-")
-    is_formula = cell.startswith(_UNSAFE) or (
-        cell.startswith("-") and not _is_number(cell)
-    )
+    is_formula = cell.startswith(_UNSAFE)
     cell = " ".join(cell.replace("\t", " ").splitlines())
+    if cell.startswith("-") and not _is_number(cell):
+        return f"({cell})"
     return f"'{cell}" if is_formula else cell
 
 

@@ -1,9 +1,11 @@
 """What panels say belongs to what is shown."""
 
 import pytest
-from driving import EXAMPLES, train
+from driving import EXAMPLES, opened, put_away, train
+from PySide6.QtCore import QSize
 
 from bpviz_desktop.views.canvas.picture import ordinal, picture_of
+from bpviz_desktop.views.main_window import MainWindow
 
 
 @pytest.mark.parametrize(
@@ -64,3 +66,13 @@ def test_that_values_of_terms_have_room(open_program, qapp):
     metrics = table.fontMetrics()
     wide = max(metrics.horizontalAdvance(text) for text in ("−3.16×10⁻¹¹", "−0.1235"))
     assert table.columnWidth(3) >= wide + 8
+
+
+@pytest.mark.parametrize("room", [(1366, 740), (716, 418)])
+def test_that_a_window_is_no_larger_than_its_screen(qtbot, monkeypatch, room):
+    monkeypatch.setattr(MainWindow, "_room", lambda self: QSize(*room))
+    program = opened("xor")
+    qtbot.addWidget(program.window)
+    size = program.window.size()
+    assert size.width() <= room[0] and size.height() <= room[1]
+    put_away(program)

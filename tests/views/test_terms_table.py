@@ -246,7 +246,7 @@ def test_that_only_so_many_rows_are_copied(panel, qtbot, monkeypatch):
         ("+1", "'+1"),
         ("@SUM(A1)", "'@SUM(A1)"),
         ("\tx", "' x"),
-        ("-(1)", "'-(1)"),
+        ("-(1)", "(-(1))"),
         ("-0.5", "-0.5"),
         ("−0.5", "-0.5"),
         ("-1e-08", "-1e-08"),

@@ -34,7 +34,7 @@ def session_of(window):
 
 
 def caption(window):
-    return window.findChild(QLabel, "phase_caption").text()
+    return window.findChild(QLabel, "phase_caption").text().replace("\u00a0", " ")
 
 
 def press(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):

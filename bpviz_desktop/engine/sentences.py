@@ -300,7 +300,9 @@ def _line_sentence(board: Board, term: TermId, write: Write) -> str:
     if name == "clipped":
         return _clipped_sentence(board, write)
     optimizer = board.trace.training.optimizer
-    values = {"lr": board.trace.learning_rate, **dict(optimizer.options)}
-    lines = OPTIMIZERS[optimizer.kind].lines(optimizer)
-    line = next(line for line in lines if line.name == name)
+    entry, options = OPTIMIZERS[optimizer.kind], dict(optimizer.options)
+    if term.kind in options:
+        return f"A setting of {entry.title}: chosen, not learned."
+    values = {"lr": board.trace.learning_rate, **options}
+    line = next(line for line in entry.lines(optimizer) if line.name == name)
     return line.sentence(letter.lower(), values, write)

@@ -15,7 +15,9 @@ def program(open_program):
 
 
 def caption(program):
-    return program.window.findChild(QLabel, "phase_caption").text()
+    return (
+        program.window.findChild(QLabel, "phase_caption").text().replace("\u00a0", " ")
+    )
 
 
 def assert_at_the_end_of(program, update):

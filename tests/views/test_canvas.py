@@ -766,3 +766,14 @@ def test_that_two_thousand_repaints_leave_the_picture_as_it_was(canvas):
     canvas.fit()
     canvas.show_session(known(session), FIELDS)
     assert canvas.grab().toImage() == first
+
+
+def test_that_a_move_too_small_for_the_digits_is_written_by_itself():
+    # Mazur's worked example: ∂L/∂w₅ = 0.082167041, a step of 1e-5 of it.
+    term = TermId("new_W", 2, 0, 0)
+    slight = picture_of(after(mazur(rate=1e-5), term))
+    assert slight.current_text(term) == "− 8.22×10⁻⁷"
+    assert slight.old_text(term) == "0.4"
+    plain = picture_of(after(mazur(), term))
+    assert plain.current_text(term) == "0.3589"
+    assert plain.old_text(term) == "0.4 →"

@@ -50,7 +50,9 @@ def assert_one_story(program):
 
 
 def caption(program):
-    return program.window.findChild(QLabel, "phase_caption").text()
+    return (
+        program.window.findChild(QLabel, "phase_caption").text().replace("\u00a0", " ")
+    )
 
 
 def some_part(session, dice):

@@ -287,8 +287,8 @@ def _moved(drawing: Drawing, taken: _Taken) -> dict[tuple[int, int, int], QRectF
         return found
     for at, label in taken.labels.items():
         term = TermId("new_W", *at)
-        has_other = old_weight_text(drawing, term) != f"{drawing.weight_text(*at)} →"
-        if not drawing.picture.is_moved(*at) or not has_other:
+        old = old_weight_text(drawing, term).removesuffix(" →")
+        if not drawing.picture.is_moved(*at) or old == drawing.weight_text(*at):
             continue
         rect = label.adjusted(0, -9, 0, 9)
         if taken.is_free(rect, own=label):

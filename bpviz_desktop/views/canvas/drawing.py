@@ -153,13 +153,9 @@ def bias_note_text(drawing: Drawing, term: TermId) -> str:
     """The old value of a bias that has just moved; empty for other terms."""
     if term.kind != "new_b" or term.layer is None or term.j is None:
         return ""
-    old = drawing.picture.value(term._replace(kind="b"))
-    return f"b {short(old, drawing.picture.decimals)} →"
+    return f"b {drawing.picture.old_text(term)}"
 
 
 def old_weight_text(drawing: Drawing, term: TermId) -> str:
     """The old value of a weight that has just moved; empty for other terms."""
-    if term.kind != "new_W":
-        return ""
-    old = drawing.picture.value(term._replace(kind="W"))
-    return f"{short(old, drawing.picture.decimals)} →"
+    return drawing.picture.old_text(term) if term.kind == "new_W" else ""

@@ -19,7 +19,7 @@ from bpviz_desktop.model.lesson import Lesson
 from bpviz_desktop.model.parts import Part
 from bpviz_desktop.model.session import RunState, Session
 from bpviz_desktop.views.canvas.step import Step, step_of
-from bpviz_desktop.views.formatting import short
+from bpviz_desktop.views.formatting import MINUS, short
 
 SHOWN_KINDS = ("z", "a", "dL_dz", "dL_da")
 
@@ -109,8 +109,33 @@ class Picture:
         return self.lesson.board.value(term)
 
     def current_text(self, term: TermId) -> str:
-        """The number of the current term, "?" while it may not be shown."""
-        return short(self.value(term), self.decimals) if self.step.is_known else "?"
+        """The number of the current term, "?" while it may not be shown.
+
+        A move that the shown digits do not tell is written by itself: "+ 4.7×10⁻⁶".
+        """
+        if not self.step.is_known:
+            return "?"
+        if self.is_slight(term):
+            change = self.value(term) - self.old_value(term)
+            sign = "+" if change > 0 else MINUS
+            return f"{sign} {short(abs(change), self.decimals)}"
+        return short(self.value(term), self.decimals)
+
+    def old_value(self, term: TermId) -> float:
+        """What a new weight or bias was before."""
+        return self.value(term._replace(kind=term.kind.removeprefix("new_")))
+
+    def old_text(self, term: TermId) -> str:
+        """The value before a move, and an arrow to the new one."""
+        old = short(self.old_value(term), self.decimals)
+        return old if self.is_slight(term) else f"{old} →"
+
+    def is_slight(self, term: TermId) -> bool:
+        """Whether a weight or bias has moved by less than the digits shown."""
+        if not term.kind.startswith("new_"):
+            return False
+        old, new = self.old_value(term), self.value(term)
+        return old != new and short(old, self.decimals) == short(new, self.decimals)
 
     def is_moved(self, layer: int, j: int, i: int | None) -> bool:
         """Whether this update has already moved a weight or bias."""

@@ -38,7 +38,8 @@ def name_center(layout: Layout, layer: int, j: int) -> QPointF | None:
             return QPointF(rect.center().x(), rect.top() - 16)
         return QPointF(rect.center().x() + 33, rect.top() - 8)
     if column.form in (Form.BOX, Form.CIRCLE) and free >= 22:
-        return QPointF(rect.center().x(), rect.top() - 11)
+        # Clear of the ring round a current unit, where there is room for that.
+        return QPointF(rect.center().x(), rect.top() - min(16.0, free / 2))
     return None
 
 

@@ -53,9 +53,8 @@ def paint_heads(painter: QPainter, drawing: Drawing) -> None:
         name = layer_name(network, layer)
         at = QPointF(x, top + 15)
         own = bool(layer and network.layer(layer).name)
-        if glyphs.width(name, glyphs.SMALL, True) > room and not own and layer:
-            superscript = Symbol("h", "", f"({layer})")
-            symbol = Symbol("y", hat=True) if layer == network.depth else superscript
+        if glyphs.width(name, glyphs.SMALL, True) > room and not own:
+            symbol = _head_symbol(layer, network.depth)
             if glyphs.symbol_width(symbol) <= room + 4:
                 glyphs.draw_symbol(painter, symbol, at, ink)
         else:
@@ -68,6 +67,13 @@ def paint_heads(painter: QPainter, drawing: Drawing) -> None:
     title = glyphs.elided(drawing.picture.loss_title, 122)
     above = QPointF(x, layout.loss.top() - 12)
     glyphs.draw_text(painter, title, above, quiet, size=12)
+
+
+def _head_symbol(layer: int, depth: int) -> Symbol:
+    """What stands over a layer that has no room for its name."""
+    if layer == depth:
+        return Symbol("y", hat=True)
+    return Symbol("h", "", f"({layer})") if layer else Symbol("x")
 
 
 def _head_x(layout: Layout, layer: int) -> float:

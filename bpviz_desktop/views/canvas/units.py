@@ -10,7 +10,7 @@ from bpviz_desktop.engine.symbols import small
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.parts import Part
 from bpviz_desktop.views.canvas import glyphs
-from bpviz_desktop.views.canvas.drawing import Drawing
+from bpviz_desktop.views.canvas.drawing import Drawing, halo_box
 from bpviz_desktop.views.canvas.geometry import CARD_H, CARD_W, SIDE, Form
 from bpviz_desktop.views.canvas.ink import (
     heat_color,
@@ -330,6 +330,8 @@ def _paint_dot(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None:
     color = number_color(drawing, kind, value) if is_known else drawing.color("text2")
     if is_current:
         color = drawing.phase_color
+    halo = glyphs.box(below, glyphs.width(text, 12, is_current) + 4, 14)
+    halo_box(painter, drawing, halo)
     glyphs.draw_text(painter, text, below, color, size=12, semibold=is_current)
 
 

@@ -63,8 +63,10 @@ class PhaseBar(Panel):
             lambda value: short(value, decimals),
             lambda value: fixed(value, decimals),
         )
-        if words != self._caption.text():
-            self._caption.setText(words)
+        # A line never ends before the number that it speaks of.
+        unbroken = words.replace(" = ", "\u00a0=\u00a0")
+        if unbroken != self._caption.text():
+            self._caption.setText(unbroken)
             self.setAccessibleDescription(words)
         if session.run_state is RunState.TRAINING:
             current: Phase = "update"

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
 
 import numpy as np
 
@@ -22,6 +21,7 @@ from bpviz_desktop.engine.clipping import clipped, norm_of
 from bpviz_desktop.engine.losses import LOSSES
 from bpviz_desktop.engine.network import Floats, Network, Parameters, frozen
 from bpviz_desktop.engine.optimizers import OPTIMIZERS, textbook_step
+from bpviz_desktop.engine.rounding import half_away
 from bpviz_desktop.engine.schedules import learning_rate
 from bpviz_desktop.engine.trace import LayerPass, MicroBatch, Trace
 from bpviz_desktop.engine.training import Checkpoint, Loss, OptimizerState, Training
@@ -37,18 +37,11 @@ class Activity:
 
 
 def round_half_away(values: Floats, decimals: int) -> Floats:
-    """Round to `decimals`, halves away from zero, as one does on paper.
-
-    The shortest decimal form counts: 0.285 becomes 0.29, although the float64 next to
-    it lies a little below.
-    """
-    unit = Decimal(1).scaleb(-decimals)
+    """Round an array to `decimals`, each number as `half_away` does."""
 
     def rounded(value: float) -> float:
         # From 2**52 on there are no decimals; NaN and infinity stay what they are.
-        if not abs(value) < 2.0**52:
-            return value
-        return float(Decimal(repr(float(value))).quantize(unit, ROUND_HALF_UP))
+        return float(half_away(value, decimals)) if abs(value) < 2.0**52 else value
 
     with np.errstate(invalid="ignore"):
         return np.asarray(np.frompyfunc(rounded, 1, 1)(values), dtype=np.float64)

@@ -1,19 +1,26 @@
 """Numbers on the screen, by the rules of one place.
 
 Canvas, tables and spin boxes show fixed decimals; formulas drop trailing zeros. Exact
-zero is "0"; very small and very large numbers are written with a power of ten. Halves
-round away from zero, the minus is U+2212.
+zero is "0"; very small and very large numbers are written with a power of ten. At most
+seven significant digits, unless more than six decimals are asked for. Halves round away
+from zero, the minus is U+2212.
 """
 
 from __future__ import annotations
 
 import math
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
+
+from bpviz_desktop.engine.rounding import half_away
 
 MINUS = "\u2212"
 _SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 _LARGE = 1e6
 _DIGITS = 7
+# What a float64 holds; shown where somebody asks for more than six decimals.
+_ALL_DIGITS = 17
+# Of a number with a power of ten.
+_MANTISSA_DECIMALS = 2
 
 
 def fixed(value: float, decimals: int = 4) -> str:
@@ -33,11 +40,11 @@ def five(value: float) -> str:
     size = abs(value)
     if 0.005 <= size < 99.95:
         decimals = 2 if size < 9.995 else 1
-        return str(_rounded(value, decimals)).replace("-", MINUS)
+        return str(half_away(value, decimals)).replace("-", MINUS)
     if 99.95 <= size < 9999.5:
-        return str(_rounded(value, 0)).replace("-", MINUS)
+        return str(half_away(value, 0)).replace("-", MINUS)
     exponent = math.floor(math.log10(size))
-    digit = int(_rounded(value / 10.0**exponent, 0)) if exponent > -308 else 1
+    digit = int(half_away(value / 10.0**exponent, 0)) if exponent > -308 else 1
     if abs(digit) == 10:
         digit, exponent = digit // 10, exponent + 1
     return f"{digit}e{exponent}".replace("-", MINUS)
@@ -62,28 +69,32 @@ def not_finite(value: float) -> str:
     return "+∞" if value > 0 else f"{MINUS}∞"
 
 
-def _rounded(value: float, decimals: int) -> Decimal:
-    unit = Decimal(1).scaleb(-decimals)
-    return Decimal(repr(float(value))).quantize(unit, ROUND_HALF_UP)
-
-
 def _written(value: float, decimals: int, *, keep_zeros: bool) -> str:
     if not math.isfinite(value):
         return not_finite(value)
     size = abs(value)
     if size == 0:
         return "0"
-    if size >= _LARGE or size < 10.0 ** -(decimals - 1):
-        return _scientific(value)
+    if size >= _LARGE or size < _least(decimals):
+        return _scientific(value, decimals)
     before = len(str(int(size)))
-    text = f"{_rounded(value, max(0, min(decimals, _DIGITS - before))):f}"
+    digits = _DIGITS if decimals < _DIGITS else _ALL_DIGITS
+    text = f"{half_away(value, max(0, min(decimals, digits - before))):f}"
     if not keep_zeros and "." in text:
         text = text.rstrip("0").rstrip(".")
     return text.replace("-", MINUS)
 
 
-def _scientific(value: float) -> str:
-    mantissa, _, exponent = f"{Decimal(repr(value)):.2e}".partition("e")
+def _least(decimals: int) -> float:
+    """The smallest number that is written without a power of ten."""
+    return 10.0 ** -(decimals - 1 if decimals > 1 else decimals)
+
+
+def _scientific(value: float, decimals: int) -> str:
+    places = _MANTISSA_DECIMALS if decimals < _DIGITS else decimals
+    exact = Decimal(repr(float(value)))
+    rounded = half_away(value, places - exact.adjusted())
+    mantissa, _, exponent = f"{rounded:.{places}e}".partition("e")
     mantissa = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
     power = str(int(exponent)).translate(_SUPERSCRIPTS)
     return f"{mantissa}×10{power}".replace("-", MINUS)

@@ -36,7 +36,10 @@ _POSITIONS = 2000
 _LARGEST = 1.7e308
 # The most that Qt allows: a value keeps all its digits, down to the smallest numbers.
 _ALL_DECIMALS = 323
-SPIN_WIDTH = 104
+# Holds the widest number with a power of ten: −8.88×10⁻³⁰⁸.
+SPIN_WIDTH = 116
+# Its buttons and the margins round its text.
+_SPIN_FRAME = 28
 
 
 class NumberSpin(QDoubleSpinBox):
@@ -102,8 +105,11 @@ class NumberSpin(QDoubleSpinBox):
         self.blockSignals(blocked)
 
     def textFromValue(self, value: float) -> str:
-        """Fixed decimals, as everywhere in the window."""
-        return fixed(value, self._digits)
+        """Fixed decimals, as everywhere in the window; as many as there is room for."""
+        room = SPIN_WIDTH - _SPIN_FRAME
+        texts = (fixed(value, digits) for digits in range(self._digits, -1, -1))
+        width = self.fontMetrics().horizontalAdvance
+        return next((text for text in texts if width(text) <= room), fixed(value, 0))
 
     def valueFromText(self, text: str) -> float:
         """Read what was typed; untouched text stands for the number with all digits."""

@@ -163,3 +163,10 @@ def test_that_halves_are_rounded_away_from_zero(value, decimals, expected):
 def test_that_rounding_keeps_what_is_not_finite():
     rounded = round_half_away(np.array([np.inf, -np.inf, np.nan]), 2)
     assert rounded[0] == np.inf and rounded[1] == -np.inf and np.isnan(rounded[2])
+
+
+@pytest.mark.parametrize("value", [1e13, 1e14, -1.5e15, 4.4e15, 5e-324, 1e300])
+@pytest.mark.parametrize("decimals", [0, 13, 15])
+def test_that_large_numbers_can_be_rounded_by_hand(value, decimals):
+    rounded = round_half_away(np.array([value]), decimals)
+    assert rounded[0] == pytest.approx(value, rel=1e-15, abs=10.0**-decimals)

@@ -76,7 +76,9 @@ def draw_text(
 @lru_cache(maxsize=4096)
 def fitted(value: float, decimals: int, room: float) -> tuple[str, int]:
     """The longest form of a number that fits into `room` pixels, and its size."""
-    for places in range(decimals, 1, -1):
+    # "123457" says more than "1e5"; "1.43" more than "1.4".
+    least = 0 if abs(value) >= 100 else 2
+    for places in range(decimals, least - 1, -1):
         text = fixed(value, places)
         for size in (NUMBER, SMALL):
             if width(text, size) <= room:

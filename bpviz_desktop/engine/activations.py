@@ -31,6 +31,8 @@ from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.registry import Choice, Entry, Option, Registry
 
 _erf = np.frompyfunc(math.erf, 1, 1)
+_math_tanh = np.frompyfunc(math.tanh, 1, 1)
+_FAR = 5.0
 
 
 @dataclass(frozen=True)
@@ -48,8 +50,9 @@ class Activation(Entry):
         `z` holds the expressions of the layer's z, the own first.
     derivative_formula : (z, a, choice) -> Expr
         For a coupled function `a` holds (aᵢ, aⱼ), or (aᵢ,) on the diagonal.
-    uses_output : bool
-        The derivative is computed from f(z), as on paper, and not from z.
+    stable_formula : (z, largest, choice) -> Expr, or None
+        The same where `formula` overflows or cancels; `largest` is the index in `z`.
+    stable_derivative_formula : (z, a, choice) -> Expr, or None
     kinks : tuple of float
         Where f has no derivative and a value is agreed.
     coupled : bool
@@ -62,7 +65,10 @@ class Activation(Entry):
     derivative: Callable[[Floats, Floats, Choice], Floats]
     formula: Callable[[tuple[Expr, ...], Choice], Expr]
     derivative_formula: Callable[[Expr, tuple[Expr, ...], Choice], Expr]
-    uses_output: bool = False
+    stable_formula: Callable[[tuple[Expr, ...], int, Choice], Expr] | None = None
+    stable_derivative_formula: (
+        Callable[[Expr, tuple[Expr, ...], Choice], Expr] | None
+    ) = None
     kinks: tuple[float, ...] = ()
     coupled: bool = False
     kernel: kernels.ActivationKernel | None = None
@@ -77,6 +83,15 @@ def sigmoid(z: Floats) -> Floats:
 def softplus(z: Floats) -> Floats:
     """ln(1 + eᶻ) without overflow."""
     return np.maximum(z, 0.0) + np.log1p(np.exp(-np.abs(z)))
+
+
+def _tanh(z: Floats) -> Floats:
+    """tanh, where 1 − a² cancels as the C library rounds it: so do all who check it."""
+    a = np.asarray(np.tanh(z))
+    far = np.abs(z) > _FAR
+    if far.any():
+        a[far] = _math_tanh(z[far])
+    return a
 
 
 def softmax(z: Floats) -> Floats:
@@ -108,6 +123,16 @@ def _sigmoid_formula(z: Expr) -> Expr:
     return Quotient(ONE, Sum((ONE, call("exp", Negative(z)))))
 
 
+def _sigmoid_left(z: Expr) -> Expr:
+    """eᶻ / (1 + eᶻ): the same where e⁻ᶻ overflows."""
+    return Quotient(call("exp", z), Sum((ONE, call("exp", z))))
+
+
+def softplus_formula(z: Expr, *before: Expr) -> Expr:
+    """ln(1 + e^−|z|) after what is added to it: ln(1 + eᶻ) is max(0, z) more."""
+    return Sum((*before, call("log1p", call("exp", Negative(call("abs", z))))))
+
+
 def _cdf_formula(z: Expr) -> Expr:
     erf = call("erf", Quotient(z, call("sqrt", Number(2))))
     return Product((HALF, Sum((ONE, erf))))
@@ -121,14 +146,17 @@ def _gelu_slope_formula(z: Expr, a: tuple[Expr, ...], choice: Choice) -> Expr:
     return Sum((_cdf_formula(z), Product((z, bell))))
 
 
-def _silu_slope_formula(z: Expr, a: tuple[Expr, ...], choice: Choice) -> Expr:
-    s = _sigmoid_formula(z)
+def _silu_slope_formula(z: Expr, s: Expr) -> Expr:
     return Product((s, Sum((ONE, Product((z, minus(ONE, s)))))))
 
 
 def _softmax_formula(z: tuple[Expr, ...], choice: Choice) -> Expr:
     own, *others = (call("exp", each) for each in z)
     return Quotient(own, Sum((own, *others)) if others else own)
+
+
+def _stable_softmax(z: tuple[Expr, ...], largest: int, choice: Choice) -> Expr:
+    return _softmax_formula(tuple(minus(each, z[largest]) for each in z), choice)
 
 
 def _softmax_slope_formula(z: Expr, a: tuple[Expr, ...], choice: Choice) -> Expr:
@@ -164,7 +192,7 @@ ACTIVATIONS: Registry[Activation] = Registry(
         lambda z, a, choice: a * (1.0 - a),
         lambda z, choice: _sigmoid_formula(z[0]),
         lambda z, a, choice: Product((a[0], minus(ONE, a[0]))),
-        uses_output=True,
+        stable_formula=lambda z, largest, choice: _sigmoid_left(z[0]),
         kernel=kernels.SIGMOID,
         source="Rumelhart, Hinton & Williams (1986), Learning representations by "
         "back-propagating errors, Nature 323",
@@ -172,11 +200,12 @@ ACTIVATIONS: Registry[Activation] = Registry(
     Activation(
         "tanh",
         "tanh",
-        lambda z, choice: np.tanh(z),
+        lambda z, choice: _tanh(z),
         lambda z, a, choice: 1.0 - a * a,
         lambda z, choice: call("tanh", z[0]),
         lambda z, a, choice: minus(ONE, squared(a[0])),
-        uses_output=True,
+        # A power function may round another way, and little is left of 1.
+        stable_derivative_formula=lambda z, a, choice: minus(ONE, Product((a[0],) * 2)),
         kernel=kernels.TANH,
         source="LeCun, Bottou, Orr & Müller (1998), Efficient BackProp",
     ),
@@ -210,6 +239,9 @@ ACTIVATIONS: Registry[Activation] = Registry(
         lambda z, a, choice: np.exp(np.minimum(z, 0.0)),
         _elu_formula,
         lambda z, a, choice: Choose(z, ONE, call("exp", z)),
+        stable_formula=lambda z, largest, choice: Choose(
+            z[0], z[0], call("expm1", z[0])
+        ),
         kernel=kernels.ELU,
         source="Clevert, Unterthiner & Hochreiter (2016), eq. 15, with α = 1",
     ),
@@ -229,7 +261,11 @@ ACTIVATIONS: Registry[Activation] = Registry(
         lambda z, choice: z * sigmoid(z),
         _silu_slope,
         lambda z, choice: Product((z[0], _sigmoid_formula(z[0]))),
-        _silu_slope_formula,
+        lambda z, a, choice: _silu_slope_formula(z, _sigmoid_formula(z)),
+        stable_formula=lambda z, largest, choice: Product((z[0], _sigmoid_left(z[0]))),
+        stable_derivative_formula=lambda z, a, choice: _silu_slope_formula(
+            z, _sigmoid_left(z)
+        ),
         kernel=kernels.SILU,
         source="Elfwing, Uchibe & Doya (2018), eqs. 5 and 6",
     ),
@@ -240,6 +276,10 @@ ACTIVATIONS: Registry[Activation] = Registry(
         lambda z, a, choice: sigmoid(z),
         lambda z, choice: call("ln", Sum((ONE, call("exp", z[0])))),
         lambda z, a, choice: _sigmoid_formula(z),
+        stable_formula=lambda z, largest, choice: softplus_formula(
+            z[0], call("max", ZERO, z[0])
+        ),
+        stable_derivative_formula=lambda z, a, choice: _sigmoid_left(z),
         kernel=kernels.SOFTPLUS,
         source="Dugas et al. (2001); its derivative is the sigmoid",
     ),
@@ -250,7 +290,7 @@ ACTIVATIONS: Registry[Activation] = Registry(
         _softmax_jacobian,
         _softmax_formula,
         _softmax_slope_formula,
-        uses_output=True,
+        stable_formula=_stable_softmax,
         coupled=True,
         kernel=kernels.SOFTMAX,
         source="Bridle (1990); ∂aᵢ/∂zⱼ = aᵢ(δᵢⱼ − aⱼ)",

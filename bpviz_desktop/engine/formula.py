@@ -124,6 +124,9 @@ Expr: TypeAlias = (
 FUNCTIONS: dict[str, Callable[..., float]] = {
     "exp": math.exp,
     "ln": math.log,
+    # ln(1 + x) and eˣ − 1 that keep their digits where x is small.
+    "log1p": math.log1p,
+    "expm1": math.expm1,
     "sqrt": math.sqrt,
     "tanh": math.tanh,
     "erf": math.erf,
@@ -193,8 +196,52 @@ def with_values(expr: Expr, value_of: Callable[[TermId], float]) -> Expr:
     return rebuilt(expr, lambda part: with_values(part, value_of))
 
 
+def for_readers(expr: Expr) -> Expr:
+    """Write log1p and expm1 out: for people they are ln(1 + x) and eˣ − 1."""
+    match expr:
+        case Call("log1p", (inner,)):
+            return call("ln", Sum((ONE, for_readers(inner))))
+        case Call("expm1", (inner,)):
+            return minus(call("exp", for_readers(inner)), ONE)
+        case _:
+            return rebuilt(expr, for_readers)
+
+
+def without_zeros(expr: Expr, value_of: Callable[[TermId], float]) -> Expr:
+    """Leave out summands whose first factor or numerator is 0."""
+    if isinstance(expr, Sum):
+        parts = tuple(
+            without_zeros(part, value_of)
+            for part in expr.parts
+            if not _is_nothing(part, value_of)
+        )
+        return Sum(parts) if parts else ZERO
+    if _is_nothing(expr, value_of):
+        return ZERO
+    return rebuilt(expr, lambda part: without_zeros(part, value_of))
+
+
+def _is_nothing(expr: Expr, value_of: Callable[[TermId], float]) -> bool:
+    match expr:
+        case Product((first, *_)) | Quotient(first, _):
+            try:
+                return evaluate(first, value_of) == 0
+            except (ArithmeticError, ValueError):
+                return False
+        case Negative(inner):
+            return _is_nothing(inner, value_of)
+        case _:
+            return False
+
+
 def evaluate(expr: Expr, value_of: Callable[[TermId], float]) -> float:
-    """Compute the formula from the numbers that its Refs stand for."""
+    """Compute the formula from the numbers that its Refs stand for.
+
+    Raises
+    ------
+    ArithmeticError, ValueError
+        On overflow, division by zero, and outside of a function's domain.
+    """
 
     def value(node: Expr) -> float:
         match node:

@@ -17,6 +17,7 @@ from bpviz_desktop.engine.formula import (
     Ref,
     Sum,
     Symbol,
+    for_readers,
 )
 from bpviz_desktop.engine.formula_order import (
     ATOM,
@@ -94,7 +95,7 @@ def latex(expr: Expr, number: Callable[[float], str] = _repr) -> str:
         How a number is written; "4.39e-04" and "4.39×10⁻⁴" become
         4.39 \times 10^{-4}.
     """
-    return _Writer(number).written(expr, leads=True)
+    return _Writer(number).written(for_readers(expr), leads=True)
 
 
 def escaped(name: str) -> str:

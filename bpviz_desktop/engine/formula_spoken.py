@@ -18,6 +18,7 @@ from bpviz_desktop.engine.formula import (
     Ref,
     Sum,
     Symbol,
+    for_readers,
 )
 from bpviz_desktop.engine.formula_order import (
     ATOM,
@@ -107,6 +108,8 @@ def spoken(expr: Expr, number: Callable[[float], str] = _repr) -> str:
             return _power(base, exponent, number)
         case Negative(inner):
             return f"minus {_within(inner, PRODUCT, number)}"
+        case Call("log1p" | "expm1"):
+            return spoken(for_readers(expr), number)
         case Call(function, arguments):
             return _call(function, arguments, number)
         case Choose(test, yes, no):

@@ -23,6 +23,7 @@ from bpviz_desktop.engine.formula import (
     Ref,
     Sum,
     Symbol,
+    for_readers,
     with_values,
 )
 from bpviz_desktop.engine.formula_latex import latex
@@ -85,7 +86,7 @@ def text(
         Write small exponents above the line: (y − ŷ)² instead of (y − ŷ)^2.
     """
     style = _Style(number, "−", small_powers=screen)
-    return _written(expr, style, leads=True)
+    return _written(for_readers(expr), style, leads=True)
 
 
 def numbers(expr: Expr, value_of: Callable[[TermId], float]) -> str:
@@ -100,7 +101,7 @@ def numbers(expr: Expr, value_of: Callable[[TermId], float]) -> str:
         product  = power {(" × " | " / ") power}   from left to right
         sum      = ["-"] product {(" + " | " - ") product}
         choice   = sum [" if " sum " > 0 else " choice]
-        function = exp | ln | sqrt | tanh | erf | abs | max | min | sign
+        function = exp | ln | log1p | expm1 | sqrt | tanh | erf | abs | max | min | sign
 
     "-" before a product changes its sign (-2^2 is -4). "A if T > 0 else B" is A where
     T is above zero, else B (also where T is nan).

@@ -13,10 +13,11 @@ from typing import NamedTuple
 import numpy as np
 
 from bpviz_desktop.engine import kernel_losses as kernels
-from bpviz_desktop.engine.activations import sigmoid, softmax, softplus
+from bpviz_desktop.engine.activations import sigmoid, softmax, softplus_formula
 from bpviz_desktop.engine.formula import (
     HALF,
     ONE,
+    ZERO,
     Choose,
     Expr,
     Negative,
@@ -53,13 +54,26 @@ class FromZ:
     ----------
     value : (y, z) -> (samples,)
     dL_dz : (y, z) -> (samples, K)
+    formula : (y, z, largest) -> Expr
+        Of the value, from all targets and all z; `largest` is the index of the
+        largest z.
     short : (y, y_hat, all y, K) -> Expr
         The short form of ∂Lₛ/∂z, all factors multiplied out.
+    rounded_dL_dz : (y, y_hat) -> (samples, K)
+        The short form from answers that were rounded by hand.
+    slope : (y, z) -> (samples, K), or None
+        ∂Lₛ/∂ŷ; None: from ŷ, as without `FromZ`.
+    slope_formula : (y, z, K) -> Expr, or None
+        Of `slope`, for one output.
     """
 
     value: Callable[[Floats, Floats], Floats]
     dL_dz: Callable[[Floats, Floats], Floats]
+    formula: Callable[[tuple[Expr, ...], tuple[Expr, ...], int], Expr]
     short: Callable[[Expr, Expr, tuple[Expr, ...], int], Expr]
+    rounded_dL_dz: Callable[[Floats, Floats], Floats]
+    slope: Callable[[Floats, Floats], Floats] | None = None
+    slope_formula: Callable[[Expr, Expr, int], Expr] | None = None
 
 
 @dataclass(frozen=True)
@@ -162,6 +176,33 @@ def _bce_slope_formula(y: Expr, y_hat: Expr, K: int) -> Expr:
     return _over_k(slope, K)
 
 
+def _bce_value_from_z(y: Floats, z: Floats) -> Floats:
+    # What is large cancels first and exactly; the small logarithm keeps its digits.
+    rest = np.log1p(np.exp(-np.abs(z)))
+    return ((np.maximum(z, 0.0) - y * z) + rest).mean(axis=1)
+
+
+def _bce_formula_from_z(y: tuple[Expr, ...], z: tuple[Expr, ...], largest: int) -> Expr:
+    parts = [
+        softplus_formula(b, minus(call("max", ZERO, b), Product((a, b))))
+        for a, b in zip(y, z, strict=True)
+    ]
+    return _over_k(total(*parts), len(parts))
+
+
+def _bce_slope_from_z(y: Floats, z: Floats) -> Floats:
+    with np.errstate(over="ignore", invalid="ignore"):
+        miss = np.where(y == 1, 0.0, (1.0 - y) * (1.0 + np.exp(z)))
+        hit = np.where(y == 0, 0.0, y * (1.0 + np.exp(-z)))
+    return (miss - hit) / y.shape[1]
+
+
+def _bce_slope_formula_from_z(y: Expr, z: Expr, K: int) -> Expr:
+    miss = Product((minus(ONE, y), Sum((ONE, call("exp", z)))))
+    hit = Product((y, Sum((ONE, call("exp", Negative(z))))))
+    return _over_k(minus(miss, hit), K)
+
+
 def _bce_fault(y: Floats) -> TargetFault | None:
     outside = np.argwhere((y < 0) | (y > 1))
     if not len(outside):
@@ -176,9 +217,27 @@ def _ce_formula(y: tuple[Expr, ...], y_hat: tuple[Expr, ...]) -> Expr:
 
 
 def _ce_value_from_z(y: Floats, z: Floats) -> Floats:
-    shifted = z - z.max(axis=1, keepdims=True)
-    log_total = np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    largest = z.argmax(axis=1, keepdims=True)
+    shifted = z - np.take_along_axis(z, largest, axis=1)
+    powers = np.exp(shifted)
+    # e⁰ of the largest is the 1 of log1p.
+    np.put_along_axis(powers, largest, 0.0, axis=1)
+    log_total = np.log1p(powers.sum(axis=1, keepdims=True))
     return (y * (log_total - shifted)).sum(axis=1)
+
+
+def _ce_formula_from_z(y: tuple[Expr, ...], z: tuple[Expr, ...], largest: int) -> Expr:
+    """Σₖ yₖ (ln(1 + Σ e^(zᵢ − z_max)) + z_max − zₖ), the largest left out of Σᵢ."""
+    top = z[largest]
+    others = [call("exp", minus(each, top)) for each in z if each is not top]
+    if not others:
+        return ZERO
+    rest = call("log1p", total(*others))
+    parts = [
+        Product((a, rest if b is top else Sum((rest, minus(top, b)))))
+        for a, b in zip(y, z, strict=True)
+    ]
+    return total(*parts)
 
 
 def _ce_dL_dz(y: Floats, z: Floats) -> Floats:
@@ -258,7 +317,9 @@ LOSSES: Registry[LossEntry] = Registry(
     LossEntry(
         "binary_cross_entropy",
         "Binary cross entropy",
-        lambda y, y_hat: -(_y_ln(y, y_hat) + _y_ln(1.0 - y, 1.0 - y_hat)).mean(axis=1),
+        lambda y, y_hat: (
+            0.0 - (_y_ln(y, y_hat) + _y_ln(1.0 - y, 1.0 - y_hat)).mean(axis=1)
+        ),
         lambda y, y_hat: (
             (_safe_quotient(1.0 - y, 1.0 - y_hat) - _safe_quotient(y, y_hat))
             / y.shape[1]
@@ -268,9 +329,13 @@ LOSSES: Registry[LossEntry] = Registry(
         last_activation="sigmoid",
         target_fault=_bce_fault,
         from_z=FromZ(
-            lambda y, z: (softplus(z) - y * z).mean(axis=1),
+            _bce_value_from_z,
             lambda y, z: (sigmoid(z) - y) / y.shape[1],
+            _bce_formula_from_z,
             lambda y, y_hat, all_y, K: _over_k(minus(y_hat, y), K),
+            lambda y, y_hat: (y_hat - y) / y.shape[1],
+            _bce_slope_from_z,
+            _bce_slope_formula_from_z,
         ),
         kernel=kernels.BINARY,
         source="Bishop (2006), Pattern Recognition, eq. 4.90",
@@ -278,13 +343,19 @@ LOSSES: Registry[LossEntry] = Registry(
     LossEntry(
         "cross_entropy",
         "Cross entropy",
-        lambda y, y_hat: -_y_ln(y, y_hat).sum(axis=1),
-        lambda y, y_hat: -_safe_quotient(y, y_hat),
+        lambda y, y_hat: 0.0 - _y_ln(y, y_hat).sum(axis=1),
+        lambda y, y_hat: 0.0 - _safe_quotient(y, y_hat),
         _ce_formula,
         lambda y, y_hat, K: Negative(Quotient(y, y_hat)),
         last_activation="softmax",
         target_fault=_ce_fault,
-        from_z=FromZ(_ce_value_from_z, _ce_dL_dz, _ce_short),
+        from_z=FromZ(
+            _ce_value_from_z,
+            _ce_dL_dz,
+            _ce_formula_from_z,
+            _ce_short,
+            lambda y, y_hat: y.sum(axis=1, keepdims=True) * y_hat - y,
+        ),
         kernel=kernels.CLASSES,
         source="Bishop (2006), Pattern Recognition, eqs. 4.108 and 4.109",
     ),

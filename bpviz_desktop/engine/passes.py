@@ -107,7 +107,10 @@ def backward(
     entry = LOSSES[loss_kind]
     skipped: dict[int, list[Floats]] = {}
     passes: list[LayerPass] = []
-    dL_da = entry.slope(y, activities[-1].a)
+    if entry.from_z and entry.from_z.slope and not by_hand:
+        dL_da = entry.from_z.slope(y, activities[-1].z)
+    else:
+        dL_da = entry.slope(y, activities[-1].a)
     for at in range(depth, 0, -1):
         layer, now = network.layer(at), activities[at - 1]
         activation = ACTIVATIONS[layer.activation.kind]
@@ -116,7 +119,7 @@ def backward(
             dL_dz = entry.from_z.dL_dz(y, now.z)
         elif at == depth and entry.from_z:
             # Multiplied out, from the rounded answer: 0 × ∞ cannot come up.
-            dL_dz = _short_dL_dz(loss_kind, y, now.a)
+            dL_dz = entry.from_z.rounded_dL_dz(y, now.a)
         elif activation.coupled:
             dL_dz = np.einsum("si,sij->sj", dL_da, da_dz)
         else:
@@ -128,12 +131,6 @@ def backward(
         for along in skipped.get(at - 1, ()):
             dL_da = dL_da + along
     return tuple(reversed(passes))
-
-
-def _short_dL_dz(loss_kind: str, y: Floats, a: Floats) -> Floats:
-    if loss_kind == "cross_entropy":
-        return y.sum(axis=1, keepdims=True) * a - y
-    return (a - y) / y.shape[1]
 
 
 def parameter_gradient(

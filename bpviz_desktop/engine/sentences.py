@@ -6,9 +6,10 @@ import math
 from collections.abc import Callable
 
 from bpviz_desktop.engine.activations import ACTIVATIONS
-from bpviz_desktop.engine.losses import LOSSES
+from bpviz_desktop.engine.losses import LOSSES, LossEntry
 from bpviz_desktop.engine.optimizers import OPTIMIZERS, Write
 from bpviz_desktop.engine.symbols import layer_name, unit_name
+from bpviz_desktop.engine.term_forms import FORMS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.terms import Board
 
@@ -18,10 +19,11 @@ LITTLE_SLOPE = 0.01
 
 def sentence(board: Board, term: TermId, write: Write) -> str:
     """Explain a term in one or two sentences; `write` formats numbers."""
-    build = _SENTENCES.get(term.kind)
-    if build is None:
-        return _line_sentence(board, term, write)
-    return build(board, term, write)
+    build = _SENTENCES.get(term.kind, _line_sentence)
+    said = build(board, term, write)
+    if term.kind not in FORMS:
+        return said
+    return f"{said} {board.term(term).why}".rstrip()
 
 
 def place(board: Board, term: TermId) -> str:
@@ -89,6 +91,10 @@ def _title(board: Board, layer: int) -> str:
     return ACTIVATIONS[board.network.layer(layer).activation.kind].title
 
 
+def _loss_entry(board: Board) -> LossEntry:
+    return LOSSES[board.trace.loss_settings.kind]
+
+
 def _name(board: Board, term: TermId) -> str:
     return unit_name(board.network, term.layer or 0, term.j or 0)
 
@@ -136,6 +142,8 @@ def _dL_da(board: Board, term: TermId, write: Write) -> str:
     if layer == network.depth:
         if value == 0:
             return f"This loss does not change if {name} moves a little."
+        if math.isinf(value):
+            return f"{name} is rounded to 0 or 1: this slope has no bound there."
         verb = _verb(value, "rise", "fall")
         return (
             f"If {name} rose a little, this loss would {verb} "
@@ -163,6 +171,8 @@ def _da_dz(board: Board, term: TermId, write: Write) -> str:
     kinks = ACTIVATIONS[board.network.layer(layer).activation.kind].kinks
     if z in kinks:
         return f"{text} Kink: counted as {write(value)}."
+    if value == 0 and layer == board.network.depth and _loss_entry(board).from_z:
+        return f"{text} Rounded to 0; ∂L/∂z, multiplied out, does without it."
     if value == 0:
         return f"{text} Nothing passes."
     if abs(value) < LITTLE_SLOPE:
@@ -172,7 +182,7 @@ def _da_dz(board: Board, term: TermId, write: Write) -> str:
 
 def _dL_dz(board: Board, term: TermId, write: Write) -> str:
     layer = term.layer or 0
-    entry = LOSSES[board.trace.loss_settings.kind]
+    entry = _loss_entry(board)
     name, title = _name(board, term), _title(board, layer)
     is_coupled = ACTIVATIONS[board.network.layer(layer).activation.kind].coupled
     if layer == board.network.depth and entry.from_z:

@@ -236,22 +236,26 @@ def _along_wires(board: Board, layer: int, i: int, s: int | None) -> Iterator[Te
 
 def _of_target(board: Board, term: TermId) -> Iterator[TermId]:
     k, sample, depth = term.layer or 0, term.sample, board.network.depth
+    yield from _naming(board, term, _at_answer(board, depth, k, sample))
+
+
+def _at_answer(
+    board: Board, layer: int, j: int, sample: int | None
+) -> Iterator[TermId]:
+    """What the form that is chosen may write from y, ŷ or z of the last layer."""
     yield TermId("L", sample=sample)
-    yield TermId("dL_da", depth, k, sample=sample)
-    others = range(board.network.widths[-1]) if _short_reads_all(board) else (k,)
-    for j in others:
-        if _is_short(board, depth, j, sample):
-            yield TermId("dL_dz", depth, j, sample=sample)
-
-
-def _short_reads_all(board: Board) -> bool:
-    """Whether the short form of ∂L/∂z names the targets of other units too."""
+    yield TermId("dL_da", layer, j, sample=sample)
     entry = LOSSES[board.trace.loss_settings.kind]
-    if entry.from_z is None:
-        return False
-    y = tuple(Ref(TermId("y", k), Symbol("y")) for k in range(2))
-    short = entry.from_z.short(y[0], y[0], y, 2)
-    return y[1].term in refs(short)
+    if entry.from_z:
+        for k in range(board.network.widths[-1]):
+            yield TermId("dL_dz", layer, k, sample=sample)
+
+
+def _naming(
+    board: Board, term: TermId, candidates: Iterator[TermId]
+) -> Iterator[TermId]:
+    """Those whose formula, in the form that is chosen, names the term."""
+    return (each for each in candidates if term in board.term(each).comes_from)
 
 
 def _of_output(board: Board, term: TermId) -> Iterator[TermId]:
@@ -270,10 +274,7 @@ def _of_output(board: Board, term: TermId) -> Iterator[TermId]:
     elif "a" in _steepness_names(board, layer):
         yield TermId("da_dz", layer, j, sample=sample)
     if layer == network.depth:
-        yield TermId("L", sample=sample)
-        yield TermId("dL_da", layer, j, sample=sample)
-        if _is_short(board, layer, j, sample):
-            yield TermId("dL_dz", layer, j, sample=sample)
+        yield from _naming(board, term, _at_answer(board, layer, j, sample))
 
 
 def _of_sum(board: Board, term: TermId) -> Iterator[TermId]:
@@ -281,10 +282,12 @@ def _of_sum(board: Board, term: TermId) -> Iterator[TermId]:
     if _is_coupled(board, layer):
         for k in range(board.network.widths[layer]):
             yield TermId("a", layer, k, sample=term.sample)
-        return
-    yield term._replace(kind="a")
-    if "z" in _steepness_names(board, layer):
-        yield TermId("da_dz", layer, j, sample=term.sample)
+    else:
+        yield term._replace(kind="a")
+        if "z" in _steepness_names(board, layer):
+            yield TermId("da_dz", layer, j, sample=term.sample)
+    if layer == board.network.depth:
+        yield from _naming(board, term, _at_answer(board, layer, j, term.sample))
 
 
 def _is_coupled(board: Board, layer: int) -> bool:
@@ -302,47 +305,20 @@ def _steepness_names(board: Board, layer: int) -> set[str]:
     return {each.kind for each in refs(formula)}
 
 
-def _has_finite_chain(board: Board, layer: int, j: int, sample: int | None) -> bool:
-    """Whether all factors of ∂L/∂z by the chain rule are finite."""
-    trace = board.trace
-    m, row = trace.places[-1 if sample is None else sample]
-    now = trace.micro_batches[m].layers[layer - 1]
-    if _is_coupled(board, layer):
-        factors = (now.dL_da[row], now.da_dz[row, :, j])
-    else:
-        factors = (now.dL_da[row, j], now.da_dz[row, j])
-    return all(bool(np.isfinite(factor).all()) for factor in factors)
-
-
-def _is_short(board: Board, layer: int, j: int, sample: int | None) -> bool:
-    """Whether ∂L/∂z is written in its short form, as a factor is not finite."""
-    entry = LOSSES[board.trace.loss_settings.kind]
-    if layer != board.network.depth or entry.from_z is None:
-        return False
-    return not _has_finite_chain(board, layer, j, sample)
-
-
-def _weights_by_chain(
-    board: Board, layer: int, j: int, sample: int | None, *, by_chain: bool
+def _weights_into(
+    board: Board, layer: int, j: int, sample: int | None
 ) -> Iterator[TermId]:
-    """∂L/∂w into a unit, of those in three factors, or else of those in two."""
-    m, row = board.trace.places[-1 if sample is None else sample]
-    came_in = board.trace.micro_batches[m].a(layer - 1)[row]
-    is_whole = not _is_coupled(board, layer) and _has_finite_chain(
-        board, layer, j, sample
-    )
+    """∂L/∂w of the wires into a unit."""
     for i in map(int, np.flatnonzero(board.network.connected(layer)[j])):
-        if (is_whole and bool(np.isfinite(came_in[i]))) == by_chain:
-            yield TermId("dL_dW", layer, j, i, sample)
+        yield TermId("dL_dW", layer, j, i, sample)
 
 
 def _of_slope_at_output(board: Board, term: TermId) -> Iterator[TermId]:
     layer, j, sample = term.layer or 0, term.j or 0, term.sample
     units = range(board.network.widths[layer]) if _is_coupled(board, layer) else (j,)
-    for k in units:
-        if not _is_short(board, layer, k, sample):
-            yield TermId("dL_dz", layer, k, sample=sample)
-    yield from _weights_by_chain(board, layer, j, sample, by_chain=True)
+    slopes = (TermId("dL_dz", layer, k, sample=sample) for k in units)
+    yield from _naming(board, term, slopes)
+    yield from _naming(board, term, _weights_into(board, layer, j, sample))
     source = board.network.layer(layer).skip_from
     if source:
         yield TermId("dL_da", source, j, sample=sample)
@@ -351,10 +327,10 @@ def _of_slope_at_output(board: Board, term: TermId) -> Iterator[TermId]:
 def _of_steepness(board: Board, term: TermId) -> Iterator[TermId]:
     layer, sample = term.layer or 0, term.sample
     j = (term.j if term.i is None else term.i) or 0
-    if not _is_short(board, layer, j, sample):
-        yield TermId("dL_dz", layer, j, sample=sample)
+    slope = TermId("dL_dz", layer, j, sample=sample)
+    yield from _naming(board, term, iter((slope,)))
     if term.i is None:
-        yield from _weights_by_chain(board, layer, j, sample, by_chain=True)
+        yield from _naming(board, term, _weights_into(board, layer, j, sample))
 
 
 def _of_slope_at_sum(board: Board, term: TermId) -> Iterator[TermId]:
@@ -365,7 +341,7 @@ def _of_slope_at_sum(board: Board, term: TermId) -> Iterator[TermId]:
             yield TermId("dL_da", layer - 1, i, sample=sample)
     if network.layer(layer).train_biases:
         yield TermId("dL_db", layer, j, sample=sample)
-    yield from _weights_by_chain(board, layer, j, sample, by_chain=False)
+    yield from _naming(board, term, _weights_into(board, layer, j, sample))
 
 
 def _of_came_in(board: Board, term: TermId) -> Iterator[TermId]:

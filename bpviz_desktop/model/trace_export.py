@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from bpviz_desktop.engine.formula_text import numbers, text
+from bpviz_desktop.engine.formula_text import numbers, plain_number, text
 from bpviz_desktop.engine.symbols import symbol_of
 from bpviz_desktop.engine.term_order import TermOrder
 from bpviz_desktop.engine.terms import Board, Term
@@ -135,7 +135,7 @@ def as_text(document: Document, trace: Trace) -> str:
             heading = head
             lines += ["", head]
         lines.append(_line(board, term))
-    lines += ["", f"Loss after the update: {trace.loss_after!r}", ""]
+    lines += ["", f"Loss after the update: {_for_people(trace.loss_after)}", ""]
     return "\n".join(lines)
 
 
@@ -149,10 +149,16 @@ def _line(board: Board, term: Term) -> str:
     name = text(symbol_of(board.order, term.id))
     symbols = text(term.formula)
     put_in = numbers(term.formula, board.value)
-    value = repr(term.value)
+    value = _for_people(term.value)
     parts = [symbols, put_in, value]
     shown = [part for k, part in enumerate(parts) if part not in parts[:k]]
     return f"  {name} = " + " = ".join(shown)
+
+
+def _for_people(value: float) -> str:
+    words = {"inf": "+∞", "-inf": "-∞", "nan": "NaN"}
+    shown = plain_number(value)
+    return words.get(shown, shown)
 
 
 FORMATS: dict[str, Callable[[Document, Trace], str]] = {

@@ -18,9 +18,10 @@ from bpviz_desktop.engine.formula import (
     with_values,
 )
 from bpviz_desktop.engine.symbols import symbol_of, unit_name
+from bpviz_desktop.engine.term_forms import short_form
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.term_uses import is_leaf, sources_of
-from bpviz_desktop.engine.terms import Board, Term, short_form
+from bpviz_desktop.engine.terms import Board, Term
 from bpviz_desktop.views.explain.digits import Claim, needs_all_digits
 from bpviz_desktop.views.typeset import (
     Factor,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bpviz_desktop.engine.formula import Expr, Sum, Symbol, rebuilt
+from bpviz_desktop.engine.formula import Expr, Sum, Symbol, for_readers, rebuilt
 from bpviz_desktop.views.typeset_boxes import Box, placed
 from bpviz_desktop.views.typeset_expr import Piece, Place, Setter, joined
 
@@ -24,6 +24,7 @@ def lines(
 
     What cannot be broken narrow enough loses the middle of its sums, then its size.
     """
+    expr = for_readers(expr)
     whole = joined(setter.pieces(expr, place))
     if max_width is None or whole.width <= max_width:
         return [whole]

@@ -23,7 +23,7 @@ from bpviz_desktop.engine.formula import (
     minus,
     squared,
 )
-from bpviz_desktop.engine.formula_text import latex, spoken, symbol_text, text
+from bpviz_desktop.engine.formula_text import latex, numbers, spoken, symbol_text, text
 
 W = Symbol("w", "11", "(2)")
 Y, Y_HAT = Symbol("y"), Symbol("y", hat=True)
@@ -147,3 +147,13 @@ def test_that_latex_sets_powers_of_ten_from_the_screen() -> None:
 )
 def test_that_spoken_words_are_unambiguous(expr: Expr, said: str) -> None:
     assert spoken(expr) == said
+
+
+def test_that_people_read_the_logarithm_and_machines_the_function_that_is_exact():
+    x = Symbol("x")
+    assert text(call("log1p", x)) == "ln(1 + x)"
+    assert latex(call("log1p", x)) == r"\ln\left( 1 + x \right)"
+    assert spoken(call("log1p", x)) == spoken(call("ln", Sum((Number(1), x))))
+    assert text(call("expm1", x)) == "exp(x) − 1"
+    assert latex(call("expm1", x)) == "e^{x} - 1"
+    assert numbers(call("log1p", Number(0.5)), lambda term: 0) == "log1p(0.5)"

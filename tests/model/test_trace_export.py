@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from random_problems import document_of, problems
 
 from bpviz_desktop.model.lesson import trace_of
+from bpviz_desktop.model.project_file import parse
 from bpviz_desktop.model.trace_export import FORMATS
 
 WORDS = {
@@ -66,3 +67,17 @@ def test_that_every_term_can_be_followed_down_to_what_was_given(made):
                 written = repr(abs(known[source])).removesuffix(".0")
                 assert written in term["numbers"], (term, source)
         known[term["id"]] = term["value"]
+
+
+def test_that_the_text_says_a_number_once_and_infinity_by_its_sign():
+    plain = '{"units": 1, "activation": "identity", "weights": [[%s]]}'
+    tree = (
+        '{"format": "bpviz", "version": 1, "network": {"inputs": ["x"], "layers": [%s]}'
+    )
+    data = ', "data": {"inputs": [[%s]], "targets": [[0]]}}'
+    document = parse(((tree % plain % 1) + data % 16).encode(), "x")
+    lines = FORMATS["text"](document, trace_of(document)).splitlines()
+    assert "  ∂z⁽¹⁾/∂w⁽¹⁾ = x = 16" in lines
+    document = parse(((tree % plain % 1e200) + data % 1e200).encode(), "x")
+    lines = FORMATS["text"](document, trace_of(document)).splitlines()
+    assert "  ŷ = z⁽¹⁾ = inf = +∞" in lines

@@ -16,9 +16,9 @@ from bpviz_desktop.engine.formula import Number, with_values
 from bpviz_desktop.engine.formula_text import numbers, text
 from bpviz_desktop.engine.gradcheck import check_gradient
 from bpviz_desktop.engine.network import Parameters
+from bpviz_desktop.engine.term_forms import short_form
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.term_uses import used_by
-from bpviz_desktop.engine.terms import short_form
 from bpviz_desktop.engine.training import Loss
 from bpviz_desktop.model.lesson import Lesson, trace_of
 from bpviz_desktop.model.project_file import load

@@ -2,7 +2,7 @@
 
 import sys
 
-from bpviz_desktop.cli import main
+from bpviz_desktop.launch import main
 
 if __name__ == "__main__":
     sys.exit(main())

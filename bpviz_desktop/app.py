@@ -9,7 +9,8 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -169,17 +170,32 @@ def screenshot(
     application = QApplication.instance() or QApplication([])
     from bpviz_desktop.views.pictures import png_bytes
 
-    window = empty_window(THEMES[theme])
-    program = fill(window, document, None, THEMES[theme])
-    window.resize(*size)
-    window.show()
-    application.processEvents()
-    program.workspace.panels.plot.load_plot()
-    program.stand_at(updates, term)
-    for _ in range(3):
+    with _faults_raised():
+        window = empty_window(THEMES[theme])
+        program = fill(window, document, None, THEMES[theme])
+        window.resize(*size)
+        window.show()
         application.processEvents()
-    picture = png_bytes(window.grab().toImage())
-    divergence = program.store.session.divergence
-    program.files.adopt(None)  # nobody is there to be asked about what was trained
-    window.close()
+        program.workspace.panels.plot.load_plot()
+        program.stand_at(updates, term)
+        for _ in range(3):
+            application.processEvents()
+        picture = png_bytes(window.grab().toImage())
+        divergence = program.store.session.divergence
+        program.files.adopt(None)  # nobody is there to be asked about what was trained
+        window.close()
     return picture, divergence
+
+
+@contextmanager
+def _faults_raised() -> Iterator[None]:
+    """Raise what a slot or a paint event raised: Qt only has it printed."""
+    faults: list[BaseException] = []
+    before = sys.excepthook
+    sys.excepthook = lambda kind, error, traceback: faults.append(error)
+    try:
+        yield
+    finally:
+        sys.excepthook = before
+    if faults:
+        raise faults[0]

@@ -7,9 +7,14 @@ import re
 from typing import NoReturn
 
 from bpviz_desktop import __version__
+from bpviz_desktop.model.quoting import escaped
 
 VERBS = ("trace", "train", "check", "screenshot")
 DONE, FAILED, REFUSED = 0, 1, 2
+# The window is never smaller; a picture of 8K takes some 300 MB while it is made.
+SMALLEST_SIZE = (800, 520)
+MOST_PIXELS = 7680 * 4320
+_LONGEST_MESSAGE = 400
 _VERBS_HELP = """\
 verbs, which need no display (`bpviz-desktop VERB --help` tells more):
   trace PROJECT        write one whole update with every number
@@ -18,7 +23,8 @@ verbs, which need no display (`bpviz-desktop VERB --help` tells more):
   screenshot PROJECT   draw the window into a PNG
 
 A project whose name is that of a verb is opened as ./NAME. `-` is standard input or
-output. Exit status: 0 done, 1 it could not be done, 2 wrong call or refused project.
+output. Exit status: 0 done, 1 it could not be done, 2 wrong call or refused project,
+130 or 143 interrupted.
 """
 
 
@@ -35,7 +41,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise a CommandError instead of printing the usage."""
-        raise CommandError(f"{self.prog}: {message}; see {self.prog} --help.", REFUSED)
+        words = escaped(message)[:_LONGEST_MESSAGE]
+        raise CommandError(f"{self.prog}: {words}; see {self.prog} --help.", REFUSED)
 
 
 def verb_parser(verb: str) -> Parser:
@@ -57,6 +64,9 @@ def _trace_words(parser: Parser) -> None:
     parser.add_argument("--format", default="json", help="json (default) or text")
     parser.add_argument(
         "--samples", type=_indices, help="one micro-batch of these, such as 0,2"
+    )
+    parser.add_argument(
+        "--no-terms", action="store_true", help="leave the single terms out of the JSON"
     )
     parser.add_argument("-o", "--output", default="-", metavar="FILE")
 
@@ -137,9 +147,17 @@ def _indices(text: str) -> tuple[int, ...]:
 
 
 def _size(text: str) -> tuple[int, int]:
-    match = re.fullmatch(r"([0-9]{3,4})x([0-9]{3,4})", text)
+    match = re.fullmatch(r"([0-9]{1,5})x([0-9]{1,5})", text)
     if not match:
         raise argparse.ArgumentTypeError(
-            f"{text[:40]!r} is not a size from 100x100 to 9999x9999, such as 1600x1000"
+            f"{text[:40]!r} is not a size such as 1600x1000"
         )
-    return int(match[1]), int(match[2])
+    width, height = int(match[1]), int(match[2])
+    if width < SMALLEST_SIZE[0] or height < SMALLEST_SIZE[1]:
+        least = "x".join(map(str, SMALLEST_SIZE))
+        raise argparse.ArgumentTypeError(f"expected at least {least}, found {text}")
+    if width * height > MOST_PIXELS:
+        raise argparse.ArgumentTypeError(
+            f"expected at most {MOST_PIXELS} pixels, as 7680x4320, found {text}"
+        )
+    return width, height

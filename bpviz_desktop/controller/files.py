@@ -14,7 +14,7 @@ from bpviz_desktop.model.project_file import (
     FileChangedError,
     FileStamp,
     ProjectError,
-    load,
+    load_stamped,
     save,
 )
 
@@ -60,13 +60,15 @@ class Files(QObject):
         FileFaultError
         """
         try:
-            document = load(path)
-            stamp = None if is_example else FileStamp.of(path)
+            document, stamp = load_stamped(path)
         except ProjectError as error:
             raise FileFaultError(str(error).splitlines()[0]) from error
         except OSError as error:
             raise FileFaultError(f"{path.name}: {error.strerror or error}.") from error
-        self._take(document, None if is_example else path, stamp)
+        if is_example:
+            self._take(document, None, None)
+        else:
+            self._take(document, path, stamp)
 
     def adopt(self, path: Path | None) -> None:
         """Take over the document that the window began with, read from `path`."""

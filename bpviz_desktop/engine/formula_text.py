@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bpviz_desktop.engine.formula import (
     Call,
@@ -115,6 +116,7 @@ def numbers(expr: Expr, value_of: Callable[[TermId], float]) -> str:
     return _written(put_in, _Style(plain_number, "-", for_machines=True), leads=True)
 
 
+@lru_cache(maxsize=16_384)
 def symbol_text(symbol: Symbol) -> str:
     """A name with its marks: w₁₁⁽²⁾, m̂, v⁺, L^[1], w_(10,2)."""
     letter = symbol.letter

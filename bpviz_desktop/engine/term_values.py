@@ -84,7 +84,7 @@ def _gradient(trace: Trace, term: TermId) -> float:
         batch = trace.micro_batches[m]
         dL_dz = batch.layers[layer - 1].dL_dz[row, j]
         came_in = 1.0 if i is None else batch.a(layer - 1)[row, i]
-        return float(dL_dz * came_in)
+        return float(dL_dz) * float(came_in)
     if term.micro_batch is not None:
         return _entry(trace.micro_batches[term.micro_batch].dL_dparameters, term)
     return _entry(trace.gradient, term)

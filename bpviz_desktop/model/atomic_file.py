@@ -14,6 +14,7 @@ import os
 import secrets
 import stat
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,19 +29,20 @@ class FileChangedError(Exception):
 
 @dataclass(frozen=True)
 class FileStamp:
-    """What a file was like: size, time of change, and hash of its bytes."""
+    """What a file was like: the hash of its bytes."""
 
-    size: int
-    mtime_ns: int
     sha256: str
+
+    @classmethod
+    def of_bytes(cls, data: bytes) -> FileStamp:
+        """Take the stamp of what was read from a file."""
+        return cls(hashlib.sha256(data).hexdigest())
 
     @classmethod
     def of(cls, path: Path) -> FileStamp:
         """Take the stamp of a file; OSError if it cannot be read."""
         with open(path, "rb") as file:
-            status = os.fstat(file.fileno())
-            hashed = hashlib.file_digest(file, "sha256").hexdigest()
-        return cls(status.st_size, status.st_mtime_ns, hashed)
+            return cls(hashlib.file_digest(file, "sha256").hexdigest())
 
     def still_holds(self, path: Path) -> bool:
         """Whether nothing would be lost if the file were replaced.
@@ -48,7 +50,7 @@ class FileStamp:
         A touched file with the same bytes, and one that was deleted, lose nothing.
         """
         try:
-            return FileStamp.of(path).sha256 == self.sha256
+            return FileStamp.of(path) == self
         except FileNotFoundError:
             return True
         except OSError:
@@ -56,9 +58,9 @@ class FileStamp:
 
 
 def write_atomically(
-    path: Path, data: bytes, *, expected: FileStamp | None = None
+    path: Path, data: bytes | Iterable[bytes], *, expected: FileStamp | None = None
 ) -> None:
-    """Put `data` in place of the file, whole or not at all.
+    """Put `data`, or its parts as they are made, in place of the file: all or nothing.
 
     Links are followed, and the file keeps its mode. Pipes and devices, which cannot be
     replaced, are written to.
@@ -75,16 +77,17 @@ def write_atomically(
     OSError
         If it cannot be written; the old file is as it was.
     """
+    parts = (data,) if isinstance(data, bytes) else data
     target = Path(os.path.realpath(path))
     mode = writable_mode(target)
     if mode is not None and not stat.S_ISREG(mode):
         with open(target, "wb") as device:
-            device.write(data)
+            device.writelines(parts)
         return
     _remove_stale(target)
     temporary = target.with_name(f"{_prefix(target)}{secrets.token_hex(8)}{_MARK}")
     try:
-        _write_and_sync(temporary, data, mode)
+        _write_and_sync(temporary, parts, mode)
         if expected is not None and not expected.still_holds(target):
             raise FileChangedError(f"{target.name} was changed by another program")
         os.replace(temporary, target)
@@ -129,12 +132,12 @@ def _prefix(target: Path) -> str:
     return f".{hashlib.sha256(os.fsencode(target.name)).hexdigest()[:12]}."
 
 
-def _write_and_sync(path: Path, data: bytes, mode: int | None) -> None:
+def _write_and_sync(path: Path, parts: Iterable[bytes], mode: int | None) -> None:
     permissions = 0o666 if mode is None else stat.S_IMODE(mode)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     handle = os.open(path, flags, permissions & 0o777)
     with os.fdopen(handle, "wb") as file:
-        file.write(data)
+        file.writelines(parts)
         file.flush()
         os.fsync(file.fileno())
     if mode is not None:

@@ -40,6 +40,10 @@ class ProjectError(ValueError):
         )
 
 
+class NewerVersionError(ProjectError):
+    """A newer version of the program wrote the file."""
+
+
 def _shortened(text: str, longest: int) -> str:
     if len(text) <= longest:
         return text

@@ -14,7 +14,7 @@ from bpviz_desktop.model.atomic_file import (
     write_atomically,
 )
 from bpviz_desktop.model.document import Document, same
-from bpviz_desktop.model.project_error import ProjectError
+from bpviz_desktop.model.project_error import NewerVersionError, ProjectError
 from bpviz_desktop.model.project_reader import read
 from bpviz_desktop.model.project_schema import LARGEST_FILE
 from bpviz_desktop.model.project_writer import dump
@@ -23,11 +23,14 @@ __all__ = [
     "LARGEST_FILE",
     "FileChangedError",
     "FileStamp",
+    "NewerVersionError",
     "ProjectError",
     "checked_dump",
     "dump",
     "load",
+    "load_stamped",
     "parse",
+    "refuse_newer",
     "save",
 ]
 
@@ -52,9 +55,29 @@ def load(path: Path) -> Document:
     OSError
         If it cannot be read.
     """
+    return load_stamped(path)[0]
+
+
+def load_stamped(path: Path) -> tuple[Document, FileStamp]:
+    """Read a project file as `load` does, with the stamp of what was read."""
     with open(path, "rb") as file:
         data = file.read(LARGEST_FILE + 1)
-    return parse(data, str(path))
+    return parse(data, str(path)), FileStamp.of_bytes(data)
+
+
+def refuse_newer(path: Path) -> None:
+    """Do nothing, unless the file is a project that a newer version wrote.
+
+    Raises
+    ------
+    NewerVersionError
+    """
+    try:
+        load(path)
+    except NewerVersionError:
+        raise
+    except (ProjectError, OSError):
+        return
 
 
 def checked_dump(document: Document, name: str) -> bytes:
@@ -74,13 +97,17 @@ def checked_dump(document: Document, name: str) -> bytes:
 
 
 def save(document: Document, path: Path, *, expected: FileStamp | None = None) -> None:
-    """Save a project atomically.
+    """Save a project atomically; a file that is `expected` is one that was read.
 
     Raises
     ------
+    NewerVersionError
+        A newer version wrote the file that would be replaced.
     FileChangedError, OSError
         As `write_atomically`; the old file is as it was.
     ProjectError, RuntimeError
         As `checked_dump`; nothing is written then.
     """
+    if expected is None:
+        refuse_newer(path)
     write_atomically(path, checked_dump(document, path.name), expected=expected)

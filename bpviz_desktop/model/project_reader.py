@@ -17,7 +17,12 @@ from bpviz_desktop.engine.network import Floats, Layer, Network, Parameters, fro
 from bpviz_desktop.engine.training import Checkpoint, Loss, OptimizerState, Training
 from bpviz_desktop.model.document import Data, Display, Document, Scaling
 from bpviz_desktop.model.field_checks import Members
-from bpviz_desktop.model.project_error import MOST_PROBLEMS, Problem, ProjectError
+from bpviz_desktop.model.project_error import (
+    MOST_PROBLEMS,
+    NewerVersionError,
+    Problem,
+    ProjectError,
+)
 from bpviz_desktop.model.project_schema import (
     ACTIVATION,
     CLIP,
@@ -64,7 +69,8 @@ def read(data: bytes, file: str) -> Document:
     fields = project_fields(tree)
     for stage in _STAGES:
         if problems := list(islice(stage(tree, fields), MOST_PROBLEMS)):
-            raise ProjectError.of(file, problems)
+            kind = NewerVersionError if _is_newer(tree) else ProjectError
+            raise kind.of(file, problems)
     return _document(tree)
 
 
@@ -75,11 +81,18 @@ def _wrong_format(tree: dict[str, Any], fields: Members) -> Iterator[Problem]:
         yield from fields.fields["format"].check.faults(tree["format"], "format")
 
 
+def _is_newer(tree: dict[str, Any]) -> bool:
+    """Whether it is of this format, and of a version that is not known yet."""
+    version = tree.get("version")
+    is_known_format = tree.get("format") == FORMAT
+    return is_known_format and isinstance(version, int) and version > VERSION
+
+
 def _wrong_version(tree: dict[str, Any], fields: Members) -> Iterator[Problem]:
     version = tree.get("version")
     if "version" not in tree:
         yield "version", f"is missing, expected {VERSION}"
-    elif isinstance(version, int) and version > VERSION:
+    elif _is_newer(tree):
         newer = "; a newer bpviz-desktop wrote this file"
         yield "version", f"is {sort_of(version)}, expected {VERSION}{newer}"
     else:

@@ -37,6 +37,8 @@ from bpviz_desktop.model.strict_json import MOST_NUMBERS
 
 FORMAT, VERSION = "bpviz", 1
 LARGEST_FILE = 67_108_864
+# Of updates, epochs and steps.
+LARGEST_COUNTER = 2**62
 MOST_LAYERS = 64
 MOST_UNITS = 4096
 MOST_PARAMETERS = 5_000_000
@@ -51,6 +53,7 @@ _NAMES = Items(LINE, "names")
 _ROW, _TABLE = Numbers(1), Numbers(2)
 _DECIMALS = count(0, MOST_DECIMALS)
 _FROM_0 = count(0)
+_COUNTER = count(0, LARGEST_COUNTER)
 
 LAYER = Members(
     {
@@ -121,12 +124,14 @@ DISPLAY = Members(
 
 def project_fields(tree: dict[str, Any]) -> Members:
     """The whole project; what `optimizer_state` may hold depends on the optimizer."""
-    state = {"step": Field(_FROM_0)} | {slot: Field(PACKED) for slot in _slots_of(tree)}
+    state = {"step": Field(_COUNTER)} | {
+        slot: Field(PACKED) for slot in _slots_of(tree)
+    }
     run = Members(
         {
-            "updates": Field(_FROM_0, is_required=True),
-            "epoch": Field(_FROM_0),
-            "position": Field(_FROM_0),
+            "updates": Field(_COUNTER, is_required=True),
+            "epoch": Field(_COUNTER),
+            "position": Field(_COUNTER),
             "start": Field(PACKED, is_required=True),
             "optimizer_state": Field(Members(state), may_be_null=True),
         }

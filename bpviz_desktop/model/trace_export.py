@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -16,10 +16,52 @@ from bpviz_desktop.engine.terms import Board, Term
 from bpviz_desktop.engine.trace import MicroBatch, Trace
 from bpviz_desktop.model.document import Document
 
+# What is told of the terms written so far, and of how many.
+Watch = Callable[[int, int], None]
+_TERMS_IN_PART = 256
 
-def as_json(document: Document, trace: Trace) -> str:
-    """The update as the JSON object that the README describes."""
-    tree = {
+
+def as_json(
+    document: Document,
+    trace: Trace,
+    with_terms: bool = True,
+    watch: Watch = lambda made, total: None,
+) -> Iterator[str]:
+    """The update as the JSON object that the README describes, in parts.
+
+    The terms are written as they are made: a large update has millions of them.
+    """
+    tree = _without_terms(document, trace)
+    whole = json.dumps(_written(tree), ensure_ascii=False, allow_nan=False, indent=1)
+    if not with_terms:
+        yield whole
+        return
+    yield whole.removesuffix("\n}")
+    yield ',\n "terms": ['
+    separator = "\n"
+    for terms in _parts(trace, watch):
+        lines = (_on_a_line(_term(board, term, k)) for board, term, k in terms)
+        yield separator + ",\n".join(lines)
+        separator = ",\n"
+    yield "\n ]\n}"
+
+
+def _on_a_line(term: dict[str, Any]) -> str:
+    return f"  {json.dumps(_written(term), ensure_ascii=False, allow_nan=False)}"
+
+
+def _parts(trace: Trace, watch: Watch) -> Iterator[list[tuple[Board, Term, int]]]:
+    """All terms in order, some at a time."""
+    board = Board(trace, TermOrder.of(trace))
+    count = len(board.order)
+    for start in range(0, count, _TERMS_IN_PART):
+        stop = min(count, start + _TERMS_IN_PART)
+        yield [(board, board.term(board.order[k]), k) for k in range(start, stop)]
+        watch(stop, count)
+
+
+def _without_terms(document: Document, trace: Trace) -> dict[str, Any]:
+    return {
         "project": document.title,
         "loss": trace.loss,
         "micro_batches": [_micro_batch(batch) for batch in trace.micro_batches],
@@ -39,9 +81,7 @@ def as_json(document: Document, trace: Trace) -> str:
             for at in _layers(trace)
         ],
         "loss_after": trace.loss_after,
-        "terms": _terms(trace),
     }
-    return json.dumps(_written(tree), ensure_ascii=False, allow_nan=False, indent=1)
 
 
 def _layers(trace: Trace) -> range:
@@ -70,12 +110,6 @@ def _micro_batch(batch: MicroBatch) -> dict[str, Any]:
             for at, layer in reversed(list(enumerate(batch.layers, start=1)))
         ],
     }
-
-
-def _terms(trace: Trace) -> list[dict[str, Any]]:
-    board = Board(trace, TermOrder.of(trace))
-    order = board.order
-    return [_term(board, board.term(order[k]), k) for k in range(len(order))]
 
 
 def _term(board: Board, term: Term, index: int) -> dict[str, Any]:
@@ -116,27 +150,38 @@ _HEADS = {
 }
 
 
-def as_text(document: Document, trace: Trace) -> str:
+def as_text(
+    document: Document,
+    trace: Trace,
+    with_terms: bool = True,
+    watch: Watch = lambda made, total: None,
+) -> Iterator[str]:
     """The update as lines to read: every term with formula, numbers and value."""
-    board = Board(trace, TermOrder.of(trace))
-    lines = [document.title or "Untitled"]
+    yield f"{document.title or 'Untitled'}\n"
     if trace.by_hand_decimals is not None:
-        lines.append(f"Activations are rounded to {trace.by_hand_decimals} decimals.")
+        yield f"Activations are rounded to {trace.by_hand_decimals} decimals.\n"
     heading = ""
-    for k in range(len(board.order)):
-        term = board.term(board.order[k])
-        head = _HEADS[board.order.phase(k)]
-        batch = _batch_of(board, term)
-        if len(trace.micro_batches) > 1 and batch is not None:
-            head = f"{head}, micro-batch {batch + 1}"
-        if term.id.sample is not None and len(trace.places) > 1:
-            head = f"{head}, sample {term.id.sample + 1}"
-        if head != heading:
-            heading = head
-            lines += ["", head]
-        lines.append(_line(board, term))
-    lines += ["", f"Loss after the update: {_for_people(trace.loss_after)}", ""]
-    return "\n".join(lines)
+    for terms in _parts(trace, watch) if with_terms else ():
+        lines = []
+        for board, term, k in terms:
+            head = _head(board, term, k)
+            if head != heading:
+                heading = head
+                lines += ["", head]
+            lines.append(_line(board, term))
+        yield "\n".join((*lines, ""))
+    yield f"\nLoss after the update: {_for_people(trace.loss_after)}\n"
+
+
+def _head(board: Board, term: Term, index: int) -> str:
+    trace = board.trace
+    head = _HEADS[board.order.phase(index)]
+    batch = _batch_of(board, term)
+    if len(trace.micro_batches) > 1 and batch is not None:
+        head = f"{head}, micro-batch {batch + 1}"
+    if term.id.sample is not None and len(trace.places) > 1:
+        head = f"{head}, sample {term.id.sample + 1}"
+    return head
 
 
 def _batch_of(board: Board, term: Term) -> int | None:
@@ -161,7 +206,7 @@ def _for_people(value: float) -> str:
     return words.get(shown, shown)
 
 
-FORMATS: dict[str, Callable[[Document, Trace], str]] = {
+FORMATS: dict[str, Callable[..., Iterator[str]]] = {
     "json": as_json,
     "text": as_text,
 }

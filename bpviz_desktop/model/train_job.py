@@ -13,6 +13,7 @@ from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.trainer import Trainer
 from bpviz_desktop.engine.training import Divergence
 from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.project_schema import LARGEST_COUNTER
 
 _SLICE_SECONDS = 0.05
 _LONGEST_SLICE = 65_536
@@ -69,6 +70,13 @@ def updates_of_epochs(document: Document, epochs: int) -> int:
     return first + (epochs - 1) * whole
 
 
+def has_room(document: Document, updates: int) -> bool:
+    """Whether the counters of a project file can hold so many more updates."""
+    now = document.checkpoint
+    largest = max(now.updates, now.epoch, now.optimizer_state.step)
+    return largest + updates <= LARGEST_COUNTER
+
+
 def epochs_of_updates(document: Document, updates: int) -> np.ndarray:
     """The epoch, from 1, of each of the next `updates` updates."""
     first, whole = _per_epoch(document)
@@ -77,19 +85,24 @@ def epochs_of_updates(document: Document, updates: int) -> np.ndarray:
 
 
 def train(
-    document: Document, updates: int, watch: Callable[[int, float], None]
+    document: Document,
+    updates: int,
+    watch: Callable[[int, float], None],
+    is_stopped: Callable[[], bool] = lambda: False,
 ) -> Trained:
-    """Make `updates` updates, fewer where the training diverges.
+    """Make `updates` updates, fewer where the training diverges or is stopped.
 
     Parameters
     ----------
     watch : (updates made, loss before the last of them) -> None
         Called about 20 times a second; what it raises ends the job.
+    is_stopped : () -> bool
+        Asked as often; the update that runs is made to its end.
     """
     trainer = Trainer(document.problem, document.checkpoint)
     losses = np.empty(min(updates, _FIRST_ROOM))
     made, part = 0, 1
-    while made < updates:
+    while made < updates and not is_stopped():
         part = min(part, updates - made)
         if made + part > len(losses):
             losses = np.concatenate([losses[:made], np.empty(max(made, part))])

@@ -364,7 +364,7 @@ class Workspace(QObject):
     def _on_optimizer(self, kind: str, options: dict[str, float]) -> None:
         self._intents.set_optimizer(kind, **options)
 
-    @Slot(int, int, bool)
+    @Slot(object, object, bool)
     def _on_batching(self, size: int, steps: int, shuffle: bool) -> None:
         self._intents.set_batching(
             batch_size=size, accumulation_steps=steps, shuffle=shuffle

@@ -54,7 +54,7 @@ def leaves(document):
 @given(problems(biggest=3))
 def test_that_every_term_can_be_followed_down_to_what_was_given(made):
     document = document_of(made)
-    told = json.loads(FORMATS["json"](document, trace_of(document)))
+    told = json.loads("".join(FORMATS["json"](document, trace_of(document))))
     known = leaves(document)
     for term in told["terms"]:
         assert math.isclose(
@@ -76,8 +76,8 @@ def test_that_the_text_says_a_number_once_and_infinity_by_its_sign():
     )
     data = ', "data": {"inputs": [[%s]], "targets": [[0]]}}'
     document = parse(((tree % plain % 1) + data % 16).encode(), "x")
-    lines = FORMATS["text"](document, trace_of(document)).splitlines()
+    lines = "".join(FORMATS["text"](document, trace_of(document))).splitlines()
     assert "  ∂z⁽¹⁾/∂w⁽¹⁾ = x = 16" in lines
     document = parse(((tree % plain % 1e200) + data % 1e200).encode(), "x")
-    lines = FORMATS["text"](document, trace_of(document)).splitlines()
+    lines = "".join(FORMATS["text"](document, trace_of(document))).splitlines()
     assert "  ŷ = z⁽¹⁾ = inf = +∞" in lines

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from bpviz_desktop.engine.initializers import INITIALIZERS
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.symbols import layer_name
 from bpviz_desktop.model.session import Session
+from bpviz_desktop.views.count_spin import CountSpin
 from bpviz_desktop.views.panel import Panel
 
 _MOST_LAYERS = 12
@@ -40,7 +40,7 @@ class NetworkPanel(Panel):
         Initializer and seed to draw all weights with.
     """
 
-    draw_asked = Signal(str, int)
+    draw_asked = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,9 +52,8 @@ class NetworkPanel(Panel):
         self._initializer.setAccessibleName("How weights are drawn")
         for kind, entry in INITIALIZERS.items():
             self._initializer.addItem(entry.title, kind)
-        self._seed = QSpinBox(self)
+        self._seed = CountSpin(self)
         self._seed.setAccessibleName("Seed")
-        self._seed.setRange(0, 2**31 - 1)
         self._draw = QPushButton("Draw weights", self)
         self._draw.clicked.connect(self._on_draw)
         grid = QGridLayout()
@@ -88,8 +87,8 @@ class NetworkPanel(Panel):
             self._initializer.findData(training.initializer)
         )
         if not self._seed.hasFocus():
-            self._seed.setValue(min(training.seed, 2**31 - 1))
+            self._seed.show_count(training.seed)
 
     @Slot()
     def _on_draw(self) -> None:
-        self.draw_asked.emit(self._initializer.currentData(), self._seed.value())
+        self.draw_asked.emit(self._initializer.currentData(), self._seed.count)

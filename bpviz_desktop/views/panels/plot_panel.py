@@ -41,7 +41,7 @@ class PlotPanel(Panel):
         The plot was clicked with the right button, there on the screen.
     """
 
-    update_asked = Signal(int)
+    update_asked = Signal(object)
     log_asked = Signal(bool)
     menu_asked = Signal(object)
 
@@ -74,7 +74,7 @@ class PlotPanel(Panel):
         self._column.addWidget(self._room, 1)
         self.timeline = Timeline(self)
         self._column.addWidget(self.timeline)
-        self.timeline.valueChanged.connect(self.update_asked)
+        self.timeline.moved_to.connect(self.update_asked)
 
     def sizeHint(self) -> QSize:
         """As high as it is drawn in the design."""

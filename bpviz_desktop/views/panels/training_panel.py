@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QLabel,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from bpviz_desktop.model.settings_shown import (
     OPTIMIZER_OPTIONS,
     OPTIMIZERS,
 )
+from bpviz_desktop.views.count_spin import CountSpin
 from bpviz_desktop.views.number_field import NumberField, NumberSpin
 from bpviz_desktop.views.panel import Panel
 from bpviz_desktop.views.section import Section
@@ -53,7 +53,7 @@ class TrainingPanel(Panel):
     loss_asked = Signal(str)
     reduction_asked = Signal(str)
     rate_asked = Signal(float)
-    batching_asked = Signal(int, int, bool)
+    batching_asked = Signal(object, object, bool)
     clip_asked = Signal(object, float)
     taken = Signal()
     let_go = Signal(str)
@@ -139,13 +139,10 @@ class TrainingPanel(Panel):
         )
         return self._batch_section
 
-    def _count(self, words: str, name: str) -> QSpinBox:
-        spin = QSpinBox(self)
+    def _count(self, words: str, name: str) -> CountSpin:
+        spin = CountSpin(self, low=1)
         spin.setObjectName(name)
-        spin.setRange(1, 5_000_000)
-        spin.setKeyboardTracking(False)
         spin.setAccessibleName(words)
-        spin.setAlignment(Qt.AlignmentFlag.AlignRight)
         return spin
 
     def _connect(self) -> None:
@@ -179,9 +176,7 @@ class TrainingPanel(Panel):
             (self._batch_size, training.batch_size),
             (self._accumulation, training.accumulation_steps),
         ):
-            blocked = spin.blockSignals(True)
-            spin.setValue(value)
-            spin.blockSignals(blocked)
+            spin.show_count(value)
         blocked = self._shuffle.blockSignals(True)
         self._shuffle.setChecked(training.shuffle)
         self._shuffle.blockSignals(blocked)
@@ -261,8 +256,8 @@ class TrainingPanel(Panel):
     @Slot()
     def _on_batching(self) -> None:
         self.batching_asked.emit(
-            self._batch_size.value(),
-            self._accumulation.value(),
+            self._batch_size.count,
+            self._accumulation.count,
             self._shuffle.isChecked(),
         )
 

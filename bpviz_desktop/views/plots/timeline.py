@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSlider, QSpinBox, QWidget
 
+from bpviz_desktop.views.count_spin import LARGEST
 from bpviz_desktop.views.theme import LIGHT, Theme
 
 HANDLE = 6.5
@@ -20,8 +21,32 @@ HEIGHT = 32
 _MILLION = 1_000_000
 
 
+class _UpdateSpin(QSpinBox):
+    """The number of an update; of a huge one what fits, the rest in its tool tip."""
+
+    first = 0
+
+    def textFromValue(self, value: int) -> str:
+        """Digits, or a power of ten."""
+        if not self.first:
+            return super().textFromValue(value)
+        return f"{self.first + value:.1e}".replace("e+", "e")
+
+
 class Timeline(QSlider):
-    """A slider whose line is the plot's x axis; it cannot leave the updates made."""
+    """A slider whose line is the plot's x axis; it cannot leave the updates made.
+
+    Its own value is counted from `first`, where an update would not fit into Qt's
+    integers.
+
+    Signals
+    -------
+    moved_to(int)
+        The update that was asked for.
+    """
+
+    # An object: a Signal of int is one of Qt's integers.
+    moved_to = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -29,7 +54,8 @@ class Timeline(QSlider):
         self.setAccessibleName("Update shown")
         self.setRange(0, 0)
         self.setPageStep(10)
-        self.number = QSpinBox(self)
+        self._first = 0
+        self.number = _UpdateSpin(self)
         self.number.setObjectName("update_spin")
         self.number.setAccessibleName("Update shown, as a number")
         self.number.setToolTip("The update shown: type another")
@@ -39,20 +65,26 @@ class Timeline(QSlider):
         self.number.setGroupSeparatorShown(True)
         self.number.setKeyboardTracking(False)
         self.number.valueChanged.connect(self.setValue)
+        self.valueChanged.connect(self._on_value)
         self._theme = LIGHT
         self._axis = (0.0, 50.0)
         self._left, self._right = 64.0, 16.0
 
     def show_updates(self, first: int, last: int, shown: int) -> None:
         """Take on the range of the run and the update shown; tell no one."""
+        self._first = self.number.first = first if last > LARGEST else 0
         for each in (self, self.number):
             blocked = each.blockSignals(True)
-            each.setRange(first, last)
-            each.setValue(shown)
+            each.setRange(first - self._first, last - self._first)
+            each.setValue(shown - self._first)
             each.blockSignals(blocked)
         # Seven digits fit, their commas do not.
         self.number.setGroupSeparatorShown(last < _MILLION)
         self.update()
+
+    @Slot(int)
+    def _on_value(self, value: int) -> None:
+        self.moved_to.emit(self._first + value)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the number left of the axis."""
@@ -89,7 +121,8 @@ class Timeline(QSlider):
         low, high = self._axis
         length = max(self.width() - self._left - self._right, 1.0)
         update = low + (high - low) * (x - self._left) / length
-        return max(self.minimum(), min(self.maximum(), round(update)))
+        value = round(update) - self._first
+        return max(self.minimum(), min(self.maximum(), value))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where the mouse is."""
@@ -113,8 +146,8 @@ class Timeline(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         y = self.height() / 2
         left, end = self._left, self.width() - self._right
-        here = max(left, min(end, self._x(self.value())))
-        made = max(left, min(end, self._x(self.maximum())))
+        here = max(left, min(end, self._x(self._first + self.value())))
+        made = max(left, min(end, self._x(self._first + self.maximum())))
         painter.setPen(QPen(theme.color("border"), 1.5))
         painter.drawLine(int(left), int(y), int(end), int(y))
         painter.setPen(QPen(theme.color("outline"), 1.5))

@@ -53,16 +53,16 @@ class Record:
     loss: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Run:
-    """Make updates from update `since`, `per_second` (None: as many as possible).
+    """Make updates from `checkpoint`, `per_second` (None: as many as possible).
 
     `until` is the number of updates to stop at, or None; `goal` says when to stop
     before.
     """
 
     generation: int
-    since: int
+    checkpoint: Checkpoint
     per_second: float | None
     until: int | None = None
     goal: Goal | None = None

@@ -156,8 +156,8 @@ class Runner(QObject):
         goal: Goal | None = None,
     ) -> None:
         """Make updates from the one on the screen, until so many, or until a goal."""
-        at = self._store.session.document.checkpoint.updates
-        self._send(Run(self._next(), at, per_second, until, goal))
+        checkpoint = self._store.session.document.checkpoint
+        self._send(Run(self._next(), checkpoint, per_second, until, goal))
         self._store.update(run_state=RunState.TRAINING, divergence=None)
         self._timer.start()
 

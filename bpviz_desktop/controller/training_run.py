@@ -28,7 +28,7 @@ class TrainingRun:
         self, problem: Problem, start: Checkpoint, test: tuple[Floats, Floats]
     ) -> None:
         self.history = History(problem, start)
-        self.trainer = Trainer(problem, start)
+        self._take(problem, start)
         self.meter = Meter(problem.network, test)
         self.divergence: Divergence | None = None
 
@@ -42,18 +42,27 @@ class TrainingRun:
         self.divergence = None
         self.meter.cut(checkpoint.updates)
         self.history.seal(problem, checkpoint)
-        self.trainer = Trainer(problem, checkpoint)
+        self._take(problem, checkpoint)
 
     def record(self, problem: Problem, checkpoint: Checkpoint, loss: float) -> None:
         """Take an update that was made elsewhere."""
         self.meter.cut(checkpoint.updates - 1)
         self.history.record(problem, checkpoint, loss)
+        self._take(problem, checkpoint)
+
+    def _take(self, problem: Problem, checkpoint: Checkpoint) -> None:
+        self._problem = problem
         self.trainer = Trainer(problem, checkpoint)
 
-    def go_back_to(self, update: int) -> None:
-        """Take the trainer to a past update; the same future will be made again."""
-        if self.trainer.updates != update:
-            self.trainer.restore(self.history.at(update))
+    def go_back_to(self, checkpoint: Checkpoint) -> None:
+        """Take the trainer to a past state; the same future will be made again."""
+        if self.trainer.updates != checkpoint.updates:
+            self.trainer.restore(checkpoint)
+            self.history.remember(checkpoint)
+
+    def remember(self) -> None:
+        """Keep where the trainer stands, as somebody will come back to it."""
+        self.history.remember(self.trainer.checkpoint())
 
     def advance(self, count: int) -> int:
         """Make so many updates, or fewer before a divergence; return how many.
@@ -62,8 +71,7 @@ class TrainingRun:
         """
         history, trainer = self.history, self.trainer
         total = min(count, history.last - trainer.updates)
-        if total > 0:
-            trainer.restore(history.at(trainer.updates + total))
+        self._go_again(trainer.updates + total)
         while total < count:
             until_due = history.stride - (history.last - history.first) % history.stride
             part = min(count - total, until_due)
@@ -76,6 +84,17 @@ class TrainingRun:
                 self.divergence = trainer.divergence
                 break
         return total
+
+    def _go_again(self, until: int) -> None:
+        """Take the trainer through the known past to an update."""
+        history, trainer = self.history, self.trainer
+        while trainer.updates < until:
+            seal = history.next_seal(trainer.updates)
+            to = min(until, seal)
+            if history.problem_at(trainer.updates) is self._problem:
+                trainer.run(to - trainer.updates)
+            if to == seal or trainer.updates < to:
+                trainer.restore(history.at(to))
 
     def stop_at_goal(self, goal: Goal, since: int, made: int) -> bool:
         """Go back to where a goal was reached within the last `made` updates, if so."""
@@ -91,6 +110,7 @@ class TrainingRun:
     def measured(self) -> Checkpoint:
         """Where the trainer stands; measures are noted if it is time for some."""
         checkpoint = self.trainer.checkpoint()
+        self.history.remember(checkpoint)
         problem = self.history.problem_at(checkpoint.updates)
         self.meter.measure(problem, checkpoint, self.trainer)
         return checkpoint

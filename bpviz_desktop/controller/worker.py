@@ -175,7 +175,7 @@ class Worker(QThread):
                 run.record(problem, checkpoint, loss)
             case Run():
                 self._order = message
-                run.go_back_to(message.since)
+                run.go_back_to(message.checkpoint)
                 self._start_counting()
             case Pause():
                 self._order = None
@@ -213,7 +213,8 @@ class Worker(QThread):
         began = time.monotonic()
         made = run.advance(count)
         self._made += made
-        if order.goal is not None and run.stop_at_goal(order.goal, order.since, made):
+        since = order.checkpoint.updates
+        if order.goal is not None and run.stop_at_goal(order.goal, since, made):
             self._order = None
         now = time.monotonic()
         if made == count:
@@ -221,6 +222,8 @@ class Worker(QThread):
             self._chunk = max(1, min(100_000, int(SLICE_SECONDS / per_update)))
         if made < count or self._is_there(run, order):
             self._order = None
+        elif order.until is not None and run.trainer.updates == order.until - 1:
+            run.remember()
         if self._order is None or now - self._reported > REPORT_SECONDS:
             self._report(run, stands=self._order is None)
 
@@ -239,7 +242,9 @@ class Worker(QThread):
                 owed = 1
             count = min(count, owed)
         if order.until is not None:
-            count = min(count, order.until - run.trainer.updates)
+            # The last one by itself: where it began must be known.
+            left = order.until - run.trainer.updates
+            count = min(count, max(left - 1, 1) if left else 0)
         return count
 
     def _report(

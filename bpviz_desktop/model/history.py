@@ -29,8 +29,10 @@ class History:
     """Checkpoints of one run under a byte budget.
 
     Between two checkpoints updates are made again by a trainer, so that every past
-    state comes back to the last bit. Changes of settings are logged with their update.
-    Sealed checkpoints (edits, updates by hand) cannot be made again and are kept.
+    state comes back to the last bit. It goes on from where it stands, so that going
+    through a known past takes as long as it took at first. Changes of settings are
+    logged with their update. Sealed checkpoints (edits, updates by hand) cannot be made
+    again and are kept.
 
     Parameters
     ----------
@@ -52,6 +54,7 @@ class History:
         self.first = self.last = start.updates
         self.stride = _FIRST_STRIDE
         self._replayer: tuple[Problem, Trainer] | None = None
+        self._remembered: Checkpoint | None = None
 
     @property
     def losses(self) -> Series:
@@ -84,6 +87,10 @@ class History:
             if len(self._updates) * _size(checkpoint) > self._budget_bytes:
                 self._thin()
 
+    def remember(self, checkpoint: Checkpoint) -> None:
+        """Keep a state that was just made, until the next one, to go on from it."""
+        self._remembered = checkpoint
+
     def _thin(self) -> None:
         """Keep every second checkpoint, and all that cannot be made again."""
         self.stride *= 2
@@ -98,12 +105,7 @@ class History:
     def seal(self, problem: Problem, checkpoint: Checkpoint) -> None:
         """Go on from `checkpoint` with `problem`; what came after it is dropped."""
         n = checkpoint.updates
-        keep = bisect_right(self._updates, n - 1)
-        self._updates[keep:] = [n]
-        self._checkpoints[keep:] = [checkpoint]
-        self._sealed = {each for each in self._sealed if each < n} | {n}
-        self._settings = [each for each in self._settings if each.since < n]
-        self._settings.append(_Settings(n, problem))
+        self._fork(problem, checkpoint)
         self._losses.cut(n - self.first)
         self.last = n
 
@@ -114,12 +116,19 @@ class History:
         self.last = n - 1
         self.room(1)[0] = loss
         self.extend(1)
+        self._fork(problem, checkpoint)
+
+    def _fork(self, problem: Problem, checkpoint: Checkpoint) -> None:
+        """Seal a checkpoint in place of what was from there on."""
+        n = checkpoint.updates
         keep = bisect_right(self._updates, n - 1)
         self._updates[keep:] = [n]
         self._checkpoints[keep:] = [checkpoint]
         self._sealed = {each for each in self._sealed if each < n} | {n}
         self._settings = [each for each in self._settings if each.since < n]
         self._settings.append(_Settings(n, problem))
+        # Both may stand where another future was.
+        self._replayer = self._remembered = None
 
     def at(self, update: int) -> Checkpoint:
         """Return the state after `update` updates, replayed where it is not kept.
@@ -131,22 +140,24 @@ class History:
         """
         if not self.first <= update <= self.last:
             raise IndexError(f"update {update} is not in {self.first}…{self.last}")
-        place = bisect_right(self._updates, update) - 1
-        checkpoint = self._checkpoints[place]
-        while checkpoint.updates < update:
-            settings = self._settings_of(checkpoint.updates)
-            following = [s.since for s in self._settings if s.since > settings.since]
-            until = min([update, *following])
-            checkpoint = self._replay(settings.problem, checkpoint, until)
-        return checkpoint
+        kept = self._checkpoints[bisect_right(self._updates, update) - 1]
+        near = self._remembered
+        if near is not None and kept.updates <= near.updates <= update:
+            kept = near
+        if kept.updates == update:
+            return kept
+        # Settings never change between two checkpoints: the change seals one.
+        return self._replay(self.problem_at(kept.updates), kept, update)
+
+    def next_seal(self, update: int) -> int:
+        """The first state after `update` that cannot be made again, or past the end."""
+        later = (n for n in self._sealed if n > update)
+        return min(later, default=self.last + 1)
 
     def problem_at(self, update: int) -> Problem:
         """What was trained from `update` on."""
-        return self._settings_of(update).problem
-
-    def _settings_of(self, update: int) -> _Settings:
         since = [each.since for each in self._settings]
-        return self._settings[bisect_right(since, update) - 1]
+        return self._settings[bisect_right(since, update) - 1].problem
 
     def _replay(
         self, problem: Problem, checkpoint: Checkpoint, until: int
@@ -154,8 +165,9 @@ class History:
         if self._replayer is None or self._replayer[0] is not problem:
             self._replayer = (problem, Trainer(problem, checkpoint))
         trainer = self._replayer[1]
-        trainer.restore(checkpoint)
-        trainer.run(until - checkpoint.updates)
+        if not checkpoint.updates <= trainer.updates <= until:
+            trainer.restore(checkpoint)
+        trainer.run(until - trainer.updates)
         return trainer.checkpoint()
 
 

@@ -170,7 +170,7 @@ def screenshot(
     application = QApplication.instance() or QApplication([])
     from bpviz_desktop.views.pictures import png_bytes
 
-    with _faults_raised():
+    with _faults_raised(), _collected():
         window = empty_window(THEMES[theme])
         program = fill(window, document, None, THEMES[theme])
         window.resize(*size)
@@ -185,6 +185,15 @@ def screenshot(
         program.files.adopt(None)  # nobody is there to be asked about what was trained
         window.close()
     return picture, divergence
+
+
+@contextmanager
+def _collected() -> Iterator[None]:
+    """Have garbage collected again when the window is gone."""
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 @contextmanager

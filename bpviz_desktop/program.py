@@ -14,6 +14,7 @@ from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.playback import Playback
 from bpviz_desktop.controller.runner import Runner
 from bpviz_desktop.controller.store import Store
+from bpviz_desktop.controller.worker import Worker
 from bpviz_desktop.model.session import Session
 from bpviz_desktop.preferences import Preferences
 from bpviz_desktop.views.centre import Centre
@@ -52,7 +53,7 @@ class Program(QObject):
         super().__init__(window)
         self.window = window
         self.store = Store(session, self)
-        self.runner = Runner(self.store, self)
+        self.runner = Runner(self.store, Worker(self), self)
         self.playback = Playback(self.store, self.runner, self)
         self.intents = Intents(self.store, self.runner, self.playback, self)
         self.files = Files(self.store, self.intents, self)
@@ -115,6 +116,9 @@ class Program(QObject):
         from bpviz_desktop.views.file_dialogs import FileDialogs
 
         self.workspace.panels.plot.load_plot()
+        # What is there now stays: later collections need not look through it.
+        gc.collect()
+        gc.freeze()
         self.dialogs = FileDialogs(self.window, self.store, self.intents, self.files)
 
     @Slot(str)
@@ -132,6 +136,7 @@ class Program(QObject):
         if self.preferences is not None:
             self.preferences.keep(self)
         self._collector.stop()
+        gc.unfreeze()
         self.playback.pause()
         self.runner.close()
         # A stack that is deleted clears itself and tells actions that are gone.

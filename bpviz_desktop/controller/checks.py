@@ -56,6 +56,9 @@ class Checks:
         session = self._store.session
         if session.lesson.trace is not self._trace:
             return  # the numbers on the screen are others by now
+        if done.fault:
+            self._store.update(check_progress=None)
+            return
         if done.result is None:
             self._store.update(check_progress=(done.done, done.whole))
             return

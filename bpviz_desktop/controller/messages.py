@@ -1,6 +1,7 @@
 """What the GUI thread tells the worker, and what it hears back: frozen values.
 
-Every message carries a generation number; the answer to an older one is dropped.
+Every message carries a generation number, work a ticket; the answer to an older one is
+dropped.
 """
 
 from __future__ import annotations
@@ -87,8 +88,6 @@ class Seek:
 class Stop:
     """End the thread."""
 
-    generation: int = 0
-
 
 Steps: TypeAlias = Generator[int, None, Any]
 
@@ -119,15 +118,19 @@ class Work:
 
 @dataclass(frozen=True, eq=False)
 class WorkDone:
-    """How far a Work is; `result` is None until it is finished."""
+    """How far a Work is; `result` is None until it is finished.
+
+    `fault` is the traceback of what it came to grief over, or empty.
+    """
 
     ticket: int
     done: int
     whole: int
     result: Any = None
+    fault: str = ""
 
 
-Message: TypeAlias = Begin | GoOn | Record | Run | Pause | Seek | Stop
+Message: TypeAlias = Begin | GoOn | Record | Run | Pause | Seek
 Mail: TypeAlias = Message | Work
 
 
@@ -161,8 +164,6 @@ class Report:
         One update before `checkpoint`, where the run comes to a stand.
     is_running : bool
     divergence : Divergence or None
-    fault : str
-        Set when the worker could not go on: one sentence.
     """
 
     generation: int
@@ -175,4 +176,11 @@ class Report:
     past: Past | None = None
     is_running: bool = False
     divergence: Divergence | None = None
-    fault: str = ""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """The worker could not carry out what it was told: a traceback."""
+
+    generation: int
+    traceback: str

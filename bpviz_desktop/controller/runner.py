@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from bpviz_desktop.controller.messages import (
     KEPT_RUNS,
     Begin,
+    Fault,
     GoOn,
+    Mail,
     Message,
     Pause,
     Record,
@@ -22,7 +25,6 @@ from bpviz_desktop.controller.messages import (
     WorkDone,
 )
 from bpviz_desktop.controller.store import Store
-from bpviz_desktop.controller.worker import Worker
 from bpviz_desktop.engine.term_order import Granularity
 from bpviz_desktop.engine.training import Checkpoint
 from bpviz_desktop.model.curve import Curve
@@ -46,8 +48,43 @@ SEEK_SECONDS = 0.05
 PAUSE_SECONDS = 2.0
 
 
+class WorkerLike(Protocol):
+    """What a Runner needs of its worker: a thread's, or one that works at once."""
+
+    @property
+    def latest(self) -> Report | Fault | None:
+        """The newest answer."""
+
+    @property
+    def work(self) -> Mapping[str, WorkDone]:
+        """How far each kind of work is."""
+
+    def start(self) -> None:
+        """Begin to listen."""
+
+    def send(self, message: Mail) -> None:
+        """Take a message."""
+
+    def hold(self) -> None:
+        """Wait with training."""
+
+    def release(self) -> None:
+        """Go on."""
+
+    def wait_for(self, is_there: Callable[[], bool], seconds: float) -> bool:
+        """Wait until something was answered; False if it takes longer."""
+
+    def close(self) -> None:
+        """End."""
+
+
 class Runner(QObject):
     """Keeps the session and the worker in step (GUI thread).
+
+    Parameters
+    ----------
+    store : Store
+    worker : WorkerLike
 
     Signals
     -------
@@ -57,14 +94,16 @@ class Runner(QObject):
 
     failed = Signal(str)
 
-    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+    def __init__(
+        self, store: Store, worker: WorkerLike, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._store = store
-        self._worker = Worker(self)
+        self._worker = worker
         self._generation = 0
         self._begun = 0
         self._next_ticket = 0
-        self._seen: Report | None = None
+        self._seen: Report | Fault | None = None
         self._reveal: int | None = None
         self._by: Granularity = "update"
         self._seen_work: WorkDone | None = None
@@ -202,7 +241,7 @@ class Runner(QObject):
     def wait_until_done(self) -> None:
         """Wait for a run with an end; for pictures without a user."""
         while self.is_training:
-            self._worker.wait_for(self._generation, SEEK_SECONDS)
+            self._worker.wait_for(self._is_answered, SEEK_SECONDS)
             self.thread().msleep(1)
             self.poll()
 
@@ -216,10 +255,14 @@ class Runner(QObject):
 
     def _answer(self, seconds: float = SEEK_SECONDS) -> None:
         """Show the answer to the last message now if it comes soon, else by timer."""
-        if self._worker.wait_for(self._generation, seconds):
+        if self._worker.wait_for(self._is_answered, seconds):
             self.poll()
         else:
             self._timer.start()
+
+    def _is_answered(self) -> bool:
+        latest = self._worker.latest
+        return latest is not None and latest.generation >= self._generation
 
     # The frame gate: while a frame is drawn, the worker leaves it the processor.
 
@@ -261,8 +304,10 @@ class Runner(QObject):
             if done is None or done.ticket != ticket or done is self._seen_work:
                 continue
             self._seen_work, is_new = done, True
-            if done.result is not None:
+            if done.result is not None or done.fault:
                 del self._awaited[kind]
+            if done.fault:
+                self.failed.emit(done.fault)
             show(done)
         return is_new
 
@@ -270,15 +315,15 @@ class Runner(QObject):
         report = self._worker.latest
         if report is None or report.generation != self._generation:
             return False
-        if not report.is_running and not self._awaited:
+        is_running = isinstance(report, Report) and report.is_running
+        if not is_running and not self._awaited:
             self._timer.stop()
         if report is self._seen:
             return False
         self._seen = report
-        if report.fault:
-            self._awaited.clear()
+        if isinstance(report, Fault):
             self._store.update(run_state=RunState.PAUSED)
-            self.failed.emit(report.fault)
+            self.failed.emit(report.traceback)
         else:
             self._show(report)
         return True

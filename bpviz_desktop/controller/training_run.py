@@ -17,6 +17,7 @@ class TrainingRun:
 
     Attributes
     ----------
+    parameter_count : int
     history : History
     trainer : Trainer
         May stand at a past update.
@@ -27,6 +28,7 @@ class TrainingRun:
     def __init__(
         self, problem: Problem, start: Checkpoint, test: tuple[Floats, Floats]
     ) -> None:
+        self.parameter_count = start.parameters.flat.size
         self.history = History(problem, start)
         self._take(problem, start)
         self.meter = Meter(problem.network, test)

@@ -6,9 +6,9 @@ dropped.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.passes import Problem
@@ -184,3 +184,33 @@ class Fault:
 
     generation: int
     traceback: str
+
+
+class WorkerLike(Protocol):
+    """What a Runner needs of its worker: a thread's, or one that works at once."""
+
+    @property
+    def latest(self) -> Report | Fault | None:
+        """The newest answer."""
+
+    @property
+    def work(self) -> Mapping[str, WorkDone]:
+        """How far each kind of work is."""
+
+    def start(self) -> None:
+        """Begin to listen."""
+
+    def send(self, message: Mail) -> None:
+        """Take a message."""
+
+    def hold(self) -> None:
+        """Wait with training."""
+
+    def release(self) -> None:
+        """Go on."""
+
+    def wait_for(self, is_there: Callable[[], bool], seconds: float) -> bool:
+        """Wait until something was answered; False if it takes longer."""
+
+    def close(self) -> None:
+        """End."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -13,7 +12,6 @@ from bpviz_desktop.controller.messages import (
     Begin,
     Fault,
     GoOn,
-    Mail,
     Message,
     Pause,
     Record,
@@ -23,6 +21,7 @@ from bpviz_desktop.controller.messages import (
     Steps,
     Work,
     WorkDone,
+    WorkerLike,
 )
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.engine.term_order import Granularity
@@ -46,36 +45,6 @@ ALL = -1
 SEEK_SECONDS = 0.05
 # So long a pause may take at most: one slice of updates, and the way back by one.
 PAUSE_SECONDS = 2.0
-
-
-class WorkerLike(Protocol):
-    """What a Runner needs of its worker: a thread's, or one that works at once."""
-
-    @property
-    def latest(self) -> Report | Fault | None:
-        """The newest answer."""
-
-    @property
-    def work(self) -> Mapping[str, WorkDone]:
-        """How far each kind of work is."""
-
-    def start(self) -> None:
-        """Begin to listen."""
-
-    def send(self, message: Mail) -> None:
-        """Take a message."""
-
-    def hold(self) -> None:
-        """Wait with training."""
-
-    def release(self) -> None:
-        """Go on."""
-
-    def wait_for(self, is_there: Callable[[], bool], seconds: float) -> bool:
-        """Wait until something was answered; False if it takes longer."""
-
-    def close(self) -> None:
-        """End."""
 
 
 class Runner(QObject):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QUndoStack
 
 from bpviz_desktop.controller.checks import Checks
 from bpviz_desktop.controller.moments import Moment, Moments
@@ -13,7 +12,7 @@ from bpviz_desktop.controller.playback import Playback
 from bpviz_desktop.controller.runner import Runner
 from bpviz_desktop.controller.speeds import SPEEDS
 from bpviz_desktop.controller.store import Store
-from bpviz_desktop.controller.undo import EditCommand
+from bpviz_desktop.controller.undo import EditCommand, UndoStack
 from bpviz_desktop.engine.clipping import CLIPPINGS
 from bpviz_desktop.engine.datasets import DATASETS
 from bpviz_desktop.engine.formula_text import text
@@ -37,7 +36,7 @@ class Intents(QObject):
 
     Attributes
     ----------
-    undo_stack : QUndoStack
+    undo_stack : UndoStack
         Of this document.
     """
 
@@ -54,7 +53,7 @@ class Intents(QObject):
         self._playback = playback
         self._checks = Checks(store, runner)
         self._moments = Moments(store, runner, playback)
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = UndoStack(self)
         self._gesture: Document | None = None
         self._resume_after_gesture = False
 
@@ -330,7 +329,7 @@ class Intents(QObject):
     def _push(self, name: str, before: Document, after: Document) -> None:
         moments = self._moments
         command = EditCommand(name, before, after, show=moments.show, here=moments.here)
-        self.undo_stack.push(command)
+        self.undo_stack.push_edit(command)
 
     def replace_document(self, document: Document) -> None:
         """Open another document: no undo, no curves of the last one."""

@@ -1,13 +1,19 @@
-"""Undo: one command class for every edit."""
+"""Undo: one command class for every edit, on a stack that is bounded by bytes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from bpviz_desktop.controller.moments import Moment
+from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.document import Document
+
+# What all documents of the stack may hold together; the newest edit is always kept.
+BUDGET_BYTES = 128 * 2**20
+FORGOTTEN = "an edit that is no longer kept"
 
 
 class EditCommand(QUndoCommand):
@@ -39,13 +45,82 @@ class EditCommand(QUndoCommand):
         self._show, self._here = show, here
         self._before = here()._replace(document=before)
         self._after = Moment(after, None, None)
+        self._is_forgotten = False
+
+    def arrays(self) -> Iterator[Floats]:
+        """What the command keeps in memory."""
+        if self._is_forgotten:
+            return
+        for document in (self._before.document, self._after.document):
+            yield document.checkpoint.parameters.flat
+            yield document.start.flat
+            yield from document.checkpoint.optimizer_state.slots.values()
+            yield from (document.data.inputs, document.data.targets)
+            yield from (document.data.test_inputs, document.data.test_targets)
+
+    def forget(self) -> None:
+        """Let go of both documents: the edit can no longer be undone."""
+        if not self._is_forgotten:
+            self._is_forgotten = True
+            self._before = self._after = self._after._replace(
+                document=self._here().document
+            )
+            self.setText(FORGOTTEN)
 
     def undo(self) -> None:
         """Show the document before the edit."""
+        if self._is_forgotten:
+            return
         self._after = self._here()._replace(document=self._after.document)
         self._show(self._before)
 
     def redo(self) -> None:
         """Show the document after the edit."""
+        if self._is_forgotten:
+            return
         self._before = self._here()._replace(document=self._before.document)
         self._show(self._after)
+
+
+class UndoStack(QUndoStack):
+    """Lets go of the oldest edits where all together hold too much.
+
+    Parameters
+    ----------
+    budget_bytes : int
+    """
+
+    def __init__(
+        self, parent: QObject | None = None, budget_bytes: int = BUDGET_BYTES
+    ) -> None:
+        super().__init__(parent)
+        self._budget_bytes = budget_bytes
+
+    @property
+    def bytes_held(self) -> int:
+        """Memory of all documents; what several share counts once."""
+        return sum(_sizes(self._commands(), {}))
+
+    def push_edit(self, command: EditCommand) -> None:
+        """Carry out an edit, and keep it."""
+        self.push(command)
+        seen: dict[int, int] = {}
+        held = 0
+        for at, older in enumerate(reversed(self._commands())):
+            held += sum(_sizes([older], seen))
+            if at and held > self._budget_bytes:
+                older.forget()
+
+    def _commands(self) -> list[EditCommand]:
+        found = (self.command(k) for k in range(self.count()))
+        return [each for each in found if isinstance(each, EditCommand)]
+
+
+def _sizes(commands: Iterable[EditCommand], seen: dict[int, int]) -> Iterator[int]:
+    """Bytes of each array that was not seen before."""
+    for command in commands:
+        for array in command.arrays():
+            owner = array if array.base is None else array.base
+            if id(owner) not in seen:
+                seen[id(owner)] = array.nbytes
+                yield array.nbytes

@@ -141,7 +141,15 @@ def main(
     application = QApplication(sys.argv[:1])
     # Kept by name: nothing else holds the window.
     window = build_window(project, read, QSettings("bpviz", "bpviz"))
+    from bpviz_desktop.fault_log import FaultLog, state_folder
+    from bpviz_desktop.program import Program
+
+    log = FaultLog(state_folder())
+    for program in window.findChildren(Program):
+        program.fault_log = log
+        log.open(program.tell_fault)
     status = application.exec()
+    log.close()
     del window
     return status
 

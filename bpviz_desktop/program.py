@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 
 from bpviz_desktop.controller.files import Files
 from bpviz_desktop.controller.intents import Intents
@@ -15,6 +15,7 @@ from bpviz_desktop.controller.playback import Playback
 from bpviz_desktop.controller.runner import Runner
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.worker import Worker
+from bpviz_desktop.fault_log import LOG, FaultLog, versions
 from bpviz_desktop.model.session import Session
 from bpviz_desktop.preferences import Preferences
 from bpviz_desktop.views.centre import Centre
@@ -37,6 +38,8 @@ class Program(QObject):
     store, runner, playback, intents, files : the controller
     preferences : Preferences or None
         What is remembered when the window is closed.
+    fault_log : FaultLog or None
+        Where faults are written down.
     window : MainWindow
     workspace : Workspace
     """
@@ -60,8 +63,10 @@ class Program(QObject):
         self.workspace = Workspace(window, centre, self.store, self.intents)
         self.dialogs: FileDialogs | None = None
         self.preferences: Preferences | None = None
+        self.fault_log: FaultLog | None = None
         window.painted.connect(self.runner.on_painted)
         self.runner.failed.connect(self._on_failed)
+        window.actions_by_name["help_report"].triggered.connect(self.copy_report)
         window.closing.connect(self._on_closing)
         for name in (*THEMES, "system"):
             window.actions_by_name[f"theme_{name}"].triggered.connect(
@@ -124,8 +129,21 @@ class Program(QObject):
     @Slot(str)
     def _on_failed(self, report: str) -> None:
         """Say what the worker came to grief over."""
+        LOG.error("a fault of the worker\n%s", report)
         last = report.strip().splitlines()[-1]
-        self.intents.show_message(f"The run stopped at a fault of the program: {last}")
+        self.tell_fault(f"The run stopped at a fault of the program: {last}")
+
+    def tell_fault(self, words: str) -> None:
+        """Say that something went wrong, and how to tell others of it."""
+        self.intents.show_message(f"{words} (Help → Copy a report of faults)")
+
+    @Slot()
+    def copy_report(self) -> None:
+        """Help → Copy a report of faults"""
+        text = versions() if self.fault_log is None else self.fault_log.report()
+        QGuiApplication.clipboard().setText(text)
+        lines = len(text.splitlines())
+        self.intents.show_message(f"Copied a report of {lines} lines.")
 
     @Slot(object)
     def _on_closing(self, event: QCloseEvent) -> None:

@@ -131,4 +131,10 @@ ACTIONS = (
         "reset", "Run", "Reset", plain_key="R", tip="Back to the start parameters"
     ),
     ActionRow("help_contents", "Help", "How to read and drive it", ("F1",)),
+    ActionRow(
+        "help_report",
+        "Help",
+        "Copy a report of faults",
+        tip="Versions and the end of the log, for whoever is to mend it",
+    ),
 )

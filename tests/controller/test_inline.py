@@ -203,3 +203,62 @@ def test_that_a_work_done_is_shown_once(program):
     program.worker.run_slice()
     assert program.runner.poll() and not program.runner.poll()
     assert [done.result for done in seen] == ["done"]
+
+
+def test_that_the_last_term_is_a_step_of_its_own(program):
+    program.intents.set_granularity("term")
+    length = len(program.store.session.lesson.order)
+    program.intents.jump_to(length - 3)
+    seen = []
+    for _ in range(4):
+        cursor = program.store.session.cursor
+        seen.append((cursor.update, cursor.revealed))
+        program.intents.step_forward()
+    assert seen == [(0, length - 2), (0, length - 1), (0, length), (1, 1)]
+
+
+def test_that_back_without_a_trail_goes_on_into_the_update_before(program):
+    fast(program, until=3)
+    run_until(program, lambda: not program.store.session.is_running)
+    program.intents.set_granularity("phase")
+    for _ in range(20):
+        program.intents.step_back()
+        program.runner.poll()
+    assert program.store.session.cursor == (0, 0)
+    program.intents.set_granularity("term")
+    program.intents.show_update(2)
+    program.intents.step_forward()
+    assert program.store.session.cursor == (2, 1)
+    program.playback._trail.clear()
+    program.intents.step_back()
+    assert program.store.session.cursor == (2, 0)
+    program.intents.step_back()
+    program.runner.poll()
+    session = program.store.session
+    assert session.update == 2 and session.cursor.update == 1
+
+
+def test_that_an_edit_before_the_first_update_is_what_reset_goes_back_to(program):
+    program.intents.set_parameter(1, 0, 0, 0.123)
+    fast(program, until=7)
+    run_until(program, lambda: not program.store.session.is_running)
+    program.intents.set_parameter(1, 0, 0, 0.456)
+    program.intents.reset()
+    session = program.store.session
+    assert session.update == 0
+    assert session.document.parameters.W(1)[0, 0] == 0.123
+
+
+def test_that_a_seek_between_changed_settings_comes_back_with_them(program):
+    rates = []
+    for rate in (0.25, 0.5, 1.0):
+        program.intents.set_learning_rate(rate)
+        at = program.store.session.update
+        fast(program, until=at + 5)
+        run_until(program, lambda: not program.store.session.is_running)
+        rates += [rate] * 5
+    for update in (13, 7, 3, 11):
+        program.intents.show_update(update)
+        program.runner.poll()
+        lesson = program.store.session.lesson
+        assert lesson.trace.training.learning_rate == rates[update - 1]

@@ -33,3 +33,22 @@ def test_that_a_trace_belongs_to_the_document_on_the_screen(program):
     after = session.lesson.trace.after
     assert (after.parameters.flat == session.document.parameters.flat).all()
     assert session.lesson.trace.before.updates == 11
+
+
+def test_that_the_worker_waits_at_the_gate_before_every_slice(program, qtbot):
+    waits = []
+
+    class Gate:
+        def wait(self, seconds):
+            waits.append(seconds)
+
+        def set(self):
+            pass
+
+        clear = set
+
+    program.runner._worker._gate = Gate()
+    program.intents.toggle_run()
+    qtbot.waitUntil(lambda: program.store.session.updates_made > 3)
+    program.intents.pause()
+    assert len(waits) >= 3 and max(waits) <= 0.05

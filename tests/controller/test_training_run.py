@@ -79,8 +79,13 @@ def test_that_the_future_of_an_edit_is_not_that_of_before(run):
     run.advance(20)
     flat = np.zeros_like(past.parameters.flat)
     nothing = Checkpoint(replace(past.parameters, flat=flat), updates=5)
-    run.history.at(4)
-    run.go_on(run.history.problem_at(5), nothing)
-    run.advance(1)
+    # Somebody looks at the old future before it is given up.
+    run.history.at(12)
+    problem = run.history.problem_at(5)
+    run.go_on(problem, nothing)
+    run.advance(30)
     assert same(run.history.at(5), nothing)
-    assert run.history.last == 6
+    assert run.history.last == 35
+    fresh = Trainer(problem, nothing)
+    fresh.run(15)
+    assert same(run.history.at(20), fresh.checkpoint())

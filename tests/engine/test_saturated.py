@@ -191,3 +191,14 @@ def test_that_the_largest_z_is_named_where_it_is_subtracted():
     told, _ = _told(board, "a", 1)
     assert TermId("z", 1, 0, sample=0) in told.comes_from
     assert "keeps its digits" in sentence(board, told.id, str)
+
+
+def test_that_the_steepness_of_tanh_beside_a_skip_can_be_followed():
+    # Where 1 − tanh² cancels, the last digit of tanh decides over half of the rest.
+    z = np.random.default_rng(0).uniform(5.0, 18.9, 200)
+    layer = Layer(len(z), ACTIVATIONS.choice("tanh"), skip_from=0)
+    network = Network(tuple(f"x{k}" for k in range(len(z))), (layer,))
+    y = [np.zeros(len(z))]
+    board = board_of(network, [np.eye(len(z))], x=[z], y=y, loss="squared_error")
+    for j in range(len(z)):
+        assert gap(board, board.term(TermId("da_dz", 1, j, sample=0))) <= 1e-9

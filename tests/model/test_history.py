@@ -1,5 +1,7 @@
 """History: every past update comes back to the last bit, within its budget."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -109,3 +111,44 @@ def test_that_a_fork_drops_what_came_after_and_leaves_old_views_alone():
     assert history.last == 50 and np.array_equal(view, kept)
     with pytest.raises(IndexError):
         history.at(51)
+
+
+def test_that_sealed_states_outlive_every_thinning():
+    document = load(resource("examples", "xor.bpviz"))
+    start = document.checkpoint
+    history = History(document.problem, start, 40_000)
+    trainer = Trainer(document.problem, start)
+    sealed = {}
+    for edit in range(5):
+        # Not at a multiple of any stride: only its seal can keep it.
+        _run(history, trainer, 37 + edit)
+        at = trainer.checkpoint()
+        parameters = replace(at.parameters, flat=at.parameters.flat + 0.01)
+        sealed[at.updates] = replace(at, parameters=parameters)
+        history.seal(document.problem, sealed[at.updates])
+        trainer.restore(sealed[at.updates])
+    stride = history.stride
+    for _ in range(60):
+        count = history.stride
+        history.extend(trainer.run(count, history.room(count)))
+        history.add(trainer.checkpoint())
+    assert history.stride > stride
+    for update, expected in sealed.items():
+        _same(history.at(update), expected)
+
+
+def test_that_a_new_record_drops_what_came_after_it():
+    document = load(resource("examples", "xor.bpviz"))
+    history = History(document.problem, document.checkpoint)
+    trainer = Trainer(document.problem, document.checkpoint)
+    _run(history, trainer, 200)
+    known = history.at(128)
+    other = replace(known, parameters=document.parameters, updates=41)
+    history.record(document.problem, other, 0.5)
+    assert history.last == 41 and len(history.losses.values) == 41
+    _same(history.at(41), other)
+    trainer.restore(other)
+    _run(history, trainer, 100)
+    fresh = Trainer(document.problem, other)
+    fresh.run(87)
+    _same(history.at(128), fresh.checkpoint())

@@ -5,7 +5,7 @@ from driving import opened, put_away
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDoubleSpinBox, QSlider
 
-from bpviz_desktop.views.number_field import _POSITIONS
+from bpviz_desktop.views.number_field import _POSITIONS, NumberField
 
 
 @pytest.fixture
@@ -94,3 +94,13 @@ def test_that_twenty_windows_come_and_go_in_silence(qapp, capfd):
         put_away(program)
     qapp.processEvents()
     assert capfd.readouterr().err == ""
+
+
+def test_that_a_slider_gives_numbers_without_the_noise_of_binary(program):
+    field = next(
+        each
+        for each in program.window.findChildren(NumberField)
+        if not each._logarithmic
+    )
+    for position in range(2001):
+        assert len(repr(abs(field._value_at(position)))) <= 6

@@ -1,4 +1,8 @@
-"""What all tests share: no screen, one BLAS thread, repeatable hypothesis."""
+"""What all tests share: no screen, one BLAS thread, profiles of hypothesis.
+
+At home hypothesis draws new samples and remembers those that failed. With
+`HYPOTHESIS_PROFILE=fixed` the samples are always the same.
+"""
 
 import os
 
@@ -9,13 +13,14 @@ from hypothesis import HealthCheck, settings  # noqa: E402
 
 import bpviz_desktop  # noqa: E402, F401  (sets the threads before NumPy is imported)
 
-settings.register_profile(
-    "repeatable",
+_UNHURRIED = settings(
     deadline=None,
-    derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    print_blob=True,
 )
-settings.load_profile("repeatable")
+settings.register_profile("home", _UNHURRIED)
+settings.register_profile("fixed", _UNHURRIED, derandomize=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "home"))
 
 
 @pytest.fixture

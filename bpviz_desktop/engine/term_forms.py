@@ -207,7 +207,8 @@ def _da_dz(board: TermNames, term: TermId) -> list[Form]:
         if activation.stable_formula:
             stable_a = (activation.stable_formula((z,), 0, spec.activation),)
     if term.i is not None and term.i != j:
-        a = (*a, board.unit("a", layer, term.i, term.sample))
+        # The other end of a Jacobian's entry; such a layer has no skip.
+        a = stable_a = (*a, board.unit("a", layer, term.i, term.sample))
     usual = activation.derivative_formula(z, a, spec.activation)
     stable = activation.stable_derivative_formula or activation.derivative_formula
     other = stable(z, stable_a, spec.activation)

@@ -90,7 +90,7 @@ def test_that_zoom_changes_distances_and_no_sizes() -> None:
     assert far.rule.gap > near.rule.gap
 
 
-@settings(derandomize=True, deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(
     widths=st.lists(st.integers(1, 70), min_size=2, max_size=9),
     wide=st.integers(240, 1600),
@@ -143,7 +143,7 @@ def test_that_segments_lead_from_edge_to_edge() -> None:
     assert (x2, y2) == (layout.rect(1, 0).left(), layout.center(1, 0).y())
 
 
-@settings(derandomize=True, deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(
     widths=st.tuples(st.integers(1, 6), st.integers(1, 6)),
     wide=st.floats(20, 80),

@@ -43,6 +43,8 @@ def chosen(
     decimals: int | None = None,
 ) -> Form:
     """The first form that gives `value` (if asked, rounded by hand), else the last."""
+    if math.isnan(value):
+        return forms[0]  # no form keeps digits that are not there
     for form in forms[:-1]:
         if gives(form.formula, value, value_of, decimals=decimals):
             return form

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.program import Program
+from bpviz_desktop.views.formatting import fixed
+from bpviz_desktop.views.terms_model import COLUMNS
 
 
 @pytest.fixture
@@ -157,7 +159,15 @@ def test_that_no_value_shows_before_its_step(qtbot, open_window):
     for _ in range(60):
         session = session_of(window)
         order, known = session.lesson.order, session.cursor.revealed
-        assert all(session.is_known(order[k]) == (k < known) for k in range(len(order)))
+        rows = window.findChild(Program).workspace.panels.terms.rows
+        column = COLUMNS.index("Value")
+        for row in range(rows.rowCount()):
+            term = rows.term_at(row)
+            shown = rows.index(row, column).data()
+            if order.index(term) < known:
+                assert shown == fixed(session.lesson.board.value(term))
+            else:
+                assert shown in (None, "", "?")
         window.actions_by_name["step_forward"].trigger()
 
 

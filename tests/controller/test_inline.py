@@ -217,6 +217,24 @@ def test_that_the_last_term_is_a_step_of_its_own(program):
     assert seen == [(0, length - 2), (0, length - 1), (0, length), (1, 1)]
 
 
+def test_that_steps_forward_end_where_the_board_has_its_ends(program):
+    order = program.store.session.lesson.order
+    phases = [order.phase(k) for k in range(len(order))]
+    ends = [k for k in range(1, len(order)) if phases[k] != phases[k - 1]]
+    program.intents.set_granularity("phase")
+    for end in (*ends, len(order)):
+        program.intents.step_forward()
+        assert program.store.session.cursor == (0, end)
+    program.intents.reset()
+    program.intents.set_granularity("layer")
+    program.intents.step_forward()
+    known = program.store.session.cursor.revealed
+    # XOR's hidden layer: z and a of three neurons of the sample in focus.
+    assert [str(order[k]).split("@")[0] for k in range(known)] == [
+        f"{kind}[1][{j}]" for j in range(3) for kind in "za"
+    ]
+
+
 def test_that_back_without_a_trail_goes_on_into_the_update_before(program):
     fast(program, until=3)
     run_until(program, lambda: not program.store.session.is_running)

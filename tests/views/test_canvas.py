@@ -658,9 +658,31 @@ def test_that_a_selected_neuron_says_its_total():
 
 
 def test_that_a_part_that_no_longer_exists_is_passed_over(canvas):
-    gone = [Part("unit", 9, 9), Part("wire", 1, 7, 7), Part("bias", 5, 0)]
-    for part in gone:
+    show(canvas, known(mazur()))
+    usual = canvas.grab().toImage()
+    for part in [Part("unit", 9, 9), Part("wire", 1, 7, 7), Part("bias", 5, 0)]:
         show(canvas, known(mazur(), selection=frozenset({part})))
+        assert canvas.grab().toImage() == usual
+
+
+def test_that_no_number_is_painted_before_its_step(canvas, texts):
+    # Mazur's numbers are all different, so that a text tells which it is.
+    session = mazur()
+    order, board = session.lesson.order, session.lesson.board
+    kinds = ("z", "a", "dL_dz", "dL_da", "L")
+    numbers = {
+        order[k]: fixed(board.value(order[k]))
+        for k in range(len(order))
+        if order[k].kind in kinds
+    }
+    assert len(set(numbers.values())) == len(numbers)
+    for known_terms in range(len(order) + 1):
+        texts.clear()
+        show(canvas, replace(session, cursor=Cursor(0, known_terms)))
+        painted = " ".join(texts)
+        for term, number in numbers.items():
+            is_known = order.index(term) < known_terms
+            assert (number in painted) == is_known, (term, number, known_terms)
 
 
 def test_that_the_canvas_says_in_words_what_it_shows(canvas):

@@ -1,6 +1,7 @@
 """How numbers are written: the table of rules, and fields that cut nothing off."""
 
 import pytest
+from driving import opened, put_away
 
 from bpviz_desktop.views.canvas.glyphs import fitted
 from bpviz_desktop.views.formatting import fixed, short
@@ -42,13 +43,20 @@ def test_that_formulas_drop_zeros_that_say_nothing():
     assert short(3.0, 2) == "3"
 
 
+@pytest.fixture(scope="module")
+def program(qapp):
+    program = opened()
+    yield program
+    put_away(program)
+
+
 @pytest.mark.parametrize("digits", [0, 4, 10, 15])
 @pytest.mark.parametrize(
     "value",
     [-1.234e-10, -5.52e-8, -8.88e-308, -1.6e308, -999999.9, -0.123456789012345, 0.5],
 )
-def test_that_a_field_shows_the_whole_text(open_program, value, digits):
-    fields = open_program().window.findChildren(NumberSpin)
+def test_that_a_field_shows_the_whole_text(program, value, digits):
+    fields = program.window.findChildren(NumberSpin)
     field = next(each for each in fields if each.minimum() < value)
     field.set_digits(digits)
     field.show_value(value)

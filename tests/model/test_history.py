@@ -89,7 +89,7 @@ def test_that_a_long_run_comes_back_to_the_last_bit_within_its_budget():
         history.extend(trainer.run(count, history.room(count)))
         history.add(trainer.checkpoint())
     rng = np.random.default_rng(0)
-    places = [*map(int, rng.integers(0, 25_001, 998)), 0, 25_000]
+    places = [*map(int, rng.integers(0, 25_001, 300)), 0, 25_000]
     fresh, expected = Trainer(problem, start), {}
     for place in sorted(set(places)):
         fresh.run(place - fresh.updates)

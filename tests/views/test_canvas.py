@@ -769,12 +769,12 @@ def test_that_every_step_of_every_shape_can_be_painted(canvas, network, size):
     canvas.hover(None)
 
 
-def test_that_two_thousand_repaints_leave_the_picture_as_it_was(canvas):
+def test_that_many_repaints_leave_the_picture_as_it_was(canvas):
     session = one_neuron()
     count = len(session.lesson.order)
     canvas.show_session(known(session), FIELDS)
     first = canvas.grab().toImage()
-    for k in range(2000):
+    for k in range(700):
         if k % 50 == 0:
             canvas.set_theme((DARK, LIGHT)[k // 50 % 2])
         if k % 70 == 0:

@@ -35,9 +35,11 @@ class Recorder(QPainter):
     def drawText(self, at, text):
         rect = QFontMetricsF(self.font()).tightBoundingRect(text).translated(at)
         rect = rect.adjusted(0.6, 0.6, -0.6, -0.6)
-        for other, where in self.texts:
-            if where.intersects(rect):
-                self.faults.append(f"“{text}” on “{other}”")
+        self.faults += [
+            f"“{text}” on “{other}”"
+            for other, where in self.texts
+            if where.intersects(rect)
+        ]
         self.texts.append((text, rect))
         super().drawText(at, text)
 
@@ -94,7 +96,7 @@ def moments(session):
         term = order[place]
         kinds[term.kind, term.layer, term.sample is None] = place
         kinds.setdefault((term.kind, term.layer, term.sample is None, "first"), place)
-    for place in thinned(sorted(set(kinds.values())), 40):
+    for place in thinned(sorted(set(kinds.values())), 26):
         yield "term", place + 1
     for granularity in ("neuron", "layer", "phase", "update"):
         stops = [0]

@@ -231,7 +231,7 @@ class Desk:
         if order.until is not None:
             # The last one by itself: where it began must be known.
             left = order.until - run.trainer.updates
-            count = min(count, max(left - 1, 1) if left else 0)
+            count = min(count, max(left - 1, 1) if left > 0 else 0)
         return count
 
     def _report(

@@ -1,7 +1,7 @@
 """Whatever `check` accepts can be traced, trained and drawn, or is refused in a line.
 
 Examples are changed at random in structure and numbers. `MUTATED_PROJECTS=1000` in the
-environment tries so many instead of twenty, `MUTATION_SEED` others.
+environment tries so many instead of a dozen, `MUTATION_SEED` others.
 """
 
 import contextlib
@@ -19,7 +19,7 @@ from bpviz_desktop.engine.initializers import INITIALIZERS
 from bpviz_desktop.engine.losses import LOSSES
 from bpviz_desktop.engine.optimizers import OPTIMIZERS
 
-COUNT = int(os.environ.get("MUTATED_PROJECTS", "20"))
+COUNT = int(os.environ.get("MUTATED_PROJECTS", "12"))
 SEED = int(os.environ.get("MUTATION_SEED", "0"))
 SMALL = ["one_neuron", "xor", "mazur_2_2_2", "hmkcode_linear", "sine", "iris"]
 NUMBERS = [0, -0.0, 1, -1, 0.5, 3, 20, -37, 710, 1e-12, 5e-324, 1e13, 1e154, -1e200]

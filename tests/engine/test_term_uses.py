@@ -46,7 +46,7 @@ def _assert_inverse(board):
         assert list(used_by(board, term)) == uses[term], term
 
 
-@settings(max_examples=150)
+@settings(max_examples=70)
 @given(problems(biggest=3))
 def test_that_uses_are_the_inverse_of_where_terms_come_from(made):
     _assert_inverse(_board(made))
@@ -74,7 +74,7 @@ def test_that_uses_are_the_inverse_where_numbers_overflow(made):
         _assert_inverse(_board((problem, huge)))
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(problems(biggest=3))
 def test_that_terms_have_no_cycle_and_begin_at_what_is_given(made):
     board = _board(made)

@@ -29,7 +29,7 @@ def _is_leaf(board, term):
     )
 
 
-@settings(max_examples=100)
+@settings(max_examples=50)
 @given(problems(biggest=3))
 def test_that_every_formula_gives_its_terms_value(made):
     for board in _boards(made):
@@ -39,7 +39,7 @@ def test_that_every_formula_gives_its_terms_value(made):
             assert math.isclose(found, term.value, rel_tol=1e-9, abs_tol=1e-9), term.id
 
 
-@settings(max_examples=100)
+@settings(max_examples=50)
 @given(problems(biggest=3))
 def test_that_terms_come_from_leaves_or_from_terms_before_them(made):
     for board in _boards(made, updates=1):
@@ -50,7 +50,7 @@ def test_that_terms_come_from_leaves_or_from_terms_before_them(made):
                     assert board.order.index(source) < k
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(problems(biggest=3))
 def test_that_the_order_knows_where_each_of_its_terms_stands(made):
     for board in _boards(made, updates=1):
@@ -60,7 +60,7 @@ def test_that_the_order_knows_where_each_of_its_terms_stands(made):
         assert [order.index(term) for term in terms] == list(range(len(terms)))
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(problems(biggest=3))
 def test_that_steps_of_every_granularity_go_through_all_terms(made):
     for board in _boards(made, updates=1):

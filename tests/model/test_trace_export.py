@@ -50,7 +50,7 @@ def leaves(document):
     return found
 
 
-@settings(max_examples=100)
+@settings(max_examples=50)
 @given(problems(biggest=3))
 def test_that_every_term_can_be_followed_down_to_what_was_given(made):
     document = document_of(made)

@@ -1,7 +1,7 @@
 """Menus, keys and buttons: every action does what its name says."""
 
 import pytest
-from driving import train
+from driving import EXAMPLES, opened, put_away, train
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSlider, QSpinBox, QToolButton
@@ -11,9 +11,22 @@ from bpviz_desktop.model.parts import Part
 from bpviz_desktop.views.canvas.view import ZOOM_STEP
 
 
+@pytest.fixture(scope="module")
+def window(qapp):
+    program = opened("xor")
+    yield program
+    put_away(program)
+
+
 @pytest.fixture
-def program(open_program):
-    return open_program("xor")
+def program(window):
+    """The one window, as if it had just been opened."""
+    window.intents.pause()
+    window.files.open(EXAMPLES / "xor.bpviz", is_example=True)
+    window.intents.set_granularity("term")
+    window.workspace.panels.canvas.fit()
+    window.set_light_theme()
+    return window
 
 
 def session(program):

@@ -96,13 +96,13 @@ def moments(session):
         term = order[place]
         kinds[term.kind, term.layer, term.sample is None] = place
         kinds.setdefault((term.kind, term.layer, term.sample is None, "first"), place)
-    for place in thinned(sorted(set(kinds.values())), 26):
+    for place in thinned(sorted(set(kinds.values())), 20):
         yield "term", place + 1
     for granularity in ("neuron", "layer", "phase", "update"):
         stops = [0]
         while stops[-1] < len(order):
             stops.append(session.lesson.next_stop(stops[-1], granularity))
-        for at in thinned(stops[1:], 8):
+        for at in thinned(stops[1:], 6):
             yield granularity, at
 
 

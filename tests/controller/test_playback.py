@@ -36,7 +36,7 @@ def screen(program):
 
 
 @settings(
-    max_examples=15,
+    max_examples=12,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
     # Making a failure smaller would take many minutes.

@@ -207,7 +207,7 @@ def registry_formulas() -> list[Expr]:
 # ---- numbers ------------------------------------------------------------------------
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=700, deadline=None)
 @given(TREES)
 def test_that_numbers_keep_the_structure_of_the_tree_exactly(expr: Expr) -> None:
     written = numbers(expr, VALUES.__getitem__)

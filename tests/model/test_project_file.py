@@ -137,7 +137,7 @@ def test_that_every_prefix_of_a_project_is_refused_or_whole():
             parse(data[:end], "x")
 
 
-@settings(max_examples=500)
+@settings(max_examples=300)
 @given(st.integers(0, 10**6), st.integers(0, 255))
 def test_that_a_flipped_byte_is_refused_in_a_sentence_or_harmless(place, byte):
     data = bytearray(XOR.read_bytes())
@@ -163,7 +163,7 @@ ODD = [
 ]
 
 
-@settings(max_examples=150)
+@settings(max_examples=100)
 @given(documents(), st.data())
 def test_that_an_odd_value_anywhere_is_refused_in_lines_or_reads_back(document, data):
     tree = json.loads(dump(document))

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings
 from PySide6.QtWidgets import QApplication
 
-from bpviz_desktop.engine.resource_files import resource
 from bpviz_desktop.preferences import Preferences
+from bpviz_desktop.resource_files import resource
 from bpviz_desktop.views.fonts import interface_font, load_fonts
 from bpviz_desktop.views.main_window import MainWindow
 from bpviz_desktop.views.style import dress, system_theme

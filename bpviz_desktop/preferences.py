@@ -14,7 +14,7 @@ from bpviz_desktop.views.style import system_theme
 from bpviz_desktop.views.theme import THEMES, Theme
 
 if TYPE_CHECKING:
-    from bpviz_desktop.engine.term_order import Granularity
+    from bpviz_desktop.engine.board.order import Granularity
     from bpviz_desktop.program import Program
 
 _THEMES = (*THEMES, "system")

@@ -1,6 +1,6 @@
 """Formulas that several tests of typesetting set."""
 
-from bpviz_desktop.engine.formula import Expr, Partial, Product, Ref, Sum, Symbol
+from bpviz_desktop.engine.formulas.expr import Expr, Partial, Product, Ref, Sum, Symbol
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.views.formatting import short
 from bpviz_desktop.views.typeset import Formula, layout

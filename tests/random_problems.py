@@ -5,15 +5,14 @@ from dataclasses import replace
 import numpy as np
 from hypothesis import strategies as st
 
-from bpviz_desktop.engine.activations import ACTIVATIONS
 from bpviz_desktop.engine.batches import epoch_order, next_group
-from bpviz_desktop.engine.clipping import CLIPPINGS
-from bpviz_desktop.engine.losses import LOSSES
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.clipping import CLIPPINGS
+from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Layer, Network, Parameters
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
-from bpviz_desktop.engine.passes import Problem
-from bpviz_desktop.engine.schedules import SCHEDULES
-from bpviz_desktop.engine.training import Checkpoint, Loss, Training
+from bpviz_desktop.engine.training import Checkpoint, Loss, Problem, Training
 from bpviz_desktop.model.document import Data, Document
 
 HIDDEN = [kind for kind, entry in ACTIVATIONS.items() if not entry.coupled]

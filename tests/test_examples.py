@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bpviz_desktop.engine.passes import forward
-from bpviz_desktop.engine.trainer import Trainer
+from bpviz_desktop.engine.textbook.passes import forward
+from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.model.document import same
 from bpviz_desktop.model.project_file import load, parse
 

@@ -14,10 +14,10 @@ import pytest
 from driving import EXAMPLES
 
 from bpviz_desktop.cli import main
-from bpviz_desktop.engine.activations import ACTIVATIONS
-from bpviz_desktop.engine.initializers import INITIALIZERS
-from bpviz_desktop.engine.losses import LOSSES
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.initializers import INITIALIZERS
+from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 
 COUNT = int(os.environ.get("MUTATED_PROJECTS", "12"))
 SEED = int(os.environ.get("MUTATION_SEED", "0"))

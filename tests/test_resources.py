@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from bpviz_desktop.engine import resource_files
-from bpviz_desktop.engine.resource_files import resource
+from bpviz_desktop import resource_files
+from bpviz_desktop.resource_files import resource
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -45,8 +45,8 @@ def test_that_a_wheel_carries_its_resources_and_finds_them(tmp_path):
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path / "site")
     code = (
-        "from bpviz_desktop.engine.resource_files import resource;"
-        "from bpviz_desktop.engine.datasets import DATASETS, draw;"
+        "from bpviz_desktop.resource_files import resource;"
+        "from bpviz_desktop.engine.functions.datasets import DATASETS, draw;"
         "from bpviz_desktop.model.project_file import load;"
         "assert len(draw(DATASETS.choice('iris'), 0)[0]) == 150;"
         "print(load(resource('examples', 'xor.bpviz')).title, resource('fonts'))"

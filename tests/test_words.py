@@ -7,8 +7,8 @@ import pytest
 from driving import EXAMPLES
 
 from bpviz_desktop.cli import main
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
-from bpviz_desktop.engine.sentences import sentence
+from bpviz_desktop.engine.board.sentences import sentence
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.lesson import Lesson, trace_of
 from bpviz_desktop.model.project_error import ProjectError

@@ -8,9 +8,9 @@ from bpviz_desktop.controller.messages import Steps, WorkDone
 from bpviz_desktop.controller.runner import Runner
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.engine.batches import Group
-from bpviz_desktop.engine.gradcheck import iter_check
 from bpviz_desktop.engine.network import flat_index
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.engine.textbook.gradcheck import iter_check
 from bpviz_desktop.engine.trace import Trace
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.session import WholeCheck

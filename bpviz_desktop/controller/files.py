@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
-from bpviz_desktop.engine.resource_files import resource
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.project_file import (
     FileChangedError,
@@ -17,6 +16,7 @@ from bpviz_desktop.model.project_file import (
     load_stamped,
     save,
 )
+from bpviz_desktop.resource_files import resource
 
 FIRST_EXAMPLE = "one_neuron"
 ENDING = ".bpviz"

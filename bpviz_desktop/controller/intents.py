@@ -13,13 +13,13 @@ from bpviz_desktop.controller.runner import Runner
 from bpviz_desktop.controller.speeds import SPEEDS
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.undo import EditCommand, UndoStack
-from bpviz_desktop.engine.clipping import CLIPPINGS
-from bpviz_desktop.engine.datasets import DATASETS
-from bpviz_desktop.engine.formula_text import text
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
-from bpviz_desktop.engine.symbols import parameter_symbol
+from bpviz_desktop.engine.board.order import Granularity
+from bpviz_desktop.engine.board.symbols import parameter_symbol
+from bpviz_desktop.engine.formulas.text import text
+from bpviz_desktop.engine.functions.clipping import CLIPPINGS
+from bpviz_desktop.engine.functions.datasets import DATASETS
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.engine.term_order import Granularity
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.curve import Curve
 from bpviz_desktop.model.document import Document, same

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
 
 from bpviz_desktop.engine.network import Floats
-from bpviz_desktop.engine.passes import Problem
-from bpviz_desktop.engine.training import Checkpoint, Divergence
+from bpviz_desktop.engine.training import Checkpoint, Divergence, Problem
 from bpviz_desktop.model.goals import Goal
 from bpviz_desktop.model.series import Series
 from bpviz_desktop.model.tracks import Tracks

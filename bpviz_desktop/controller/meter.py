@@ -7,11 +7,10 @@ import time
 import numpy as np
 
 from bpviz_desktop.engine.batches import epoch_order, next_group
+from bpviz_desktop.engine.functions.schedules import learning_rate
 from bpviz_desktop.engine.network import Floats, Network, blocks
-from bpviz_desktop.engine.passes import Problem
-from bpviz_desktop.engine.schedules import learning_rate
-from bpviz_desktop.engine.trainer import Trainer
-from bpviz_desktop.engine.training import Checkpoint
+from bpviz_desktop.engine.trainer.trainer import Trainer
+from bpviz_desktop.engine.training import Checkpoint, Problem
 from bpviz_desktop.model.tracks import MOST_PARAMETERS, GrowingTracks, Tracks
 
 # Measuring takes at most one part in so many of the time.

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from bpviz_desktop.controller.runner import ALL, Runner
 from bpviz_desktop.controller.speeds import SPEEDS
 from bpviz_desktop.controller.store import Store
-from bpviz_desktop.engine.term_order import Granularity
+from bpviz_desktop.engine.board.order import Granularity
 from bpviz_desktop.model.cursor import is_applicable, made_by_hand, updates_to_epoch_end
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.goals import Goal

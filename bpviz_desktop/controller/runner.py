@@ -24,7 +24,7 @@ from bpviz_desktop.controller.messages import (
     WorkerLike,
 )
 from bpviz_desktop.controller.store import Store
-from bpviz_desktop.engine.term_order import Granularity
+from bpviz_desktop.engine.board.order import Granularity
 from bpviz_desktop.engine.training import Checkpoint
 from bpviz_desktop.model.curve import Curve
 from bpviz_desktop.model.divergence import before_growth, stopped_sentence

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bpviz_desktop.controller.meter import Meter
 from bpviz_desktop.engine.network import Floats
-from bpviz_desktop.engine.passes import Problem
-from bpviz_desktop.engine.trainer import Trainer
-from bpviz_desktop.engine.training import Checkpoint, Divergence
+from bpviz_desktop.engine.trainer.trainer import Trainer
+from bpviz_desktop.engine.training import Checkpoint, Divergence, Problem
 from bpviz_desktop.model.document import same
 from bpviz_desktop.model.goals import Goal
 from bpviz_desktop.model.history import History

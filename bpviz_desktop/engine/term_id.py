@@ -11,7 +11,7 @@ class TermId(NamedTuple):
     Attributes
     ----------
     kind : str
-        What it is: "z", "a", "dL_dW", … (see `term_order` and `terms`).
+        What it is: "z", "a", "dL_dW", … (see `board.order`).
     layer, j, i : int or None
         Layer from 0 (the inputs), to-unit and from-unit from 0.
     sample : int or None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from bpviz_desktop.engine.network import Floats, Parameters
+from bpviz_desktop.engine.network import Floats, Network, Parameters
 from bpviz_desktop.engine.registry import Choice
 
 
@@ -33,6 +33,23 @@ class Training:
     clip: Choice | None = None
     initializer: str = "xavier_uniform"
     seed: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Problem:
+    """What a run minimises, and how: all that stays the same from update to update.
+
+    Attributes
+    ----------
+    x : (samples, inputs)
+    y : (samples, K)
+    """
+
+    network: Network
+    loss: Loss
+    training: Training
+    x: Floats
+    y: Floats
 
 
 @dataclass(frozen=True, eq=False)

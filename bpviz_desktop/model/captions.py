@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bpviz_desktop.engine.formula_text import text
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
-from bpviz_desktop.engine.symbols import layer_name, symbol_of, unit_name
+from bpviz_desktop.engine.board.symbols import layer_name, symbol_of, unit_name
+from bpviz_desktop.engine.board.walks import parameter_terms
+from bpviz_desktop.engine.formulas.text import text
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.engine.term_walks import parameter_terms
 from bpviz_desktop.engine.trace import Trace
 from bpviz_desktop.model.lesson import Lesson
 from bpviz_desktop.model.session import RunState, Session

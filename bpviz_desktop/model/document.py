@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from bpviz_desktop.engine.network import Floats, Network, Parameters
-from bpviz_desktop.engine.passes import Problem
-from bpviz_desktop.engine.training import Checkpoint, Loss, Training
+from bpviz_desktop.engine.training import Checkpoint, Loss, Problem, Training
 
 
 @dataclass(frozen=True)

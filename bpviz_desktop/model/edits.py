@@ -8,10 +8,10 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from bpviz_desktop.engine.initializers import initial_parameters
-from bpviz_desktop.engine.losses import LOSSES
+from bpviz_desktop.engine.functions.initializers import initial_parameters
+from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.network import Parameters
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.registry import Choice
 from bpviz_desktop.engine.training import Checkpoint, OptimizerState, Training
 from bpviz_desktop.model.document import MOST_DECIMALS, Data, Document

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from bpviz_desktop.engine.datasets import DATASETS, draw, split
+from bpviz_desktop.engine.functions.datasets import DATASETS, draw, split
 from bpviz_desktop.engine.network import frozen
 from bpviz_desktop.engine.registry import Choice
 from bpviz_desktop.model.document import Data

@@ -6,9 +6,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from bpviz_desktop.engine.network import Floats
-from bpviz_desktop.engine.passes import Problem
-from bpviz_desktop.engine.trainer import Trainer
-from bpviz_desktop.engine.training import Checkpoint
+from bpviz_desktop.engine.trainer.trainer import Trainer
+from bpviz_desktop.engine.training import Checkpoint, Problem
 from bpviz_desktop.model.series import GrowingSeries, Series
 
 BUDGET_BYTES = 64 * 2**20

@@ -8,12 +8,12 @@ from functools import cached_property
 import numpy as np
 
 from bpviz_desktop.engine.batches import Group, epoch_order, next_group
-from bpviz_desktop.engine.passes import trace_update
+from bpviz_desktop.engine.board.board import Board
+from bpviz_desktop.engine.board.order import Granularity, Phase, TermOrder
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.engine.term_order import Granularity, Phase, TermOrder
-from bpviz_desktop.engine.terms import Board
+from bpviz_desktop.engine.textbook.passes import trace_update
 from bpviz_desktop.engine.trace import Trace
-from bpviz_desktop.engine.trainer import Trainer
+from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint
 from bpviz_desktop.model.document import Document, same
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from bpviz_desktop.engine.initializers import draw_layer
+from bpviz_desktop.engine.functions.initializers import draw_layer
 from bpviz_desktop.engine.network import Floats, Layer, Network, Parameters, frozen
 from bpviz_desktop.engine.training import Checkpoint, Loss, OptimizerState, Training
 from bpviz_desktop.model.document import Data, Display, Document, Scaling

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from bpviz_desktop.engine.activations import ACTIVATIONS
-from bpviz_desktop.engine.clipping import CLIPPINGS
-from bpviz_desktop.engine.initializers import INITIALIZERS
-from bpviz_desktop.engine.losses import LOSSES, REDUCTIONS
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
-from bpviz_desktop.engine.schedules import SCHEDULES
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.clipping import CLIPPINGS
+from bpviz_desktop.engine.functions.initializers import INITIALIZERS
+from bpviz_desktop.engine.functions.losses import LOSSES, REDUCTIONS
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.model.document import MOST_DECIMALS
 from bpviz_desktop.model.field_checks import (
     LINE,

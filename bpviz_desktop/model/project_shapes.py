@@ -11,9 +11,9 @@ from typing import Any
 
 import numpy as np
 
-from bpviz_desktop.engine.activations import ACTIVATIONS
-from bpviz_desktop.engine.losses import LOSSES
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.model.json_block import Block
 from bpviz_desktop.model.project_error import Problem
 from bpviz_desktop.model.project_schema import ACTIVATION, OPTIMIZER

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from bpviz_desktop.engine.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.network import Network, Parameters
 from bpviz_desktop.engine.registry import Choice
 from bpviz_desktop.model.document import Data, Document

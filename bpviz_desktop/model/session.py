@@ -8,9 +8,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from bpviz_desktop.engine.gradcheck import GradientCheck
+from bpviz_desktop.engine.board.order import Granularity
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.engine.term_order import Granularity
+from bpviz_desktop.engine.textbook.gradcheck import GradientCheck
 from bpviz_desktop.engine.training import Divergence
 from bpviz_desktop.model.curve import Curve
 from bpviz_desktop.model.document import Document, same

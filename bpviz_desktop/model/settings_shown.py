@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bpviz_desktop.engine import optimizers
-from bpviz_desktop.engine.clipping import CLIPPINGS
+from bpviz_desktop.engine.functions import optimizers
+from bpviz_desktop.engine.functions.clipping import CLIPPINGS
 
 OPTIMIZERS = {kind: entry.title for kind, entry in optimizers.OPTIMIZERS.items()}
 OPTIMIZER_OPTIONS = {

@@ -9,10 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from bpviz_desktop.engine.formula_text import numbers, plain_number, text
-from bpviz_desktop.engine.symbols import symbol_of
-from bpviz_desktop.engine.term_order import TermOrder
-from bpviz_desktop.engine.terms import Board, Term
+from bpviz_desktop.engine.board.board import Board, Term
+from bpviz_desktop.engine.board.order import TermOrder
+from bpviz_desktop.engine.board.symbols import symbol_of
+from bpviz_desktop.engine.formulas.text import numbers, plain_number, text
 from bpviz_desktop.engine.trace import MicroBatch, Trace
 from bpviz_desktop.model.document import Document
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from bpviz_desktop.engine.network import Floats
-from bpviz_desktop.engine.trainer import Trainer
+from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Divergence
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.project_schema import LARGEST_COUNTER

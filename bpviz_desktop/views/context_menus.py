@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
-from bpviz_desktop.engine.formula_text import text
-from bpviz_desktop.engine.symbols import symbol_of
+from bpviz_desktop.engine.board.symbols import symbol_of
+from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.parts import Part, part_of, term_of
 from bpviz_desktop.views.formatting import plain

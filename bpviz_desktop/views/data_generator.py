@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bpviz_desktop.engine.datasets import DATASETS
+from bpviz_desktop.engine.functions.datasets import DATASETS
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.views.number_field import NumberSpin

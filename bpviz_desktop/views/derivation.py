@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bpviz_desktop.engine.formula import (
+from bpviz_desktop.engine.board.board import Board, Term
+from bpviz_desktop.engine.board.forms import short_form
+from bpviz_desktop.engine.board.symbols import symbol_of, unit_name
+from bpviz_desktop.engine.board.uses import is_leaf, sources_of
+from bpviz_desktop.engine.formulas.expr import (
     Expr,
     Number,
     Product,
@@ -17,11 +21,7 @@ from bpviz_desktop.engine.formula import (
     squared,
     with_values,
 )
-from bpviz_desktop.engine.symbols import symbol_of, unit_name
-from bpviz_desktop.engine.term_forms import short_form
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.engine.term_uses import is_leaf, sources_of
-from bpviz_desktop.engine.terms import Board, Term
 from bpviz_desktop.views.explain.digits import Claim, needs_all_digits
 from bpviz_desktop.views.typeset import (
     Factor,

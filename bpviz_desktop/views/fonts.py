@@ -6,7 +6,7 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-from bpviz_desktop.engine.resource_files import resource
+from bpviz_desktop.resource_files import resource
 
 INTERFACE_FAMILY = "Inter"
 MATH_FAMILY = "STIX Two Math"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from bpviz_desktop.engine.resource_files import resource
+from bpviz_desktop.resource_files import resource
 from bpviz_desktop.views.theme import LIGHT, THEMES, Theme, palette
 
 _SHEET = """

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bpviz_desktop.engine.formula import Symbol
-from bpviz_desktop.engine.formula_text import spoken
+from bpviz_desktop.engine.formulas.expr import Symbol
+from bpviz_desktop.engine.formulas.text import spoken
 from bpviz_desktop.views.formatting import short
 from bpviz_desktop.views.typeset import layout
 

@@ -10,11 +10,11 @@ import re
 import time
 import unicodedata
 
-from bpviz_desktop.engine.formula_text import text
-from bpviz_desktop.engine.sentences import place
-from bpviz_desktop.engine.symbols import symbol_of
+from bpviz_desktop.engine.board.board import Board
+from bpviz_desktop.engine.board.sentences import place
+from bpviz_desktop.engine.board.symbols import symbol_of
+from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.engine.terms import Board
 
 # More words than this are not kept: 200 bytes each.
 _MOST_KEPT = 300_000

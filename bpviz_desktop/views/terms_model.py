@@ -17,12 +17,12 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QBrush
 
-from bpviz_desktop.engine.formula import with_values
-from bpviz_desktop.engine.formula_text import numbers, text
-from bpviz_desktop.engine.sentences import place
-from bpviz_desktop.engine.symbols import symbol_of
+from bpviz_desktop.engine.board.order import TermOrder
+from bpviz_desktop.engine.board.sentences import place
+from bpviz_desktop.engine.board.symbols import symbol_of
+from bpviz_desktop.engine.formulas.expr import with_values
+from bpviz_desktop.engine.formulas.text import numbers, text
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.engine.term_order import TermOrder
 from bpviz_desktop.model.session import RunState, Session
 from bpviz_desktop.views.formatting import fixed, plain, short
 from bpviz_desktop.views.terms_filter import Query, TermSearch

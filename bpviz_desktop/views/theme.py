@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPalette
 
 if TYPE_CHECKING:
     # It brings NumPy, and the window is painted before that.
-    from bpviz_desktop.engine.term_order import Phase
+    from bpviz_desktop.engine.board.order import Phase
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bpviz_desktop.engine.formula import Expr
+from bpviz_desktop.engine.formulas.expr import Expr
 from bpviz_desktop.views.typeset_blocks import (
     Factor,
     Share,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from bpviz_desktop.engine.formula import Expr, Number, Product, Ref
-from bpviz_desktop.engine.formula_order import face, holds_values, is_numeric
+from bpviz_desktop.engine.formulas.expr import Expr, Number, Product, Ref
+from bpviz_desktop.engine.formulas.order import face, holds_values, is_numeric
 from bpviz_desktop.views.typeset_boxes import (
     Box,
     Rule,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from bpviz_desktop.engine.formula import (
+from bpviz_desktop.engine.formulas.expr import (
     Call,
     Choose,
     Expr,
@@ -24,7 +24,7 @@ from bpviz_desktop.engine.formula import (
     Symbol,
     refs,
 )
-from bpviz_desktop.engine.formula_order import (
+from bpviz_desktop.engine.formulas.order import (
     ATOM,
     POWER,
     PRODUCT,

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QRawFont
 
-from bpviz_desktop.engine.resource_files import resource
+from bpviz_desktop.resource_files import resource
 
 _FILE = "STIXTwoMath-Regular.ttf"
 # Places of the constants in MathConstants: four plain numbers come first, then one

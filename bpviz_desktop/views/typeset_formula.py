@@ -10,8 +10,8 @@ from functools import cached_property
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPen
 
-from bpviz_desktop.engine.formula import Expr
-from bpviz_desktop.engine.formula_spoken import spoken
+from bpviz_desktop.engine.formulas.expr import Expr
+from bpviz_desktop.engine.formulas.spoken import spoken
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.views.fonts import interface_font
 from bpviz_desktop.views.typeset_boxes import DOTS_BELOW_PX, Box, Ink, Rule, Words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bpviz_desktop.engine.formula import Expr, Sum, Symbol, for_readers, rebuilt
+from bpviz_desktop.engine.formulas.expr import Expr, Sum, Symbol, for_readers, rebuilt
 from bpviz_desktop.views.typeset_boxes import Box, placed
 from bpviz_desktop.views.typeset_expr import Piece, Place, Setter, joined
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from bpviz_desktop.engine.formula import Partial, Symbol
+from bpviz_desktop.engine.formulas.expr import Partial, Symbol
 from bpviz_desktop.views.typeset_boxes import (
     Box,
     accented,

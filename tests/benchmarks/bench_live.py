@@ -19,12 +19,12 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QSlider
 
 from bpviz_desktop.app import build_window
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
-from bpviz_desktop.engine.resource_files import resource
-from bpviz_desktop.engine.trainer import Trainer
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.project_file import load
 from bpviz_desktop.program import Program
+from bpviz_desktop.resource_files import resource
 
 SECONDS = float(sys.argv[1]) if len(sys.argv) > 1 else 10.0
 EVENT_MS = 100

@@ -10,13 +10,12 @@ import time
 import numpy as np
 
 from bpviz_desktop.controller.training_run import TrainingRun
-from bpviz_desktop.engine.activations import ACTIVATIONS
-from bpviz_desktop.engine.initializers import initial_parameters
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.initializers import initial_parameters
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Layer, Network
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
-from bpviz_desktop.engine.passes import Problem
-from bpviz_desktop.engine.schedules import SCHEDULES
-from bpviz_desktop.engine.training import Checkpoint, Loss, Training
+from bpviz_desktop.engine.training import Checkpoint, Loss, Problem, Training
 
 
 def problem():

@@ -14,14 +14,13 @@ import time
 import numpy as np
 
 import bpviz_desktop  # noqa: F401  (one BLAS thread)
-from bpviz_desktop.engine.activations import ACTIVATIONS
-from bpviz_desktop.engine.initializers import initial_parameters
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.initializers import initial_parameters
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Layer, Network
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
-from bpviz_desktop.engine.passes import Problem
-from bpviz_desktop.engine.schedules import SCHEDULES
-from bpviz_desktop.engine.trainer import Trainer
-from bpviz_desktop.engine.training import Checkpoint, Loss, Training
+from bpviz_desktop.engine.trainer.trainer import Trainer
+from bpviz_desktop.engine.training import Checkpoint, Loss, Problem, Training
 
 NETWORKS = {
     "1-1": ([1, 1], "sigmoid", "sigmoid", 1),

@@ -9,7 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
-from bpviz_desktop.engine.formula import (
+from bpviz_desktop.engine.formulas.expr import (
     Expr,
     Number,
     Partial,

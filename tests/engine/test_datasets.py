@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from bpviz_desktop.engine.datasets import DATASETS, draw, split
+from bpviz_desktop.engine.functions.datasets import DATASETS, draw, split
 
 
 @pytest.mark.parametrize("kind", list(DATASETS))

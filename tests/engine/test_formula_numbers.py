@@ -12,8 +12,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from bpviz_desktop.engine.activations import ACTIVATIONS
-from bpviz_desktop.engine.formula import (
+from bpviz_desktop.engine.formulas.expr import (
     FUNCTIONS,
     ONE,
     ZERO,
@@ -35,9 +34,10 @@ from bpviz_desktop.engine.formula import (
     squared,
     with_values,
 )
-from bpviz_desktop.engine.formula_text import latex, numbers, spoken, text
-from bpviz_desktop.engine.losses import LOSSES
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.formulas.text import latex, numbers, spoken, text
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 
 # ---- an independent reader of `numbers`, by way of Python's own grammar ------------

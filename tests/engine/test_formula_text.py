@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from bpviz_desktop.engine.formula import (
+from bpviz_desktop.engine.formulas.expr import (
     HALF,
     ONE,
     ZERO,
@@ -23,7 +23,7 @@ from bpviz_desktop.engine.formula import (
     minus,
     squared,
 )
-from bpviz_desktop.engine.formula_text import latex, numbers, spoken, symbol_text, text
+from bpviz_desktop.engine.formulas.text import latex, numbers, spoken, symbol_text, text
 
 W = Symbol("w", "11", "(2)")
 Y, Y_HAT = Symbol("y"), Symbol("y", hat=True)

@@ -7,15 +7,14 @@ import pytest
 from hypothesis import given, settings
 from random_problems import first_group, problems
 
-from bpviz_desktop.engine import gradcheck
-from bpviz_desktop.engine.activations import ACTIVATIONS
 from bpviz_desktop.engine.batches import Group
-from bpviz_desktop.engine.gradcheck import check_gradient, iter_check
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Layer, Network, Parameters
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
-from bpviz_desktop.engine.passes import Problem
-from bpviz_desktop.engine.schedules import SCHEDULES
-from bpviz_desktop.engine.training import Loss, Training
+from bpviz_desktop.engine.textbook import gradcheck
+from bpviz_desktop.engine.textbook.gradcheck import check_gradient, iter_check
+from bpviz_desktop.engine.training import Loss, Problem, Training
 
 
 def _one_unit(kind, weight, *, loss="squared_error", y=0.3, x=1.0, **layer):

@@ -6,10 +6,10 @@ from hypothesis import given, settings
 from random_problems import first_group, problems
 from scalar_oracle import batch_loss_and_gradient
 
-from bpviz_desktop.engine.activations import ACTIVATIONS
-from bpviz_desktop.engine.losses import LOSSES
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.network import Parameters, frozen
-from bpviz_desktop.engine.passes import (
+from bpviz_desktop.engine.textbook.passes import (
     forward,
     reduced,
     round_half_away,

@@ -6,20 +6,20 @@ import numpy as np
 import pytest
 from numbers_reader import evaluated
 
-from bpviz_desktop.engine.activations import ACTIVATIONS
 from bpviz_desktop.engine.batches import Group
-from bpviz_desktop.engine.formula_text import numbers
-from bpviz_desktop.engine.losses import LOSSES
+from bpviz_desktop.engine.board.board import Board
+from bpviz_desktop.engine.board.order import TermOrder
+from bpviz_desktop.engine.board.sentences import sentence
+from bpviz_desktop.engine.formulas.text import numbers
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Layer, Network, Parameters, frozen
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
-from bpviz_desktop.engine.passes import Problem, trace_update
 from bpviz_desktop.engine.rounding import half_away
-from bpviz_desktop.engine.schedules import SCHEDULES
-from bpviz_desktop.engine.sentences import sentence
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.engine.term_order import TermOrder
-from bpviz_desktop.engine.terms import Board
-from bpviz_desktop.engine.training import Checkpoint, Loss, Training
+from bpviz_desktop.engine.textbook.passes import trace_update
+from bpviz_desktop.engine.training import Checkpoint, Loss, Problem, Training
 
 HIDDEN = [kind for kind, entry in ACTIVATIONS.items() if not entry.coupled]
 

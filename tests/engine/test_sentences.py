@@ -6,11 +6,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bpviz_desktop.engine.activations import ACTIVATIONS
-from bpviz_desktop.engine.clipping import CLIPPINGS
-from bpviz_desktop.engine.formula import minus
-from bpviz_desktop.engine.optimizers import OPTIMIZERS, Line, Optimizer, var
-from bpviz_desktop.engine.sentences import place, sentence
+from bpviz_desktop.engine.board.sentences import place, sentence
+from bpviz_desktop.engine.formulas.expr import minus
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.clipping import CLIPPINGS
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS, Line, Optimizer, var
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.training import Loss
 from bpviz_desktop.model.lesson import Lesson, trace_of

@@ -8,17 +8,17 @@ import pytest
 from hypothesis import given, settings
 from random_problems import first_group, problems
 
-from bpviz_desktop.engine.activations import ACTIVATIONS
 from bpviz_desktop.engine.batches import Group
+from bpviz_desktop.engine.board.board import Board
+from bpviz_desktop.engine.board.order import TermOrder
+from bpviz_desktop.engine.board.uses import is_leaf, used_by
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Layer, Network, Parameters
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
-from bpviz_desktop.engine.passes import Problem, trace_update
-from bpviz_desktop.engine.schedules import SCHEDULES
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.engine.term_order import TermOrder
-from bpviz_desktop.engine.term_uses import is_leaf, used_by
-from bpviz_desktop.engine.terms import Board
-from bpviz_desktop.engine.training import Checkpoint, Loss, Training
+from bpviz_desktop.engine.textbook.passes import trace_update
+from bpviz_desktop.engine.training import Checkpoint, Loss, Problem, Training
 
 
 def _board(made, focus=None):

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given, settings
 from random_problems import first_group, problems
 
-from bpviz_desktop.engine.formula import evaluate
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
-from bpviz_desktop.engine.passes import trace_update
-from bpviz_desktop.engine.sentences import place, sentence
-from bpviz_desktop.engine.term_order import TermOrder
-from bpviz_desktop.engine.terms import Board
+from bpviz_desktop.engine.board.board import Board
+from bpviz_desktop.engine.board.order import TermOrder
+from bpviz_desktop.engine.board.sentences import place, sentence
+from bpviz_desktop.engine.formulas.expr import evaluate
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.textbook.passes import trace_update
 
 
 def _boards(made, updates=2):

@@ -10,19 +10,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_problems import first_group, optimizer_choices, problems, with_training
 
-from bpviz_desktop.engine.activations import ACTIVATIONS
-from bpviz_desktop.engine.clipping import CLIPPINGS
-from bpviz_desktop.engine.initializers import initial_parameters
-from bpviz_desktop.engine.kernel_activations import erf_calls
-from bpviz_desktop.engine.kernel_calls import make
-from bpviz_desktop.engine.kernel_general import step_for
-from bpviz_desktop.engine.losses import LOSSES
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.clipping import CLIPPINGS
+from bpviz_desktop.engine.functions.initializers import initial_parameters
+from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS, textbook_step
+from bpviz_desktop.engine.functions.schedules import SCHEDULES
+from bpviz_desktop.engine.kernels.activations import erf_calls
+from bpviz_desktop.engine.kernels.calls import make
 from bpviz_desktop.engine.network import Layer, Network, Parameters
-from bpviz_desktop.engine.optimizers import OPTIMIZERS, textbook_step
-from bpviz_desktop.engine.passes import Problem, trace_update
-from bpviz_desktop.engine.schedules import SCHEDULES
-from bpviz_desktop.engine.trainer import Trainer
-from bpviz_desktop.engine.training import Checkpoint, Loss, Training
+from bpviz_desktop.engine.textbook.passes import trace_update
+from bpviz_desktop.engine.trainer.general import step_for
+from bpviz_desktop.engine.trainer.trainer import Trainer
+from bpviz_desktop.engine.training import Checkpoint, Loss, Problem, Training
 
 
 @settings(max_examples=200)

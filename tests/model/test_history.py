@@ -8,12 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_problems import problems, with_training
 
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
-from bpviz_desktop.engine.resource_files import resource
-from bpviz_desktop.engine.trainer import Trainer
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint
 from bpviz_desktop.model.history import History
 from bpviz_desktop.model.project_file import load
+from bpviz_desktop.resource_files import resource
 
 
 def _run(history, trainer, updates):

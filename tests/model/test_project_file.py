@@ -14,8 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_problems import problems
 
-from bpviz_desktop.engine.schedules import SCHEDULES
-from bpviz_desktop.engine.trainer import Trainer
+from bpviz_desktop.engine.functions.schedules import SCHEDULES
+from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.model.atomic_file import FileChangedError, FileStamp
 from bpviz_desktop.model.document import Data, Display, Document, Scaling, same
 from bpviz_desktop.model.project_file import ProjectError, dump, load, parse, save

@@ -12,13 +12,13 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
-from bpviz_desktop.engine.activations import ACTIVATIONS
 from bpviz_desktop.engine.batches import Group
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Layer, Network, Parameters, frozen
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
-from bpviz_desktop.engine.passes import trace_update
-from bpviz_desktop.engine.schedules import SCHEDULES
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.engine.textbook.passes import trace_update
 from bpviz_desktop.engine.training import Checkpoint, Loss, Training
 from bpviz_desktop.model.document import Data, Document
 from bpviz_desktop.model.lesson import Lesson

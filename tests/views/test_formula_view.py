@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from bpviz_desktop.engine.formula import Expr, Product, Ref, Sum, Symbol
+from bpviz_desktop.engine.formulas.expr import Expr, Product, Ref, Sum, Symbol
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.views.formatting import short
 from bpviz_desktop.views.formula_view import FormulaView

@@ -10,15 +10,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from bpviz_desktop.engine.activations import ACTIVATIONS
 from bpviz_desktop.engine.batches import epoch_order, next_group
-from bpviz_desktop.engine.formula import Number, with_values
-from bpviz_desktop.engine.formula_text import numbers, text
-from bpviz_desktop.engine.gradcheck import check_gradient
+from bpviz_desktop.engine.board.forms import short_form
+from bpviz_desktop.engine.board.uses import used_by
+from bpviz_desktop.engine.formulas.expr import Number, with_values
+from bpviz_desktop.engine.formulas.text import numbers, text
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.network import Parameters
-from bpviz_desktop.engine.term_forms import short_form
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.engine.term_uses import used_by
+from bpviz_desktop.engine.textbook.gradcheck import check_gradient
 from bpviz_desktop.engine.training import Loss
 from bpviz_desktop.model.lesson import Lesson, trace_of
 from bpviz_desktop.model.project_file import load

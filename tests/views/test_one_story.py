@@ -6,7 +6,7 @@ import pytest
 from driving import opened, put_away
 from PySide6.QtWidgets import QLabel, QSpinBox
 
-from bpviz_desktop.engine.sentences import place
+from bpviz_desktop.engine.board.sentences import place
 from bpviz_desktop.model.parts import Part, part_of
 from bpviz_desktop.views.formatting import plain, short
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit, QTableView, QToolButton
 
-from bpviz_desktop.engine.formula import evaluate
+from bpviz_desktop.engine.formulas.expr import evaluate
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.lesson import Lesson, trace_of
 from bpviz_desktop.model.project_file import load

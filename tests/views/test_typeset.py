@@ -11,8 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from bpviz_desktop.engine.activations import ACTIVATIONS
-from bpviz_desktop.engine.formula import (
+from bpviz_desktop.engine.formulas.expr import (
     ONE,
     ZERO,
     Choose,
@@ -32,8 +31,9 @@ from bpviz_desktop.engine.formula import (
     squared,
     with_values,
 )
-from bpviz_desktop.engine.losses import LOSSES
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.views.fonts import interface_font, load_fonts, math_font
 from bpviz_desktop.views.formatting import short

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from formula_samples import DEL_W, SIZE, L, Z, set_, term
 
-from bpviz_desktop.engine.activations import ACTIVATIONS
-from bpviz_desktop.engine.formula import (
+from bpviz_desktop.engine.formulas.expr import (
     Expr,
     Number,
     Partial,
@@ -22,8 +21,9 @@ from bpviz_desktop.engine.formula import (
     total,
     with_values,
 )
-from bpviz_desktop.engine.losses import LOSSES
-from bpviz_desktop.engine.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.views.fonts import load_fonts
 from bpviz_desktop.views.formatting import short

@@ -13,9 +13,9 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from bpviz_desktop.engine.formula import Symbol
+from bpviz_desktop.engine.board.symbols import unit_name
+from bpviz_desktop.engine.formulas.expr import Symbol
 from bpviz_desktop.engine.network import Network
-from bpviz_desktop.engine.symbols import unit_name
 from bpviz_desktop.views.fonts import interface_font, math_font
 from bpviz_desktop.views.formatting import five, fixed
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from bpviz_desktop.engine.formula import Partial, Symbol
-from bpviz_desktop.engine.symbols import symbol_of
+from bpviz_desktop.engine.board.symbols import symbol_of
+from bpviz_desktop.engine.formulas.expr import Partial, Symbol
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.views.canvas import glyphs
 from bpviz_desktop.views.canvas.callouts import (

@@ -10,9 +10,9 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from bpviz_desktop.engine.losses import LOSSES
+from bpviz_desktop.engine.board.symbols import small
+from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.network import Floats, Network, Parameters
-from bpviz_desktop.engine.symbols import small
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import LayerPass
 from bpviz_desktop.model.lesson import Lesson

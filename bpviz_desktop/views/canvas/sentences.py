@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from bpviz_desktop.engine.activations import ACTIVATIONS
-from bpviz_desktop.engine.formula import Partial
+from bpviz_desktop.engine.board.symbols import layer_name, symbol_of, unit_name
+from bpviz_desktop.engine.formulas.expr import Partial
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.network import Network
-from bpviz_desktop.engine.symbols import layer_name, symbol_of, unit_name
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.parts import Part
 from bpviz_desktop.views.canvas.drawing import Drawing

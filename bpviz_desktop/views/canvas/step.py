@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from bpviz_desktop.engine.board.order import Phase
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.engine.term_order import Phase
 from bpviz_desktop.model.lesson import Lesson
 from bpviz_desktop.model.session import RunState, Session
 

@@ -8,10 +8,10 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from bpviz_desktop.engine.activations import ACTIVATIONS
-from bpviz_desktop.engine.formula import Symbol
+from bpviz_desktop.engine.board.symbols import layer_name
+from bpviz_desktop.engine.formulas.expr import Symbol
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.registry import Choice
-from bpviz_desktop.engine.symbols import layer_name
 from bpviz_desktop.model.parts import Part
 from bpviz_desktop.views.canvas import glyphs
 from bpviz_desktop.views.canvas.drawing import Drawing

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from bpviz_desktop.engine.symbols import small
+from bpviz_desktop.engine.board.symbols import small
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.parts import Part
 from bpviz_desktop.views.canvas import glyphs

@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bpviz_desktop.engine.formula_text import text
-from bpviz_desktop.engine.gradcheck import GradientCheck
+from bpviz_desktop.engine.board.symbols import parameter_symbol
+from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.network import Network, flat_index, flat_size
-from bpviz_desktop.engine.symbols import parameter_symbol
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.engine.textbook.gradcheck import GradientCheck
 from bpviz_desktop.model.session import Session
 from bpviz_desktop.views.formatting import five, fixed, plain
 

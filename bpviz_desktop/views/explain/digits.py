@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from bpviz_desktop.engine.formula import (
+from bpviz_desktop.engine.formulas.expr import (
     Expr,
     Number,
     Ref,
@@ -16,7 +16,7 @@ from bpviz_desktop.engine.formula import (
     evaluate,
     rebuilt,
 )
-from bpviz_desktop.engine.formula_order import is_pi
+from bpviz_desktop.engine.formulas.order import is_pi
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.views.formatting import MINUS, not_finite
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from bpviz_desktop.engine.formula_text import latex, spoken, text
-from bpviz_desktop.engine.symbols import symbol_of
+from bpviz_desktop.engine.board.board import Board
+from bpviz_desktop.engine.board.symbols import symbol_of
+from bpviz_desktop.engine.formulas.text import latex, spoken, text
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.engine.terms import Board
 from bpviz_desktop.views.formatting import plain
 
 TITLES = ("Value", "LaTeX", "Unicode", "Spoken")

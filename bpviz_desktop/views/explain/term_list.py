@@ -16,8 +16,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from bpviz_desktop.engine.formula_text import text
-from bpviz_desktop.engine.symbols import symbol_of
+from bpviz_desktop.engine.board.symbols import symbol_of
+from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.session import Session
 from bpviz_desktop.views.formatting import plain, short

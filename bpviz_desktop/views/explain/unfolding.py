@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from bpviz_desktop.engine.formula_text import spoken, text
-from bpviz_desktop.engine.symbols import symbol_of
+from bpviz_desktop.engine.board.board import Board
+from bpviz_desktop.engine.board.symbols import symbol_of
+from bpviz_desktop.engine.formulas.text import spoken, text
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.engine.terms import Board
 from bpviz_desktop.views.derivation import Derivation, Manner, derivation, parts_of
 from bpviz_desktop.views.formula_view import FormulaView
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bpviz_desktop.engine.sentences import place, sentence
+from bpviz_desktop.engine.board.sentences import place, sentence
+from bpviz_desktop.engine.board.uses import is_leaf, sources_of, used_by
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.engine.term_uses import is_leaf, sources_of, used_by
 from bpviz_desktop.model.session import RunState, Session
 from bpviz_desktop.views.derivation import (
     Derivation,

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from bpviz_desktop.engine.formula_text import text
+from bpviz_desktop.engine.board.symbols import parameter_symbol, unit_name
+from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.network import Network
-from bpviz_desktop.engine.symbols import parameter_symbol, unit_name
 from bpviz_desktop.model.parts import Part
 from bpviz_desktop.model.session import Session
 from bpviz_desktop.views.number_field import NumberField

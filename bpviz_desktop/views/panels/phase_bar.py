@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from bpviz_desktop.engine.term_order import PHASES, Phase
+from bpviz_desktop.engine.board.order import PHASES, Phase
 from bpviz_desktop.model.captions import caption
 from bpviz_desktop.model.session import RunState, Session
 from bpviz_desktop.views.formatting import fixed, short

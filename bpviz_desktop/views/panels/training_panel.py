@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bpviz_desktop.engine.formula import Symbol
-from bpviz_desktop.engine.losses import LOSSES, REDUCTIONS
+from bpviz_desktop.engine.formulas.expr import Symbol
+from bpviz_desktop.engine.functions.losses import LOSSES, REDUCTIONS
 from bpviz_desktop.engine.registry import Choice, Option
 from bpviz_desktop.model.session import Session
 from bpviz_desktop.model.settings_shown import (

@@ -1,0 +1,69 @@
+"""What a teacher writes on the board: every number with formula and origin.
+
+`Board.term` describes one Term; in which order they come says `order`, how each is
+written `forms`, the sentence beside each is in `sentences`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bpviz_desktop.engine.board.chosen import chosen
+from bpviz_desktop.engine.board.forms import FORMS, FORMULAS, line_formula
+from bpviz_desktop.engine.board.names import TermNames
+from bpviz_desktop.engine.board.order import Phase
+from bpviz_desktop.engine.board.symbols import symbol_of
+from bpviz_desktop.engine.formulas.expr import Expr, Partial, Symbol, refs
+from bpviz_desktop.engine.term_id import TermId
+
+
+@dataclass(frozen=True, eq=False)
+class Term:
+    """One thing on the blackboard.
+
+    Attributes
+    ----------
+    id : TermId
+    symbol : Symbol or Partial
+    formula : Expr
+        In symbols; its Refs are the terms it comes from. It gives `value`, before
+        rounding by hand, to rounding of the last digits.
+    value : float
+    why : str
+        Why the formula is not the usual one; empty if it is.
+    """
+
+    id: TermId
+    symbol: Symbol | Partial
+    formula: Expr
+    value: float
+    why: str = ""
+
+    @property
+    def comes_from(self) -> tuple[TermId, ...]:
+        """The terms that the formula names, in reading order."""
+        return refs(self.formula)
+
+
+class Board(TermNames):
+    """All terms of one trace, made when asked for."""
+
+    def term(self, term: TermId) -> Term:
+        """Describe a term of the order.
+
+        Raises
+        ------
+        KeyError
+            If `term` is a leaf (input, target, parameter, setting) or not there.
+        """
+        symbol, value = symbol_of(self.order, term), self.value(term)
+        if (forms := FORMS.get(term.kind)) is None:
+            formula = FORMULAS.get(term.kind, line_formula)(self, term)
+            return Term(term, symbol, formula, value)
+        decimals = self.trace.by_hand_decimals if term.kind == "a" else None
+        form = chosen(forms(self, term), value, self.value, decimals=decimals)
+        return Term(term, symbol, form.formula, value, form.why)
+
+    def phase(self, term: TermId) -> Phase:
+        """The phase in which a term is written."""
+        return self.order.phase(self.order.index(term))

@@ -1,0 +1,133 @@
+"""How a term is called on the board, and how a unit is called in a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from bpviz_desktop.engine.board.order import TermOrder
+from bpviz_desktop.engine.formulas.expr import Partial, Symbol
+from bpviz_desktop.engine.functions.optimizers import SYMBOLS
+from bpviz_desktop.engine.network import Network
+from bpviz_desktop.engine.term_id import TermId
+
+_NUMBERED = re.compile(r"([A-Za-z])_?([1-9][0-9]{0,3})")
+_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_SUPERSCRIPTS = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
+
+
+def small(number: int) -> str:
+    """A number as subscript: ₁₂"""
+    return str(number).translate(_SUBSCRIPTS)
+
+
+def layer_name(network: Network, layer: int) -> str:
+    """What a layer is called: its own name, or by its place."""
+    if layer == 0:
+        return "Input"
+    if network.layer(layer).name:
+        return network.layer(layer).name
+    if layer == network.depth:
+        return "Output"
+    return f"Hidden {layer}"
+
+
+def unit_name(network: Network, layer: int, j: int) -> str:
+    """What a unit is called: its own name (h₁ for "h1"), or x₁, h₂, ŷ₁ by its place."""
+    name = _given_name(network, layer, j)
+    numbered = _NUMBERED.fullmatch(name)
+    return f"{numbered[1]}{small(int(numbered[2]))}" if numbered else name
+
+
+def _given_name(network: Network, layer: int, j: int) -> str:
+    if layer == 0:
+        return network.inputs[j] or f"x{small(j + 1)}"
+    own = network.layer(layer).unit_names
+    if layer == network.depth:
+        if network.outputs:
+            return network.outputs[j]
+        if own:
+            return own[j]
+        return "ŷ" if network.widths[layer] == 1 else f"ŷ{small(j + 1)}"
+    if own:
+        return own[j]
+    mark = f"⁽{str(layer).translate(_SUPERSCRIPTS)}⁾" if network.depth > 2 else ""
+    return f"h{small(j + 1)}{mark}"
+
+
+def _subscript(*indices: tuple[int, int]) -> str:
+    """Units from 1; nothing where every layer concerned has one unit only."""
+    if all(width == 1 for _, width in indices):
+        return ""
+    mark = "," if any(index > 8 for index, _ in indices) else ""
+    return mark.join(str(index + 1) for index, _ in indices)
+
+
+def _unit(network: Network, letter: str, layer: int, j: int) -> Symbol:
+    sub = _subscript((j, network.widths[layer]))
+    if layer == 0:
+        return Symbol("x", sub)
+    if letter == "a" and layer == network.depth:
+        return Symbol("y", sub, hat=True)
+    return Symbol(letter, sub, f"({layer})")
+
+
+def parameter_symbol(
+    network: Network, layer: int, j: int, i: int | None, *, plus: bool = False
+) -> Symbol:
+    """w₁₂⁽¹⁾, or with `i` None b₁⁽¹⁾; `plus` for the value after the update."""
+    units = network.widths[layer]
+    if i is None:
+        return Symbol("b", _subscript((j, units)), f"({layer})", plus=plus)
+    sub = _subscript((j, units), (i, network.widths[layer - 1]))
+    return Symbol("w", sub, f"({layer})", plus=plus)
+
+
+def _loss(order: TermOrder, term: TermId) -> Symbol:
+    """L, or with several samples Lₛ of one, with several mini-batches L^[m] of one."""
+    if term.sample is not None:
+        alone = len(order.batches) == 1 and len(order.batches[0]) == 1
+        return Symbol("L", "" if alone else str(term.sample + 1))
+    if term.micro_batch is not None and len(order.batches) > 1:
+        return Symbol("L", sup=f"[{term.micro_batch + 1}]")
+    return Symbol("L")
+
+
+def symbol_of(order: TermOrder, term: TermId) -> Symbol | Partial:
+    """The name of a term on the board."""
+    network = order.network
+    kind, layer, j, i = term.kind, term.layer, term.j, term.i
+    if kind in ("x", "y"):
+        width = network.widths[0 if kind == "x" else -1]
+        return Symbol(kind, _subscript((layer or 0, width)))
+    if kind == "L":
+        return _loss(order, term)
+    if kind == "norm":
+        return Symbol("‖g‖")
+    if kind == "limit":
+        return Symbol("c")
+    if layer is None or j is None:
+        return SYMBOLS[kind]
+    match kind:
+        case "z" | "a":
+            return _unit(network, kind, layer, j)
+        case "W" | "b":
+            return parameter_symbol(network, layer, j, i)
+        case "dL_da" | "dL_dz":
+            return Partial(_loss(order, term), _unit(network, kind[-1], layer, j))
+        case "da_dz":
+            by = _unit(network, "z", layer, j if i is None else i)
+            return Partial(_unit(network, "a", layer, j), by)
+        case "dz_da":
+            by = _unit(network, "a", layer - 1, i or 0)
+            return Partial(_unit(network, "z", layer, j), by)
+        case "dz_dw":
+            by = parameter_symbol(network, layer, j, i)
+            return Partial(_unit(network, "z", layer, j), by)
+        case "dL_dW" | "dL_db":
+            return Partial(_loss(order, term), parameter_symbol(network, layer, j, i))
+    line = kind.rpartition("_")[0]
+    if line == "clipped":
+        return Symbol("g", sup="c")
+    if line == "new":
+        return parameter_symbol(network, layer, j, i, plus=True)
+    return SYMBOLS[line]

@@ -1,0 +1,84 @@
+"""Learning-rate schedules, counted in updates."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bpviz_desktop.engine.registry import Choice, Entry, Option, Registry
+
+
+@dataclass(frozen=True)
+class Schedule(Entry):
+    """`rate(base, n, choice)`: the rate of the update after n updates, no warm-up.
+
+    `is_flat` says that it is the same for every n.
+    """
+
+    rate: Callable[[float, int, Choice], float]
+    is_flat: bool = False
+
+
+def _cosine(base: float, n: int, choice: Choice) -> float:
+    done = min(n / choice["updates"], 1.0)
+    floor = choice["floor"]
+    return floor + (base - floor) * (1.0 + math.cos(math.pi * done)) / 2.0
+
+
+_WARMUP = Option("warmup", 0, int, low=0, title="warm-up updates")
+_FACTOR = Option("factor", None, low=0.0, low_open=True, title="factor")
+
+SCHEDULES: Registry[Schedule] = Registry(
+    "schedule",
+    Schedule(
+        "constant",
+        "Constant",
+        lambda base, n, choice: base,
+        is_flat=True,
+        options=(_WARMUP,),
+    ),
+    Schedule(
+        "step",
+        "Steps",
+        lambda base, n, choice: base * choice["factor"] ** (n // choice["every"]),
+        options=(Option("every", None, int, low=1, title="every"), _FACTOR, _WARMUP),
+        source="torch.optim.lr_scheduler.StepLR",
+    ),
+    Schedule(
+        "exponential",
+        "Exponential",
+        lambda base, n, choice: base * choice["factor"] ** n,
+        options=(_FACTOR, _WARMUP),
+        source="torch.optim.lr_scheduler.ExponentialLR",
+    ),
+    Schedule(
+        "cosine",
+        "Cosine",
+        _cosine,
+        options=(
+            Option("updates", None, int, low=1, title="updates"),
+            Option("floor", 0.0, low=0.0, title="floor"),
+            _WARMUP,
+        ),
+        source="Loshchilov & Hutter (2017), eq. 5, without restarts",
+    ),
+)
+
+
+def has_one_rate(schedule: Choice) -> bool:
+    """Whether every update of a run has the same rate."""
+    return SCHEDULES[schedule.kind].is_flat and not schedule["warmup"]
+
+
+def learning_rate(base: float, schedule: Choice, updates: int) -> float:
+    """The rate of the next update, after `updates` updates since the start.
+
+    During a warm-up of k updates the rate of update n (from 1) is multiplied by n/k.
+    """
+    try:
+        rate = SCHEDULES[schedule.kind].rate(base, updates, schedule)
+    except OverflowError:
+        rate = math.inf
+    warmup = schedule["warmup"]
+    return rate * (updates + 1) / warmup if updates < warmup else rate

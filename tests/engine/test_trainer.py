@@ -62,11 +62,15 @@ def test_that_twenty_updates_of_sgd_are_those_of_the_passes(made):
     problem, checkpoint = made
     trainer = Trainer(problem, checkpoint)
     losses = np.empty(20)
-    assert trainer.run(20, losses) == 20
-    for loss in losses:
+    count = trainer.run(20, losses)
+    for loss in losses[:count]:
         trace = trace_update(problem, checkpoint, first_group(problem, checkpoint))
         assert loss == pytest.approx(trace.loss, rel=1e-9, abs=1e-10)
         checkpoint = trace.after
+    if count < 20:  # deep identities can diverge; then the textbook does so too
+        with np.errstate(all="ignore"):
+            trace = trace_update(problem, checkpoint, first_group(problem, checkpoint))
+        assert not np.isfinite([trace.loss, *trace.after.parameters.flat]).all()
     after = trainer.checkpoint()
     size = 1 + np.abs(checkpoint.parameters.flat).max()
     assert (

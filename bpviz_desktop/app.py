@@ -97,7 +97,7 @@ def build_window(
     deadline = QDeadlineTimer(_LONGEST_WAIT_MS)
     while not window.was_painted and not deadline.hasExpired():
         QApplication.processEvents(_NO_INPUT)
-    from bpviz_desktop.model.project_file import load
+    from bpviz_desktop.model.project.file import load
 
     try:
         document = (read or load)(project or resource(*FIRST_PROJECT))
@@ -118,8 +118,8 @@ def fill(
 ) -> Program:
     """Put the program that teaches `document` into an empty window."""
     from bpviz_desktop.controller.speeds import FIRST_SPEED
-    from bpviz_desktop.model.lesson import Lesson, trace_of
-    from bpviz_desktop.model.session import Cursor, Session
+    from bpviz_desktop.model.screen.lesson import Lesson, trace_of
+    from bpviz_desktop.model.screen.session import Cursor, Session
     from bpviz_desktop.views.centre import Centre
 
     lesson = Lesson.of(trace_of(document))

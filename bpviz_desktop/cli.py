@@ -36,8 +36,8 @@ from bpviz_desktop.cli_words import (
 if TYPE_CHECKING:
     from bpviz_desktop.engine.training import Divergence
     from bpviz_desktop.model.document import Document
-    from bpviz_desktop.model.project_file import FileStamp
-    from bpviz_desktop.model.train_job import Trained
+    from bpviz_desktop.model.project.file import FileStamp
+    from bpviz_desktop.model.run.train_job import Trained
 
 _PLOT_ENDINGS = (".png", ".svg", ".pdf")
 # A trace that is written by then needs no bar.
@@ -94,7 +94,7 @@ def _run(words: list[str]) -> int:
 
 def _expect_no_verb(words: list[str]) -> None:
     """Tell a mistyped verb from the name of a project."""
-    from bpviz_desktop.model.quoting import escaped
+    from bpviz_desktop.model.project.quoting import escaped
 
     if not words or words[0].startswith("-") or os.path.exists(words[0]):
         return
@@ -107,7 +107,7 @@ def _expect_no_verb(words: list[str]) -> None:
 
 def _load(name: str) -> tuple[Document, FileStamp | None]:
     """Read a project and its stamp from a file, or a project from `-`."""
-    from bpviz_desktop.model.project_file import (
+    from bpviz_desktop.model.project.file import (
         LARGEST_FILE,
         ProjectError,
         load_stamped,
@@ -128,8 +128,8 @@ def _load(name: str) -> tuple[Document, FileStamp | None]:
 
 
 def _trace(given: argparse.Namespace) -> int:
-    from bpviz_desktop.model.lesson import trace_of
-    from bpviz_desktop.model.trace_export import FORMATS
+    from bpviz_desktop.model.project.trace_export import FORMATS
+    from bpviz_desktop.model.screen.lesson import trace_of
 
     if given.format not in FORMATS:
         known = ", ".join(FORMATS)
@@ -159,7 +159,7 @@ def _trace(given: argparse.Namespace) -> int:
 
 
 def _train(given: argparse.Namespace) -> int:
-    from bpviz_desktop.model.train_job import has_room, train, updates_of_epochs
+    from bpviz_desktop.model.run.train_job import has_room, train, updates_of_epochs
 
     if given.plot and given.plot != "-":
         ending = Path(given.plot).suffix.lower()
@@ -205,7 +205,7 @@ def _write_outputs(
     given: argparse.Namespace, trained: Trained, expected: FileStamp | None
 ) -> None:
     """Write what was asked for; one that fails does not keep the others back."""
-    from bpviz_desktop.model.project_file import checked_dump
+    from bpviz_desktop.model.project.file import checked_dump
 
     made: dict[str, Callable[[], bytes]] = {}
     if given.save:
@@ -255,7 +255,7 @@ def _no_qt(error: ImportError) -> CommandError:
 
 
 def _check(given: argparse.Namespace) -> int:
-    from bpviz_desktop.model.quoting import escaped
+    from bpviz_desktop.model.project.quoting import escaped
 
     status = DONE
     for name in given.projects:

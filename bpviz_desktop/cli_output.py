@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from bpviz_desktop.cli_words import FAILED, REFUSED, CommandError
 
 if TYPE_CHECKING:
-    from bpviz_desktop.model.atomic_file import FileStamp
+    from bpviz_desktop.atomic_file import FileStamp
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 def about(name: str, done: str, error: Exception) -> str:
     """One sentence on what could not be done with a file."""
-    from bpviz_desktop.model.quoting import escaped
+    from bpviz_desktop.model.project.quoting import escaped
 
     shown = escaped(name)
     shown = shown if len(shown) <= 200 else f"…{shown[-199:]}"
@@ -37,8 +37,8 @@ def expect_writable(
     Only `save` may name the project that is read, or another project; of those none
     that a newer version wrote.
     """
-    from bpviz_desktop.model.atomic_file import writable_mode
-    from bpviz_desktop.model.project_file import ProjectError, refuse_newer
+    from bpviz_desktop.atomic_file import writable_mode
+    from bpviz_desktop.model.project.file import ProjectError, refuse_newer
 
     asked = [name for name in (save, *outputs) if name is not None]
     if "" in asked:
@@ -80,7 +80,7 @@ def write(
 
     `expected`: the file must still be the one that was read.
     """
-    from bpviz_desktop.model.atomic_file import FileChangedError, write_atomically
+    from bpviz_desktop.atomic_file import FileChangedError, write_atomically
 
     if name == "-":
         stream = _standard_output()

@@ -7,7 +7,7 @@ import re
 from typing import NoReturn
 
 from bpviz_desktop import __version__
-from bpviz_desktop.model.quoting import escaped
+from bpviz_desktop.model.project.quoting import escaped
 
 VERBS = ("trace", "train", "check", "screenshot")
 DONE, FAILED, REFUSED = 0, 1, 2

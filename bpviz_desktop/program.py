@@ -16,7 +16,7 @@ from bpviz_desktop.controller.runner import Runner
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.worker import Worker
 from bpviz_desktop.fault_log import LOG, FaultLog, versions
-from bpviz_desktop.model.session import Session
+from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.preferences import Preferences
 from bpviz_desktop.views.centre import Centre
 from bpviz_desktop.views.main_window import MainWindow

@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 
 import bpviz_desktop  # noqa: F401  (one BLAS thread)
-from bpviz_desktop.engine.datasets import DATASETS, draw, split
-from bpviz_desktop.model.project_file import dump, parse
+from bpviz_desktop.engine.functions.datasets import DATASETS, draw, split
+from bpviz_desktop.model.project.file import dump, parse
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "examples"

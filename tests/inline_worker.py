@@ -10,9 +10,9 @@ from bpviz_desktop.controller.playback import Playback
 from bpviz_desktop.controller.runner import Runner
 from bpviz_desktop.controller.speeds import FIRST_SPEED
 from bpviz_desktop.controller.store import Store
-from bpviz_desktop.model.lesson import Lesson, trace_of
-from bpviz_desktop.model.project_file import load
-from bpviz_desktop.model.session import Cursor, Session
+from bpviz_desktop.model.project.file import load
+from bpviz_desktop.model.screen.lesson import Lesson, trace_of
+from bpviz_desktop.model.screen.session import Cursor, Session
 
 
 class InlineWorker:

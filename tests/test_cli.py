@@ -419,7 +419,7 @@ def test_that_a_fault_of_the_program_is_no_traceback(capsys, monkeypatch):
     def fail(*_):
         raise ZeroDivisionError("two\nlines")
 
-    monkeypatch.setattr("bpviz_desktop.model.lesson.trace_of", fail)
+    monkeypatch.setattr("bpviz_desktop.model.screen.lesson.trace_of", fail)
     assert main(["trace", str(XOR)]) == 1
     said = capsys.readouterr().err
     assert said == "A fault of the program: ZeroDivisionError: two lines.\n"

@@ -12,7 +12,7 @@ import pytest
 from driving import EXAMPLES, ROOT
 
 from bpviz_desktop.cli import main
-from bpviz_desktop.model.project_file import load
+from bpviz_desktop.model.project.file import load
 
 XOR = EXAMPLES / "xor.bpviz"
 

@@ -10,7 +10,7 @@ import pytest
 from bpviz_desktop.engine.textbook.passes import forward
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.model.document import same
-from bpviz_desktop.model.project_file import load, parse
+from bpviz_desktop.model.project.file import load, parse
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "resources" / "examples"

@@ -47,7 +47,7 @@ def test_that_a_wheel_carries_its_resources_and_finds_them(tmp_path):
     code = (
         "from bpviz_desktop.resource_files import resource;"
         "from bpviz_desktop.engine.functions.datasets import DATASETS, draw;"
-        "from bpviz_desktop.model.project_file import load;"
+        "from bpviz_desktop.model.project.file import load;"
         "assert len(draw(DATASETS.choice('iris'), 0)[0]) == 150;"
         "print(load(resource('examples', 'xor.bpviz')).title, resource('fonts'))"
     )

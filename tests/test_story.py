@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QStyleOptionSlider,
 )
 
+from bpviz_desktop.model.numbers.written import fixed
 from bpviz_desktop.program import Program
-from bpviz_desktop.views.formatting import fixed
 from bpviz_desktop.views.terms_model import COLUMNS
 
 

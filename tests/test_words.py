@@ -10,9 +10,9 @@ from bpviz_desktop.cli import main
 from bpviz_desktop.engine.board.sentences import sentence
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.lesson import Lesson, trace_of
-from bpviz_desktop.model.project_error import ProjectError
-from bpviz_desktop.model.project_file import load, parse
+from bpviz_desktop.model.project.error import ProjectError
+from bpviz_desktop.model.project.file import load, parse
+from bpviz_desktop.model.screen.lesson import Lesson, trace_of
 
 
 def test_that_help_offers_only_what_is_done(capsys):

@@ -13,7 +13,7 @@ from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.textbook.gradcheck import iter_check
 from bpviz_desktop.engine.trace import Trace
 from bpviz_desktop.model.document import Document
-from bpviz_desktop.model.session import WholeCheck
+from bpviz_desktop.model.screen.session import WholeCheck
 
 _KIND = "gradient check"
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.model.document import Document
-from bpviz_desktop.model.project_file import (
+from bpviz_desktop.model.project.file import (
     FileChangedError,
     FileStamp,
     ProjectError,

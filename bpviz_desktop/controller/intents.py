@@ -21,14 +21,14 @@ from bpviz_desktop.engine.functions.datasets import DATASETS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model import edits
-from bpviz_desktop.model.curve import Curve
 from bpviz_desktop.model.document import Document, same
 from bpviz_desktop.model.edits import EditError
 from bpviz_desktop.model.generated import generated
-from bpviz_desktop.model.goals import Goal
-from bpviz_desktop.model.lesson import Lesson, trace_of
-from bpviz_desktop.model.parts import Part, part_of, term_of
-from bpviz_desktop.model.session import Cursor, RunState
+from bpviz_desktop.model.run.curve import Curve
+from bpviz_desktop.model.run.goals import Goal
+from bpviz_desktop.model.screen.lesson import Lesson, trace_of
+from bpviz_desktop.model.screen.parts import Part, part_of, term_of
+from bpviz_desktop.model.screen.session import Cursor, RunState
 
 
 class Intents(QObject):

@@ -12,9 +12,9 @@ from typing import Any, Protocol, TypeAlias
 
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.training import Checkpoint, Divergence, Problem
-from bpviz_desktop.model.goals import Goal
-from bpviz_desktop.model.series import Series
-from bpviz_desktop.model.tracks import Tracks
+from bpviz_desktop.model.run.goals import Goal
+from bpviz_desktop.model.run.series import Series
+from bpviz_desktop.model.run.tracks import Tracks
 
 # So many runs are kept, for an undo to come back to.
 KEPT_RUNS = 4

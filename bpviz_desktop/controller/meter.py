@@ -11,7 +11,7 @@ from bpviz_desktop.engine.functions.schedules import learning_rate
 from bpviz_desktop.engine.network import Floats, Network, blocks
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint, Problem
-from bpviz_desktop.model.tracks import MOST_PARAMETERS, GrowingTracks, Tracks
+from bpviz_desktop.model.run.tracks import MOST_PARAMETERS, GrowingTracks, Tracks
 
 # Measuring takes at most one part in so many of the time.
 _SHARE = 100

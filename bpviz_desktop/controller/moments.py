@@ -9,8 +9,8 @@ from bpviz_desktop.controller.runner import ALL, Runner
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.impact import Impact, impact_of
-from bpviz_desktop.model.lesson import Lesson, trace_of
-from bpviz_desktop.model.session import Cursor, Session
+from bpviz_desktop.model.screen.lesson import Lesson, trace_of
+from bpviz_desktop.model.screen.session import Cursor, Session
 
 
 class Moment(NamedTuple):

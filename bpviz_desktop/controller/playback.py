@@ -11,11 +11,15 @@ from bpviz_desktop.controller.runner import ALL, Runner
 from bpviz_desktop.controller.speeds import SPEEDS
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.engine.board.order import Granularity
-from bpviz_desktop.model.cursor import is_applicable, made_by_hand, updates_to_epoch_end
 from bpviz_desktop.model.document import Document
-from bpviz_desktop.model.goals import Goal
-from bpviz_desktop.model.lesson import Lesson, trace_of
-from bpviz_desktop.model.session import Cursor, RunState, Session
+from bpviz_desktop.model.run.goals import Goal
+from bpviz_desktop.model.screen.lesson import Lesson, trace_of
+from bpviz_desktop.model.screen.session import Cursor, RunState, Session
+from bpviz_desktop.model.screen.steps import (
+    is_applicable,
+    made_by_hand,
+    updates_to_epoch_end,
+)
 
 # How many steps can be undone exactly; before them Back goes by the order of terms.
 _TRAIL_LENGTH = 10_000

@@ -26,17 +26,17 @@ from bpviz_desktop.controller.messages import (
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.engine.board.order import Granularity
 from bpviz_desktop.engine.training import Checkpoint
-from bpviz_desktop.model.curve import Curve
-from bpviz_desktop.model.divergence import before_growth, stopped_sentence
 from bpviz_desktop.model.document import Document, same
-from bpviz_desktop.model.goals import Goal
-from bpviz_desktop.model.lesson import (
+from bpviz_desktop.model.run.curve import Curve
+from bpviz_desktop.model.run.divergence import before_growth, stopped_sentence
+from bpviz_desktop.model.run.goals import Goal
+from bpviz_desktop.model.screen.lesson import (
     Lesson,
     preview_trace,
     trace_between,
     trace_of,
 )
-from bpviz_desktop.model.session import Cursor, RunState
+from bpviz_desktop.model.screen.session import Cursor, RunState
 
 FRAME_MS = 16
 # Of a whole update, its last term and what it leads to included.

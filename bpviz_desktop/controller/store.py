@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from bpviz_desktop.model.session import FIELDS, Session, changed_fields
+from bpviz_desktop.model.screen.session import FIELDS, Session, changed_fields
 
 
 class Store(QObject):

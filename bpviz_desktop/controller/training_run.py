@@ -7,8 +7,8 @@ from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint, Divergence, Problem
 from bpviz_desktop.model.document import same
-from bpviz_desktop.model.goals import Goal
-from bpviz_desktop.model.history import History
+from bpviz_desktop.model.run.goals import Goal
+from bpviz_desktop.model.run.history import History
 
 
 class TrainingRun:

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from bpviz_desktop.engine.network import Floats, Network, Parameters
 from bpviz_desktop.engine.registry import Choice
 
+# Of updates, epochs and steps: int64 has room for what is added to it.
+LARGEST_COUNTER = 2**62
+
 
 @dataclass(frozen=True)
 class Loss:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bpviz_desktop.model.session import FIELDS, Session
+from bpviz_desktop.model.screen.session import FIELDS, Session
 from bpviz_desktop.views.canvas.view import NetworkCanvas
 from bpviz_desktop.views.main_window import MainWindow
 from bpviz_desktop.views.panels.phase_bar import PhaseBar

@@ -11,8 +11,8 @@ from bpviz_desktop.controller.store import Store
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.parts import Part, part_of, term_of
-from bpviz_desktop.views.formatting import plain
+from bpviz_desktop.model.numbers.written import plain
+from bpviz_desktop.model.screen.parts import Part, part_of, term_of
 from bpviz_desktop.views.main_window import MainWindow
 
 _CANVAS = ("view_fit", "view_zoom_in", "view_zoom_out")

@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from bpviz_desktop.atomic_file import write_atomically
 from bpviz_desktop.controller.files import ENDING, FileFaultError, Files, examples
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
-from bpviz_desktop.model.atomic_file import write_atomically
-from bpviz_desktop.model.project_file import FileChangedError, load
-from bpviz_desktop.model.session import Session
+from bpviz_desktop.model.project.file import FileChangedError, load
+from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.main_window import MainWindow
 
 _PROJECTS = f"bpviz projects (*{ENDING})"

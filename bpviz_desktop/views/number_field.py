@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bpviz_desktop.views.formatting import fixed, plain
-from bpviz_desktop.views.numbers_typed import read_number
+from bpviz_desktop.model.numbers.read import read_number
+from bpviz_desktop.model.numbers.written import fixed, plain
 
 _POSITIONS = 2000
 _LARGEST = 1.7e308

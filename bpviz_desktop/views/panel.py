@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from bpviz_desktop.model.session import Session
+from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.theme import Theme
 
 

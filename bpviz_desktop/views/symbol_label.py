@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpviz_desktop.engine.formulas.expr import Symbol
 from bpviz_desktop.engine.formulas.text import spoken
-from bpviz_desktop.views.formatting import short
+from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.views.typeset import layout
 
 _SIZE = 16.0

@@ -23,8 +23,8 @@ from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.expr import with_values
 from bpviz_desktop.engine.formulas.text import numbers, text
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.session import RunState, Session
-from bpviz_desktop.views.formatting import fixed, plain, short
+from bpviz_desktop.model.numbers.written import fixed, plain, short
+from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.terms_filter import Query, TermSearch
 from bpviz_desktop.views.theme import LIGHT, Theme
 from bpviz_desktop.views.typeset import abbreviated

@@ -25,7 +25,7 @@ from bpviz_desktop.views.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     # It brings NumPy, and the tool bar is painted before that.
-    from bpviz_desktop.model.session import Session
+    from bpviz_desktop.model.screen.session import Session
 
 _ICON = 16
 GRANULARITIES = ("term", "neuron", "layer", "phase", "update", "epoch")

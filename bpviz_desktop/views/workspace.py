@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
-from bpviz_desktop.model.goals import LossBelow, NoImprovement
-from bpviz_desktop.model.parts import Part
-from bpviz_desktop.model.session import RunState, Session
+from bpviz_desktop.model.numbers.read import read_number
+from bpviz_desktop.model.run.goals import LossBelow, NoImprovement
+from bpviz_desktop.model.screen.parts import Part
+from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.canvas.view import NetworkCanvas
 from bpviz_desktop.views.centre import Centre
 from bpviz_desktop.views.context_menus import ContextMenus
 from bpviz_desktop.views.main_window import LEFT, MainWindow
-from bpviz_desktop.views.numbers_typed import read_number
 from bpviz_desktop.views.panel import Panel, settle
 from bpviz_desktop.views.panels.conventions_panel import ConventionsPanel
 from bpviz_desktop.views.panels.data_panel import DataPanel

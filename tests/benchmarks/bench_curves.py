@@ -11,8 +11,8 @@ import numpy as np
 from PySide6.QtWidgets import QApplication
 
 from bpviz_desktop.app import build_window
-from bpviz_desktop.model.curve import Curve
-from bpviz_desktop.model.series import GrowingSeries
+from bpviz_desktop.model.run.curve import Curve
+from bpviz_desktop.model.run.series import GrowingSeries
 from bpviz_desktop.program import Program
 
 POINTS, CHUNK, FRAMES = 10_000_000, 1_000, 200

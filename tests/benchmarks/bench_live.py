@@ -22,7 +22,7 @@ from bpviz_desktop.app import build_window
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.model.document import Document
-from bpviz_desktop.model.project_file import load
+from bpviz_desktop.model.project.file import load
 from bpviz_desktop.program import Program
 from bpviz_desktop.resource_files import resource
 

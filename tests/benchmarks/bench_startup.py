@@ -54,7 +54,7 @@ def watch_canvas():
             say("network")
     NetworkCanvas.paintEvent = painted
 def read(path):
-    from bpviz_desktop.model.project_file import load
+    from bpviz_desktop.model.project.file import load
     watch_canvas()
     return load(path)
 window = app.build_window(None, read)

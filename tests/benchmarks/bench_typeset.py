@@ -23,7 +23,7 @@ from bpviz_desktop.engine.formulas.expr import (
     with_values,
 )
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.views.formatting import short
+from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.views.typeset import equation
 
 COUNT = 100

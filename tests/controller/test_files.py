@@ -7,7 +7,7 @@ from driving import EXAMPLES, train
 from PySide6.QtWidgets import QMessageBox
 
 from bpviz_desktop.model.document import same
-from bpviz_desktop.model.project_file import load
+from bpviz_desktop.model.project.file import load
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bpviz_desktop.model.goals import LossBelow, NoImprovement
+from bpviz_desktop.model.run.goals import LossBelow, NoImprovement
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from inline_worker import inline_program
 from bpviz_desktop.controller import desk as desk_module
 from bpviz_desktop.controller.messages import Fault, GoOn, Pause, Run
 from bpviz_desktop.controller.training_run import TrainingRun
-from bpviz_desktop.model.session import RunState
+from bpviz_desktop.model.screen.session import RunState
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ import pytest
 from driving import EXAMPLES
 
 from bpviz_desktop.controller.training_run import TrainingRun
-from bpviz_desktop.model.lesson import trace_of
-from bpviz_desktop.model.project_file import load
+from bpviz_desktop.model.project.file import load
+from bpviz_desktop.model.screen.lesson import trace_of
 
 
 def test_that_norms_rates_and_test_losses_are_those_of_the_textbook():

@@ -5,7 +5,7 @@ from driving import train
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSlider
 
 from bpviz_desktop.model.document import same
-from bpviz_desktop.views.formatting import short
+from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.views.panels.phase_bar import PhaseBar
 
 

@@ -10,7 +10,7 @@ from bpviz_desktop.controller.training_run import TrainingRun
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint
 from bpviz_desktop.model.document import same
-from bpviz_desktop.model.project_file import load
+from bpviz_desktop.model.project.file import load
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from bpviz_desktop.engine.functions.clipping import CLIPPINGS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS, Line, Optimizer, var
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.training import Loss
-from bpviz_desktop.model.lesson import Lesson, trace_of
-from bpviz_desktop.model.project_file import load
+from bpviz_desktop.model.project.file import load
+from bpviz_desktop.model.screen.lesson import Lesson, trace_of
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "resources" / "examples"
 

@@ -7,8 +7,8 @@ import time
 
 import pytest
 
-from bpviz_desktop.model import atomic_file
-from bpviz_desktop.model.atomic_file import (
+from bpviz_desktop import atomic_file
+from bpviz_desktop.atomic_file import (
     FileChangedError,
     FileStamp,
     writable_mode,

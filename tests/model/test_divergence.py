@@ -3,7 +3,7 @@
 import pytest
 
 from bpviz_desktop.engine.training import Divergence
-from bpviz_desktop.model.divergence import before_growth, stopped_sentence
+from bpviz_desktop.model.run.divergence import before_growth, stopped_sentence
 
 
 @pytest.mark.parametrize(

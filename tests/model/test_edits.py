@@ -6,8 +6,8 @@ from bpviz_desktop.engine.functions.datasets import DATASETS
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.edits import EditError
 from bpviz_desktop.model.generated import generated
-from bpviz_desktop.model.lesson import trace_of
-from bpviz_desktop.model.project_file import dump, load, parse
+from bpviz_desktop.model.project.file import dump, load, parse
+from bpviz_desktop.model.screen.lesson import trace_of
 from bpviz_desktop.resource_files import resource
 
 

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpviz_desktop.model.goals import LossBelow, NoImprovement
+from bpviz_desktop.model.run.goals import LossBelow, NoImprovement
 
 
 def by_slices(goal, losses, start, slices):

@@ -11,8 +11,8 @@ from random_problems import problems, with_training
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint
-from bpviz_desktop.model.history import History
-from bpviz_desktop.model.project_file import load
+from bpviz_desktop.model.project.file import load
+from bpviz_desktop.model.run.history import History
 from bpviz_desktop.resource_files import resource
 
 

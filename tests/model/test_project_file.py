@@ -14,11 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_problems import problems
 
+from bpviz_desktop.atomic_file import FileChangedError, FileStamp
 from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.trainer.trainer import Trainer
-from bpviz_desktop.model.atomic_file import FileChangedError, FileStamp
 from bpviz_desktop.model.document import Data, Display, Document, Scaling, same
-from bpviz_desktop.model.project_file import ProjectError, dump, load, parse, save
+from bpviz_desktop.model.project.file import ProjectError, dump, load, parse, save
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "resources" / "examples"
 XOR = EXAMPLES / "xor.bpviz"
@@ -366,7 +366,7 @@ def test_that_64_mebibytes_of_malice_cost_little(name):
     # ru_maxrss would begin with the size of the parent.
     code = f"""
 import os, time
-from bpviz_desktop.model.project_file import ProjectError, parse
+from bpviz_desktop.model.project.file import ProjectError, parse
 N = 67108864
 data = {HEAVY[name]}
 began = time.process_time()

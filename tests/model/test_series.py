@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpviz_desktop.model.series import GrowingSeries, Series, block_width
+from bpviz_desktop.model.run.series import GrowingSeries, Series, block_width
 
 NUMBERS = st.one_of(
     st.floats(-1e6, 1e6), st.sampled_from([math.inf, -math.inf, math.nan])

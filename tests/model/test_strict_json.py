@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bpviz_desktop.model.json_block import Block
-from bpviz_desktop.model.strict_json import JsonError, parse
+from bpviz_desktop.model.project.json_block import Block
+from bpviz_desktop.model.project.strict_json import JsonError, parse
 
 NUMBERS = st.one_of(
     st.integers(-(10**20), 10**20), st.floats(allow_nan=False, allow_infinity=False)

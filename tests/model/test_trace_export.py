@@ -7,9 +7,9 @@ import re
 from hypothesis import given, settings
 from random_problems import document_of, problems
 
-from bpviz_desktop.model.lesson import trace_of
-from bpviz_desktop.model.project_file import parse
-from bpviz_desktop.model.trace_export import FORMATS
+from bpviz_desktop.model.project.file import parse
+from bpviz_desktop.model.project.trace_export import FORMATS
+from bpviz_desktop.model.screen.lesson import trace_of
 
 WORDS = {
     "exp": math.exp,

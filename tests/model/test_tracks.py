@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bpviz_desktop.model.tracks import MOST_ROWS, GrowingTracks
+from bpviz_desktop.model.run.tracks import MOST_ROWS, GrowingTracks
 
 
 def add(growing, update):

@@ -21,16 +21,16 @@ from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.textbook.passes import trace_update
 from bpviz_desktop.engine.training import Checkpoint, Loss, Training
 from bpviz_desktop.model.document import Data, Document
-from bpviz_desktop.model.lesson import Lesson
-from bpviz_desktop.model.parts import Part, part_of
-from bpviz_desktop.model.session import FIELDS, Cursor, RunState, Session
+from bpviz_desktop.model.numbers.written import fixed, short
+from bpviz_desktop.model.screen.lesson import Lesson
+from bpviz_desktop.model.screen.parts import Part, part_of
+from bpviz_desktop.model.screen.session import FIELDS, Cursor, RunState, Session
 from bpviz_desktop.views.canvas import glyphs
 from bpviz_desktop.views.canvas.picture import picture_of
 from bpviz_desktop.views.canvas.places import matrix_layers
 from bpviz_desktop.views.canvas.sentences import callout_text
 from bpviz_desktop.views.canvas.step import step_of
 from bpviz_desktop.views.canvas.view import NetworkCanvas
-from bpviz_desktop.views.formatting import fixed, short
 from bpviz_desktop.views.theme import DARK, LIGHT
 
 NONE = Qt.KeyboardModifier.NoModifier

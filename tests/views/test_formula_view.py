@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from bpviz_desktop.engine.formulas.expr import Expr, Product, Ref, Sum, Symbol
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.views.formatting import short
+from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.views.formula_view import FormulaView
 from bpviz_desktop.views.typeset import Formula, equation
 

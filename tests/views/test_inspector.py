@@ -20,14 +20,14 @@ from bpviz_desktop.engine.network import Parameters
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.textbook.gradcheck import check_gradient
 from bpviz_desktop.engine.training import Loss
-from bpviz_desktop.model.lesson import Lesson, trace_of
-from bpviz_desktop.model.project_file import load
-from bpviz_desktop.model.session import FIELDS, Cursor, RunState, Session
+from bpviz_desktop.model.numbers.written import fixed, plain, short
+from bpviz_desktop.model.project.file import load
+from bpviz_desktop.model.screen.lesson import Lesson, trace_of
+from bpviz_desktop.model.screen.session import FIELDS, Cursor, RunState, Session
 from bpviz_desktop.views import derivation as derivation_module
 from bpviz_desktop.views.derivation import Manner, derivation, parts_of
 from bpviz_desktop.views.explain.digits import read
 from bpviz_desktop.views.explain.unfolding import whole_chain
-from bpviz_desktop.views.formatting import fixed, plain, short
 from bpviz_desktop.views.panels.inspector import Inspector
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "resources" / "examples"

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from driving import train
 
-from bpviz_desktop.model.curve import Curve
-from bpviz_desktop.model.series import Series
+from bpviz_desktop.model.run.curve import Curve
+from bpviz_desktop.model.run.series import Series
 from bpviz_desktop.views.plots.axes import decade_ticks, decades, even_ticks, y_end
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSlider, QSpinBox, QToolButton
 
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.parts import Part
+from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.canvas.view import ZOOM_STEP
 
 

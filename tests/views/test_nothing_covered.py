@@ -7,10 +7,10 @@ from driving import EXAMPLES
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
-from bpviz_desktop.model.lesson import Lesson, trace_of
-from bpviz_desktop.model.parts import part_of
-from bpviz_desktop.model.project_file import load
-from bpviz_desktop.model.session import FIELDS, Cursor, Session
+from bpviz_desktop.model.project.file import load
+from bpviz_desktop.model.screen.lesson import Lesson, trace_of
+from bpviz_desktop.model.screen.parts import part_of
+from bpviz_desktop.model.screen.session import FIELDS, Cursor, Session
 from bpviz_desktop.views.canvas.notes import paint_callouts
 from bpviz_desktop.views.canvas.view import NetworkCanvas
 

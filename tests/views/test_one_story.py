@@ -7,8 +7,8 @@ from driving import opened, put_away
 from PySide6.QtWidgets import QLabel, QSpinBox
 
 from bpviz_desktop.engine.board.sentences import place
-from bpviz_desktop.model.parts import Part, part_of
-from bpviz_desktop.views.formatting import plain, short
+from bpviz_desktop.model.numbers.written import plain, short
+from bpviz_desktop.model.screen.parts import Part, part_of
 
 
 @pytest.fixture(scope="module")

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QLineEdit, QTableView, QToolButton
 
 from bpviz_desktop.engine.formulas.expr import evaluate
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.lesson import Lesson, trace_of
-from bpviz_desktop.model.project_file import load
-from bpviz_desktop.model.session import FIELDS, Cursor, RunState, Session
+from bpviz_desktop.model.numbers.written import fixed
+from bpviz_desktop.model.project.file import load
+from bpviz_desktop.model.screen.lesson import Lesson, trace_of
+from bpviz_desktop.model.screen.session import FIELDS, Cursor, RunState, Session
 from bpviz_desktop.views import terms_filter, terms_model
-from bpviz_desktop.views.formatting import fixed
 from bpviz_desktop.views.panels import terms_panel
 from bpviz_desktop.views.panels.terms_panel import TermsPanel
 from bpviz_desktop.views.terms_model import part_count, safe_cell

@@ -35,8 +35,8 @@ from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.views.fonts import interface_font, load_fonts, math_font
-from bpviz_desktop.views.formatting import short
 from bpviz_desktop.views.typeset import (
     Formula,
     equation,

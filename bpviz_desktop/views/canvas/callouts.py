@@ -16,7 +16,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.parts import part_of
+from bpviz_desktop.model.screen.parts import part_of
 from bpviz_desktop.views.canvas import glyphs
 from bpviz_desktop.views.canvas.drawing import (
     TWO_LINES,

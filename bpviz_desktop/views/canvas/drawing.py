@@ -14,7 +14,8 @@ from PySide6.QtGui import QColor, QPainter
 
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.parts import Part
+from bpviz_desktop.model.numbers.written import short
+from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.canvas import glyphs
 from bpviz_desktop.views.canvas.geometry import Form, Layout, scale_of
 from bpviz_desktop.views.canvas.labels import LABEL_H
@@ -25,7 +26,6 @@ from bpviz_desktop.views.canvas.places import (
     matrix_layers,
     pill_rect,
 )
-from bpviz_desktop.views.formatting import short
 from bpviz_desktop.views.theme import Theme
 
 TWO_LINES = 44.0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from bpviz_desktop.model.parts import Part
+from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.canvas.parts import neighbour, parts_in
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from bpviz_desktop.engine.board.symbols import unit_name
 from bpviz_desktop.engine.formulas.expr import Symbol
 from bpviz_desktop.engine.network import Network
+from bpviz_desktop.model.numbers.written import five, fixed
 from bpviz_desktop.views.fonts import interface_font, math_font
-from bpviz_desktop.views.formatting import five, fixed
 
 NUMBER = 13
 SMALL = 12

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.parts import Part
+from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.canvas.callouts import callouts
 from bpviz_desktop.views.canvas.drawing import Drawing
 from bpviz_desktop.views.canvas.geometry import Form

@@ -15,11 +15,11 @@ from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.network import Floats, Network, Parameters
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import LayerPass
-from bpviz_desktop.model.lesson import Lesson
-from bpviz_desktop.model.parts import Part
-from bpviz_desktop.model.session import RunState, Session
+from bpviz_desktop.model.numbers.written import MINUS, short
+from bpviz_desktop.model.screen.lesson import Lesson
+from bpviz_desktop.model.screen.parts import Part
+from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.canvas.step import Step, step_of
-from bpviz_desktop.views.formatting import MINUS, short
 
 SHOWN_KINDS = ("z", "a", "dL_dz", "dL_da")
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from bpviz_desktop.controller.speeds import SPEEDS
 from bpviz_desktop.engine.network import Floats
-from bpviz_desktop.model.session import RunState, Session
+from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.canvas.drawing import Drawing
 
 PULSE_MS = 320

@@ -9,11 +9,11 @@ from bpviz_desktop.engine.formulas.expr import Partial
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.parts import Part
+from bpviz_desktop.model.numbers.written import MINUS, fixed, plain, short
+from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.canvas.drawing import Drawing
 from bpviz_desktop.views.canvas.geometry import Form
 from bpviz_desktop.views.canvas.picture import Picture
-from bpviz_desktop.views.formatting import MINUS, fixed, plain, short
 
 WHY = "Click: why?"
 _MOST_PATHS = 3

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from bpviz_desktop.engine.board.order import Phase
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.lesson import Lesson
-from bpviz_desktop.model.session import RunState, Session
+from bpviz_desktop.model.screen.lesson import Lesson
+from bpviz_desktop.model.screen.session import RunState, Session
 
 Wires = NDArray[np.bool_]
 WIRE_KINDS = ("dz_da", "dz_dw", "dL_dW")

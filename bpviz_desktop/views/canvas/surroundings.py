@@ -12,14 +12,14 @@ from bpviz_desktop.engine.board.symbols import layer_name
 from bpviz_desktop.engine.formulas.expr import Symbol
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.registry import Choice
-from bpviz_desktop.model.parts import Part
+from bpviz_desktop.model.numbers.written import five
+from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.canvas import glyphs
 from bpviz_desktop.views.canvas.drawing import Drawing
 from bpviz_desktop.views.canvas.geometry import SKIP_ROOM, Form, Layout
 from bpviz_desktop.views.canvas.ink import heat_color, ring
 from bpviz_desktop.views.canvas.units import OUTLINE, paint_number_box
 from bpviz_desktop.views.canvas.wires import CHEVRON, chevrons
-from bpviz_desktop.views.formatting import five
 
 CURVE_W, CURVE_H = 28.0, 12.0
 _MOST_ARCS = 3

@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from bpviz_desktop.engine.board.symbols import small
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.parts import Part
+from bpviz_desktop.model.numbers.written import five, short
+from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.canvas import glyphs
 from bpviz_desktop.views.canvas.drawing import Drawing, halo_box
 from bpviz_desktop.views.canvas.geometry import CARD_H, CARD_W, SIDE, Form
@@ -21,7 +22,6 @@ from bpviz_desktop.views.canvas.ink import (
 )
 from bpviz_desktop.views.canvas.picture import SHOWN_KINDS
 from bpviz_desktop.views.canvas.places import name_center
-from bpviz_desktop.views.formatting import five, short
 
 CARD_RADIUS = 12.0
 OUTLINE = 1.5

@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
 
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.parts import Part
-from bpviz_desktop.model.session import RunState, Session
+from bpviz_desktop.model.screen.parts import Part
+from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.canvas.drawing import Drawing
 from bpviz_desktop.views.canvas.geometry import Layout, lay_out
 from bpviz_desktop.views.canvas.gestures import BY_KEY, Gestures

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from bpviz_desktop.engine.network import Bools, Floats
-from bpviz_desktop.model.parts import Part
+from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.canvas.drawing import Drawing, label_rect
 from bpviz_desktop.views.canvas.ink import heat_image, mix, sign_role
 from bpviz_desktop.views.canvas.places import matrix_layers

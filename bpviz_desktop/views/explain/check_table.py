@@ -28,8 +28,8 @@ from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.network import Network, flat_index, flat_size
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.textbook.gradcheck import GradientCheck
-from bpviz_desktop.model.session import Session
-from bpviz_desktop.views.formatting import five, fixed, plain
+from bpviz_desktop.model.numbers.written import five, fixed, plain
+from bpviz_desktop.model.screen.session import Session
 
 _COLUMNS = ("Analytic", "Numeric", "Off by", "")
 _MARKS = {"agrees": "✓", "differs": "✕", "at a kink": "kink"}

@@ -18,7 +18,7 @@ from bpviz_desktop.engine.formulas.expr import (
 )
 from bpviz_desktop.engine.formulas.order import is_pi
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.views.formatting import MINUS, not_finite
+from bpviz_desktop.model.numbers.written import MINUS, not_finite
 
 _POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _NOT_FINITE = {not_finite(value): value for value in (math.nan, math.inf, -math.inf)}

@@ -10,7 +10,7 @@ from bpviz_desktop.engine.board.board import Board
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.text import latex, spoken, text
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.views.formatting import plain
+from bpviz_desktop.model.numbers.written import plain
 
 TITLES = ("Value", "LaTeX", "Unicode", "Spoken")
 

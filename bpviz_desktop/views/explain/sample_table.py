@@ -15,8 +15,8 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.session import Session
-from bpviz_desktop.views.formatting import fixed, plain
+from bpviz_desktop.model.numbers.written import fixed, plain
+from bpviz_desktop.model.screen.session import Session
 
 _MOST_ROWS = 8
 _COLUMNS = ("Sample", "Value", "Share")

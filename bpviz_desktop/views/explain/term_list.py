@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.session import Session
-from bpviz_desktop.views.formatting import plain, short
+from bpviz_desktop.model.numbers.written import plain, short
+from bpviz_desktop.model.screen.session import Session
 
 ROW_PX = 22
 _AROUND_PX = 6

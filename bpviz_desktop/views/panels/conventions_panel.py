@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from bpviz_desktop.model.document import MOST_DECIMALS
-from bpviz_desktop.model.session import Session
+from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.panel import Panel
 
 _HALF = {

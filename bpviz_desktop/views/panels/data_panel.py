@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.model.document import Data
-from bpviz_desktop.model.session import Session
+from bpviz_desktop.model.numbers.written import short
+from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.data_generator import DataGenerator
-from bpviz_desktop.views.formatting import short
 from bpviz_desktop.views.panel import Panel
 
 Index = QModelIndex | QPersistentModelIndex

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from bpviz_desktop.engine.board.sentences import place, sentence
 from bpviz_desktop.engine.board.uses import is_leaf, sources_of, used_by
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.session import RunState, Session
+from bpviz_desktop.model.numbers.written import fixed, plain, short
+from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.derivation import (
     Derivation,
     Manner,
@@ -30,7 +31,6 @@ from bpviz_desktop.views.explain.exact_texts import ExactTexts
 from bpviz_desktop.views.explain.sample_table import SampleTable
 from bpviz_desktop.views.explain.term_list import TermList
 from bpviz_desktop.views.explain.unfolding import ALL_DIGITS, Unfolding
-from bpviz_desktop.views.formatting import fixed, plain, short
 from bpviz_desktop.views.formula_view import FormulaView
 from bpviz_desktop.views.panel import Panel, settle
 from bpviz_desktop.views.section import Section

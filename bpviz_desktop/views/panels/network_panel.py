@@ -16,7 +16,7 @@ from bpviz_desktop.engine.board.symbols import layer_name
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.initializers import INITIALIZERS
 from bpviz_desktop.engine.network import Network
-from bpviz_desktop.model.session import Session
+from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.count_spin import CountSpin
 from bpviz_desktop.views.panel import Panel
 

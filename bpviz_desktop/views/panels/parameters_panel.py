@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from bpviz_desktop.engine.board.symbols import parameter_symbol, unit_name
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.network import Network
-from bpviz_desktop.model.parts import Part
-from bpviz_desktop.model.session import Session
+from bpviz_desktop.model.screen.parts import Part
+from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.number_field import NumberField
 from bpviz_desktop.views.panel import Panel
 from bpviz_desktop.views.symbol_label import SymbolLabel

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bpviz_desktop.engine.board.order import PHASES, Phase
-from bpviz_desktop.model.captions import caption
-from bpviz_desktop.model.session import RunState, Session
-from bpviz_desktop.views.formatting import fixed, short
+from bpviz_desktop.model.numbers.written import fixed, short
+from bpviz_desktop.model.screen.captions import caption
+from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.panel import Panel
 from bpviz_desktop.views.theme import LIGHT, Theme
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bpviz_desktop.model.session import Session
+from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.panel import Panel
 from bpviz_desktop.views.plots.timeline import Timeline
 from bpviz_desktop.views.theme import LIGHT, Theme

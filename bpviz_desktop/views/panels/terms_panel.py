@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bpviz_desktop.model.session import RunState, Session
+from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.panel import Panel
 from bpviz_desktop.views.section import Section
 from bpviz_desktop.views.terms_model import NUMBERS, TermsModel

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -15,14 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.engine.formulas.expr import Symbol
+from bpviz_desktop.engine.functions.clipping import CLIPPINGS
 from bpviz_desktop.engine.functions.losses import LOSSES, REDUCTIONS
-from bpviz_desktop.engine.registry import Choice, Option
-from bpviz_desktop.model.session import Session
-from bpviz_desktop.model.settings_shown import (
-    CLIP_TITLES,
-    OPTIMIZER_OPTIONS,
-    OPTIMIZERS,
-)
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.registry import Choice, Entry, Option
+from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.count_spin import CountSpin
 from bpviz_desktop.views.number_field import NumberField, NumberSpin
 from bpviz_desktop.views.panel import Panel
@@ -31,6 +28,10 @@ from bpviz_desktop.views.symbol_label import SymbolLabel
 
 RATES = (1e-5, 10.0)
 _LABEL_WIDTH = 64
+
+
+def _titles(entries: Mapping[str, Entry]) -> list[tuple[str, str]]:
+    return [(kind, entry.title) for kind, entry in entries.items()]
 
 
 class TrainingPanel(Panel):
@@ -70,12 +71,11 @@ class TrainingPanel(Panel):
         main.setHorizontalSpacing(8)
         main.setVerticalSpacing(4)
         main.setColumnStretch(1, 1)
-        self._optimizer = self._combo(main, 0, "Optimizer", OPTIMIZERS.items())
+        self._optimizer = self._combo(main, 0, "Optimizer", _titles(OPTIMIZERS))
         self._options_box = QWidget(self)
         self._options_grid = QGridLayout(self._options_box)
         self._options_grid.setContentsMargins(16, 0, 0, 0)
-        titles = {kind: entry.title for kind, entry in LOSSES.items()}
-        self._loss = self._combo(main, 2, "Loss", titles.items())
+        self._loss = self._combo(main, 2, "Loss", _titles(LOSSES))
         self._reduction = self._combo(
             main, 3, "Batch", ((kind, kind) for kind in REDUCTIONS)
         )
@@ -119,7 +119,7 @@ class TrainingPanel(Panel):
         self._clip = QComboBox(self)
         self._clip.setAccessibleName("Clip gradients")
         self._clip.addItem("off", None)
-        for kind, title in CLIP_TITLES.items():
+        for kind, title in _titles(CLIPPINGS):
             self._clip.addItem(title, kind)
         self._limit = NumberSpin(self, low=0.0)
         self._limit.setAccessibleName("Limit of clipping")
@@ -208,7 +208,7 @@ class TrainingPanel(Panel):
             widget.hide()
             widget.deleteLater()
         self._options = {}
-        for row, option in enumerate(OPTIMIZER_OPTIONS[choice.kind]):
+        for row, option in enumerate(OPTIMIZERS[choice.kind].options):
             label = QLabel(option.title, self._options_box)
             self._options_grid.addWidget(label, row, 0)
             widget = self._option_widget(option)

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from bpviz_desktop.engine.network import Floats
-from bpviz_desktop.model.series import Series, block_width
-from bpviz_desktop.views.formatting import power_of_ten, short
+from bpviz_desktop.model.numbers.written import power_of_ten, short
+from bpviz_desktop.model.run.series import Series, block_width
 
 _FIRST_X = 50
 # Below this a curve's axis cannot be drawn (pyqtgraph fails on subnormal ranges).

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPointF, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from bpviz_desktop.model.curve import Curve
-from bpviz_desktop.model.session import RunState, Session
+from bpviz_desktop.model.numbers.written import short
+from bpviz_desktop.model.run.curve import Curve
+from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.fonts import interface_font
-from bpviz_desktop.views.formatting import short
 from bpviz_desktop.views.plots.axes import (
     decade_ticks,
     decades,

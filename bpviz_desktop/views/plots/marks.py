@@ -9,8 +9,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor
 
-from bpviz_desktop.model.curve import Curve
-from bpviz_desktop.model.series import block_width
+from bpviz_desktop.model.run.curve import Curve
+from bpviz_desktop.model.run.series import block_width
 from bpviz_desktop.views.plots.axes import SMALLEST
 from bpviz_desktop.views.theme import LIGHT, Theme
 

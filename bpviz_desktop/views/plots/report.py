@@ -11,8 +11,8 @@ from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QApplication
 
 from bpviz_desktop.engine.network import Floats
-from bpviz_desktop.model.curve import Curve
-from bpviz_desktop.model.series import Series
+from bpviz_desktop.model.run.curve import Curve
+from bpviz_desktop.model.run.series import Series
 from bpviz_desktop.views.fonts import interface_font, load_fonts
 from bpviz_desktop.views.plots.axes import (
     decade_ticks,

@@ -12,11 +12,11 @@ from bpviz_desktop.engine.board.order import Granularity
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.textbook.gradcheck import GradientCheck
 from bpviz_desktop.engine.training import Divergence
-from bpviz_desktop.model.curve import Curve
 from bpviz_desktop.model.document import Document, same
-from bpviz_desktop.model.lesson import Lesson, document_before
-from bpviz_desktop.model.parts import Part
-from bpviz_desktop.model.tracks import Tracks
+from bpviz_desktop.model.run.curve import Curve
+from bpviz_desktop.model.run.tracks import Tracks
+from bpviz_desktop.model.screen.lesson import Lesson, document_before
+from bpviz_desktop.model.screen.parts import Part
 
 
 class Cursor(NamedTuple):

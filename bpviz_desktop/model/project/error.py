@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import islice
 
-from bpviz_desktop.model.quoting import escaped
+from bpviz_desktop.model.project.quoting import escaped
 
 LONGEST_LINE = 500
 MOST_PROBLEMS = 20

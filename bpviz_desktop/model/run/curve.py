@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from bpviz_desktop.engine.network import Floats
-from bpviz_desktop.model.series import Series
+from bpviz_desktop.model.run.series import Series
 
 
 @dataclass(frozen=True, eq=False)

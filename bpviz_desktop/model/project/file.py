@@ -1,23 +1,23 @@
 """The project file: load, parse and save.
 
-`project_reader` takes a file apart, `project_writer` writes it, `atomic_file` puts it
-in place; what the fields mean is in the README.
+`reader` takes a file apart, `writer` writes it, `atomic_file` puts it in place; what
+the fields mean is in the README.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from bpviz_desktop.model.atomic_file import (
+from bpviz_desktop.atomic_file import (
     FileChangedError,
     FileStamp,
     write_atomically,
 )
 from bpviz_desktop.model.document import Document, same
-from bpviz_desktop.model.project_error import NewerVersionError, ProjectError
-from bpviz_desktop.model.project_reader import read
-from bpviz_desktop.model.project_schema import LARGEST_FILE
-from bpviz_desktop.model.project_writer import dump
+from bpviz_desktop.model.project.error import NewerVersionError, ProjectError
+from bpviz_desktop.model.project.reader import read
+from bpviz_desktop.model.project.schema import LARGEST_FILE
+from bpviz_desktop.model.project.writer import dump
 
 __all__ = [
     "LARGEST_FILE",

@@ -11,7 +11,7 @@ from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.network import Network, Parameters
 from bpviz_desktop.engine.registry import Choice
 from bpviz_desktop.model.document import Data, Document
-from bpviz_desktop.model.project_schema import FORMAT, VERSION
+from bpviz_desktop.model.project.schema import FORMAT, VERSION
 
 
 def dump(document: Document) -> bytes:

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bpviz_desktop.engine.registry import Choice, Entry, Option, Registry
-from bpviz_desktop.model.json_block import Block
-from bpviz_desktop.model.project_error import Problem
-from bpviz_desktop.model.quoting import inside, quoted, sort_of
+from bpviz_desktop.model.project.error import Problem
+from bpviz_desktop.model.project.json_block import Block
+from bpviz_desktop.model.project.quoting import inside, quoted, sort_of
 
 LONGEST_NAME = 200
 LONGEST_NOTES = 1_000_000

@@ -15,8 +15,9 @@ from bpviz_desktop.engine.functions.initializers import INITIALIZERS
 from bpviz_desktop.engine.functions.losses import LOSSES, REDUCTIONS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import SCHEDULES
+from bpviz_desktop.engine.training import LARGEST_COUNTER
 from bpviz_desktop.model.document import MOST_DECIMALS
-from bpviz_desktop.model.field_checks import (
+from bpviz_desktop.model.project.checks import (
     LINE,
     NOTES,
     SWITCH,
@@ -30,15 +31,13 @@ from bpviz_desktop.model.field_checks import (
     number,
     one_of,
 )
-from bpviz_desktop.model.json_block import Block
-from bpviz_desktop.model.project_error import Problem
-from bpviz_desktop.model.quoting import inside
-from bpviz_desktop.model.strict_json import MOST_NUMBERS
+from bpviz_desktop.model.project.error import Problem
+from bpviz_desktop.model.project.json_block import Block
+from bpviz_desktop.model.project.quoting import inside
+from bpviz_desktop.model.project.strict_json import MOST_NUMBERS
 
 FORMAT, VERSION = "bpviz", 1
 LARGEST_FILE = 67_108_864
-# Of updates, epochs and steps.
-LARGEST_COUNTER = 2**62
 MOST_LAYERS = 64
 MOST_UNITS = 4096
 MOST_PARAMETERS = 5_000_000

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint, Problem
-from bpviz_desktop.model.series import GrowingSeries, Series
+from bpviz_desktop.model.run.series import GrowingSeries, Series
 
 BUDGET_BYTES = 64 * 2**20
 # What Python itself needs for a checkpoint beside its arrays (measured: 0.6 to 0.9 kB).

@@ -14,8 +14,8 @@ import sys
 from collections.abc import Iterator
 from typing import Any, NoReturn
 
-from bpviz_desktop.model.json_block import Block, Gathered, short_block
-from bpviz_desktop.model.quoting import inside, quoted
+from bpviz_desktop.model.project.json_block import Block, Gathered, short_block
+from bpviz_desktop.model.project.quoting import inside, quoted
 
 DEEPEST = 32
 MOST_NUMBERS = 5_000_000

@@ -10,8 +10,8 @@ from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import Trace
-from bpviz_desktop.model.lesson import Lesson
-from bpviz_desktop.model.session import RunState, Session
+from bpviz_desktop.model.screen.lesson import Lesson
+from bpviz_desktop.model.screen.session import RunState, Session
 
 Write = Callable[[float], str]
 

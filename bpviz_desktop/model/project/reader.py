@@ -16,14 +16,15 @@ from bpviz_desktop.engine.functions.initializers import draw_layer
 from bpviz_desktop.engine.network import Floats, Layer, Network, Parameters, frozen
 from bpviz_desktop.engine.training import Checkpoint, Loss, OptimizerState, Training
 from bpviz_desktop.model.document import Data, Display, Document, Scaling
-from bpviz_desktop.model.field_checks import Members
-from bpviz_desktop.model.project_error import (
+from bpviz_desktop.model.project.checks import Members
+from bpviz_desktop.model.project.error import (
     MOST_PROBLEMS,
     NewerVersionError,
     Problem,
     ProjectError,
 )
-from bpviz_desktop.model.project_schema import (
+from bpviz_desktop.model.project.quoting import sort_of
+from bpviz_desktop.model.project.schema import (
     ACTIVATION,
     CLIP,
     FORMAT,
@@ -35,9 +36,8 @@ from bpviz_desktop.model.project_schema import (
     over_limits,
     project_fields,
 )
-from bpviz_desktop.model.project_shapes import items, wrong_meaning, wrong_shapes
-from bpviz_desktop.model.quoting import sort_of
-from bpviz_desktop.model.strict_json import JsonError, parse
+from bpviz_desktop.model.project.shapes import items, wrong_meaning, wrong_shapes
+from bpviz_desktop.model.project.strict_json import JsonError, parse
 
 Stage = Callable[[dict[str, Any], Members], Iterator[Problem]]
 

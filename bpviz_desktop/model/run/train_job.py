@@ -11,9 +11,8 @@ import numpy as np
 
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.trainer.trainer import Trainer
-from bpviz_desktop.engine.training import Divergence
+from bpviz_desktop.engine.training import LARGEST_COUNTER, Divergence
 from bpviz_desktop.model.document import Document
-from bpviz_desktop.model.project_schema import LARGEST_COUNTER
 
 _SLICE_SECONDS = 0.05
 _LONGEST_SLICE = 65_536

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bpviz_desktop.model.quoting import sort_of
+from bpviz_desktop.model.project.quoting import sort_of
 
 _SORTS = {int: "number", float: "number", bool: "boolean", type(None): "null"}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.lesson import Lesson
+from bpviz_desktop.model.screen.lesson import Lesson
 
 _OF_UNITS = ("z", "a", "da_dz", "dL_da", "dL_dz")
 

@@ -14,9 +14,9 @@ import numpy as np
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
-from bpviz_desktop.model.json_block import Block
-from bpviz_desktop.model.project_error import Problem
-from bpviz_desktop.model.project_schema import ACTIVATION, OPTIMIZER
+from bpviz_desktop.model.project.error import Problem
+from bpviz_desktop.model.project.json_block import Block
+from bpviz_desktop.model.project.schema import ACTIVATION, OPTIMIZER
 
 _PAIRS = (("inputs", "targets"), ("test_inputs", "test_targets"))
 

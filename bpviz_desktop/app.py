@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QApplication
 
 from bpviz_desktop.preferences import Preferences
 from bpviz_desktop.resource_files import resource
-from bpviz_desktop.views.fonts import interface_font, load_fonts
-from bpviz_desktop.views.main_window import MainWindow
-from bpviz_desktop.views.style import dress, system_theme
-from bpviz_desktop.views.theme import THEMES, Theme
+from bpviz_desktop.views.look.fonts import interface_font, load_fonts
+from bpviz_desktop.views.look.style import dress, system_theme
+from bpviz_desktop.views.look.theme import THEMES, Theme
+from bpviz_desktop.views.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from bpviz_desktop.engine.training import Divergence
@@ -120,7 +120,7 @@ def fill(
     from bpviz_desktop.controller.speeds import FIRST_SPEED
     from bpviz_desktop.model.screen.lesson import Lesson, trace_of
     from bpviz_desktop.model.screen.session import Cursor, Session
-    from bpviz_desktop.views.centre import Centre
+    from bpviz_desktop.views.shell.centre import Centre
 
     lesson = Lesson.of(trace_of(document))
     cursor = Cursor(document.checkpoint.updates, 0)
@@ -176,7 +176,7 @@ def screenshot(
     for name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS"):
         os.environ.pop(name, None)
     application = QApplication.instance() or QApplication([])
-    from bpviz_desktop.views.pictures import png_bytes
+    from bpviz_desktop.views.look.pictures import png_bytes
 
     with _faults_raised(), _collected():
         window = empty_window(THEMES[theme])

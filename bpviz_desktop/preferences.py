@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QApplication, QSplitter, QStyle
 
-from bpviz_desktop.views.main_window import MainWindow
-from bpviz_desktop.views.section import Section
-from bpviz_desktop.views.style import system_theme
-from bpviz_desktop.views.theme import THEMES, Theme
+from bpviz_desktop.views.look.style import system_theme
+from bpviz_desktop.views.look.theme import THEMES, Theme
+from bpviz_desktop.views.shell.main_window import MainWindow
+from bpviz_desktop.views.widgets.section import Section
 
 if TYPE_CHECKING:
     from bpviz_desktop.engine.board.order import Granularity

@@ -14,18 +14,18 @@ from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.playback import Playback
 from bpviz_desktop.controller.runner import Runner
 from bpviz_desktop.controller.store import Store
-from bpviz_desktop.controller.worker import Worker
+from bpviz_desktop.controller.worker.worker import Worker
 from bpviz_desktop.fault_log import LOG, FaultLog, versions
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.preferences import Preferences
-from bpviz_desktop.views.centre import Centre
-from bpviz_desktop.views.main_window import MainWindow
-from bpviz_desktop.views.style import dress, system_theme
-from bpviz_desktop.views.theme import THEMES, Theme
-from bpviz_desktop.views.workspace import Workspace
+from bpviz_desktop.views.look.style import dress, system_theme
+from bpviz_desktop.views.look.theme import THEMES, Theme
+from bpviz_desktop.views.shell.centre import Centre
+from bpviz_desktop.views.shell.main_window import MainWindow
+from bpviz_desktop.views.shell.workspace import Workspace
 
 if TYPE_CHECKING:
-    from bpviz_desktop.views.file_dialogs import FileDialogs
+    from bpviz_desktop.views.shell.file_dialogs import FileDialogs
 
 _COLLECT_MS = 5_000
 
@@ -118,7 +118,7 @@ class Program(QObject):
     @Slot()
     def _on_idle(self) -> None:
         """Load what is slow to import, now that the panels are on the screen."""
-        from bpviz_desktop.views.file_dialogs import FileDialogs
+        from bpviz_desktop.views.shell.file_dialogs import FileDialogs
 
         self.workspace.panels.plot.load_plot()
         # What is there now stays: later collections need not look through it.

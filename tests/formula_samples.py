@@ -3,7 +3,7 @@
 from bpviz_desktop.engine.formulas.expr import Expr, Partial, Product, Ref, Sum, Symbol
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.numbers.written import short
-from bpviz_desktop.views.typeset import Formula, layout
+from bpviz_desktop.views.formula.typeset import Formula, layout
 
 SIZE = 18.0
 L = Symbol("L")

@@ -4,12 +4,12 @@ from types import SimpleNamespace
 
 from driving import EXAMPLES
 
-from bpviz_desktop.controller.desk import Desk
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.playback import Playback
 from bpviz_desktop.controller.runner import Runner
 from bpviz_desktop.controller.speeds import FIRST_SPEED
 from bpviz_desktop.controller.store import Store
+from bpviz_desktop.controller.worker.desk import Desk
 from bpviz_desktop.model.project.file import load
 from bpviz_desktop.model.screen.lesson import Lesson, trace_of
 from bpviz_desktop.model.screen.session import Cursor, Session

@@ -198,7 +198,7 @@ def test_that_a_size_that_cannot_be_drawn_is_refused(size, capsys, tmp_path):
 
 def test_that_the_smallest_size_is_that_of_the_window(qapp):
     from bpviz_desktop.cli_words import SMALLEST_SIZE
-    from bpviz_desktop.views.main_window import MainWindow
+    from bpviz_desktop.views.shell.main_window import MainWindow
 
     window = MainWindow()
     least = window.minimumSize()
@@ -317,7 +317,7 @@ def test_that_a_trace_that_takes_long_shows_how_far_it_is(
 
 
 def test_that_a_fault_of_a_panel_is_no_success(tmp_path, monkeypatch, capsys):
-    from bpviz_desktop.views.panels.network_panel import NetworkPanel
+    from bpviz_desktop.views.panels.settings.network import NetworkPanel
 
     def fails(self, session, fields):
         raise OverflowError("too much")

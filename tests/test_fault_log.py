@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from bpviz_desktop.controller.training_run import TrainingRun
+from bpviz_desktop.controller.worker.training_run import TrainingRun
 from bpviz_desktop.fault_log import LOG, FaultLog
 
 

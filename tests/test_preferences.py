@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QSplitter
 
 from bpviz_desktop.app import build_window
 from bpviz_desktop.program import Program
-from bpviz_desktop.views.section import Section
+from bpviz_desktop.views.widgets.section import Section
 
 
 @pytest.fixture

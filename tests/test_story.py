@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from bpviz_desktop.model.numbers.written import fixed
 from bpviz_desktop.program import Program
-from bpviz_desktop.views.terms_model import COLUMNS
+from bpviz_desktop.views.panels.terms.model import COLUMNS
 
 
 @pytest.fixture

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from bpviz_desktop.controller.messages import Steps, WorkDone
 from bpviz_desktop.controller.runner import Runner
 from bpviz_desktop.controller.store import Store
+from bpviz_desktop.controller.worker.messages import Steps, WorkDone
 from bpviz_desktop.engine.batches import Group
 from bpviz_desktop.engine.network import flat_index
 from bpviz_desktop.engine.term_id import TermId

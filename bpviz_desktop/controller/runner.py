@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from bpviz_desktop.controller.messages import (
+from bpviz_desktop.controller.store import Store
+from bpviz_desktop.controller.worker.messages import (
     KEPT_RUNS,
     Begin,
     Fault,
@@ -23,7 +24,6 @@ from bpviz_desktop.controller.messages import (
     WorkDone,
     WorkerLike,
 )
-from bpviz_desktop.controller.store import Store
 from bpviz_desktop.engine.board.order import Granularity
 from bpviz_desktop.engine.training import Checkpoint
 from bpviz_desktop.model.document import Document, same

@@ -9,7 +9,7 @@ import time
 
 import numpy as np
 
-from bpviz_desktop.controller.training_run import TrainingRun
+from bpviz_desktop.controller.worker.training_run import TrainingRun
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.initializers import initial_parameters
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS

@@ -36,7 +36,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
 from bpviz_desktop import app
-from bpviz_desktop.views.main_window import MainWindow
+from bpviz_desktop.views.shell.main_window import MainWindow
 def say(what):
     print(what, time.perf_counter() - began, flush=True)
 def painted(window, event, paint=MainWindow.paintEvent):

@@ -24,7 +24,7 @@ from bpviz_desktop.engine.formulas.expr import (
 )
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.numbers.written import short
-from bpviz_desktop.views.typeset import equation
+from bpviz_desktop.views.formula.typeset import equation
 
 COUNT = 100
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 from inline_worker import inline_program
 
-from bpviz_desktop.controller import desk as desk_module
-from bpviz_desktop.controller.messages import Fault, GoOn, Pause, Run
-from bpviz_desktop.controller.training_run import TrainingRun
+from bpviz_desktop.controller.worker import desk as desk_module
+from bpviz_desktop.controller.worker.messages import Fault, GoOn, Pause, Run
+from bpviz_desktop.controller.worker.training_run import TrainingRun
 from bpviz_desktop.model.screen.session import RunState
 
 

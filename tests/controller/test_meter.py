@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from driving import EXAMPLES
 
-from bpviz_desktop.controller.training_run import TrainingRun
+from bpviz_desktop.controller.worker.training_run import TrainingRun
 from bpviz_desktop.model.project.file import load
 from bpviz_desktop.model.screen.lesson import trace_of
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 from random_problems import document_of, problems
 
-from bpviz_desktop.views.toolbar import GRANULARITIES
+from bpviz_desktop.views.shell.toolbar import GRANULARITIES
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from driving import EXAMPLES
 
-from bpviz_desktop.controller.training_run import TrainingRun
+from bpviz_desktop.controller.worker.training_run import TrainingRun
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint
 from bpviz_desktop.model.document import same

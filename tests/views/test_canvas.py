@@ -25,13 +25,13 @@ from bpviz_desktop.model.numbers.written import fixed, short
 from bpviz_desktop.model.screen.lesson import Lesson
 from bpviz_desktop.model.screen.parts import Part, part_of
 from bpviz_desktop.model.screen.session import FIELDS, Cursor, RunState, Session
-from bpviz_desktop.views.canvas import glyphs
-from bpviz_desktop.views.canvas.picture import picture_of
-from bpviz_desktop.views.canvas.places import matrix_layers
-from bpviz_desktop.views.canvas.sentences import callout_text
-from bpviz_desktop.views.canvas.step import step_of
+from bpviz_desktop.views.canvas.layout import glyphs
+from bpviz_desktop.views.canvas.layout.places import matrix_layers
+from bpviz_desktop.views.canvas.read.picture import picture_of
+from bpviz_desktop.views.canvas.read.sentences import callout_text
+from bpviz_desktop.views.canvas.read.step import step_of
 from bpviz_desktop.views.canvas.view import NetworkCanvas
-from bpviz_desktop.views.theme import DARK, LIGHT
+from bpviz_desktop.views.look.theme import DARK, LIGHT
 
 NONE = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton

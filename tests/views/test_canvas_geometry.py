@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bpviz_desktop.views.canvas.geometry import (
+from bpviz_desktop.views.canvas.layout.geometry import (
     DOT_ROW,
     GAP_CAP,
     HEAD,
@@ -19,14 +19,14 @@ from bpviz_desktop.views.canvas.geometry import (
     lay_out,
     scale_of,
 )
-from bpviz_desktop.views.canvas.labels import (
+from bpviz_desktop.views.canvas.paint.wires import looks, wire_width
+from bpviz_desktop.views.canvas.read.labels import (
     LABEL_H,
     PLACES,
     crosses,
     overlaps,
     place_labels,
 )
-from bpviz_desktop.views.canvas.wires import looks, wire_width
 
 SIZE = (680.0, 449.0)
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
-from bpviz_desktop.views.panels.data_panel import DataPanel
+from bpviz_desktop.views.panels.settings.data import DataPanel
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from driving import opened, put_away
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDoubleSpinBox, QSlider
 
-from bpviz_desktop.views.number_field import _POSITIONS, NumberField
+from bpviz_desktop.views.widgets.number_field import _POSITIONS, NumberField
 
 
 @pytest.fixture

@@ -4,8 +4,8 @@ import pytest
 from driving import opened, put_away
 
 from bpviz_desktop.model.numbers.written import fixed, short
-from bpviz_desktop.views.canvas.glyphs import fitted
-from bpviz_desktop.views.number_field import NumberSpin
+from bpviz_desktop.views.canvas.layout.glyphs import fitted
+from bpviz_desktop.views.widgets.number_field import NumberSpin
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from bpviz_desktop.engine.formulas.expr import Expr, Product, Ref, Sum, Symbol
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.numbers.written import short
-from bpviz_desktop.views.formula_view import FormulaView
-from bpviz_desktop.views.typeset import Formula, equation
+from bpviz_desktop.views.formula.typeset import Formula, equation
+from bpviz_desktop.views.formula.view import FormulaView
 
 W, X, B = (Ref(TermId(name), Symbol(name)) for name in "wxb")
 Z = Sum((Product((W, X)), B))

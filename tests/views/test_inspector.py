@@ -24,11 +24,11 @@ from bpviz_desktop.model.numbers.written import fixed, plain, short
 from bpviz_desktop.model.project.file import load
 from bpviz_desktop.model.screen.lesson import Lesson, trace_of
 from bpviz_desktop.model.screen.session import FIELDS, Cursor, RunState, Session
-from bpviz_desktop.views import derivation as derivation_module
-from bpviz_desktop.views.derivation import Manner, derivation, parts_of
-from bpviz_desktop.views.explain.digits import read
-from bpviz_desktop.views.explain.unfolding import whole_chain
-from bpviz_desktop.views.panels.inspector import Inspector
+from bpviz_desktop.views.panels.why import derivation as derivation_module
+from bpviz_desktop.views.panels.why.derivation import Manner, derivation, parts_of
+from bpviz_desktop.views.panels.why.digits import read
+from bpviz_desktop.views.panels.why.inspector import Inspector
+from bpviz_desktop.views.panels.why.unfolding import whole_chain
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "resources" / "examples"
 W11 = TermId("dL_dW", 1, 0, 0, sample=0)

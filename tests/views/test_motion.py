@@ -2,7 +2,7 @@
 
 import pytest
 
-from bpviz_desktop.views.canvas.pulse import FASTEST, is_step
+from bpviz_desktop.views.canvas.paint.pulse import FASTEST, is_step
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from bpviz_desktop.model.project.file import load
 from bpviz_desktop.model.screen.lesson import Lesson, trace_of
 from bpviz_desktop.model.screen.parts import part_of
 from bpviz_desktop.model.screen.session import FIELDS, Cursor, Session
-from bpviz_desktop.views.canvas.notes import paint_callouts
+from bpviz_desktop.views.canvas.paint.notes import paint_callouts
 from bpviz_desktop.views.canvas.view import NetworkCanvas
 
 NAMES = sorted(path.stem for path in EXAMPLES.glob("*.bpviz"))

@@ -4,8 +4,8 @@ import pytest
 from driving import EXAMPLES, opened, put_away, train
 from PySide6.QtCore import QSize
 
-from bpviz_desktop.views.canvas.picture import ordinal, picture_of
-from bpviz_desktop.views.main_window import MainWindow
+from bpviz_desktop.views.canvas.read.picture import ordinal, picture_of
+from bpviz_desktop.views.shell.main_window import MainWindow
 
 
 @pytest.mark.parametrize(

@@ -15,10 +15,11 @@ from bpviz_desktop.model.numbers.written import fixed
 from bpviz_desktop.model.project.file import load
 from bpviz_desktop.model.screen.lesson import Lesson, trace_of
 from bpviz_desktop.model.screen.session import FIELDS, Cursor, RunState, Session
-from bpviz_desktop.views import terms_filter, terms_model
-from bpviz_desktop.views.panels import terms_panel
-from bpviz_desktop.views.panels.terms_panel import TermsPanel
-from bpviz_desktop.views.terms_model import part_count, safe_cell
+from bpviz_desktop.views.panels.terms import filter as terms_filter
+from bpviz_desktop.views.panels.terms import model as terms_model
+from bpviz_desktop.views.panels.terms import panel as terms_panel
+from bpviz_desktop.views.panels.terms.model import part_count, safe_cell
+from bpviz_desktop.views.panels.terms.panel import TermsPanel
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "resources" / "examples"
 

@@ -36,14 +36,14 @@ from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.numbers.written import short
-from bpviz_desktop.views.fonts import interface_font, load_fonts, math_font
-from bpviz_desktop.views.typeset import (
+from bpviz_desktop.views.formula.font import math_metrics
+from bpviz_desktop.views.formula.formula import sharp
+from bpviz_desktop.views.formula.typeset import (
     Formula,
     equation,
     heading,
 )
-from bpviz_desktop.views.typeset_font import math_metrics
-from bpviz_desktop.views.typeset_formula import sharp
+from bpviz_desktop.views.look.fonts import interface_font, load_fonts, math_font
 
 
 def inked(formula: Formula) -> QRectF:

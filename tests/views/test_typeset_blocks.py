@@ -26,8 +26,8 @@ from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.numbers.written import short
-from bpviz_desktop.views.fonts import load_fonts
-from bpviz_desktop.views.typeset import (
+from bpviz_desktop.views.formula.font import math_metrics
+from bpviz_desktop.views.formula.typeset import (
     Factor,
     Share,
     abbreviated,
@@ -35,7 +35,7 @@ from bpviz_desktop.views.typeset import (
     factor_columns,
     share_table,
 )
-from bpviz_desktop.views.typeset_font import math_metrics
+from bpviz_desktop.views.look.fonts import load_fonts
 
 
 def registry_formulas() -> list[Expr]:

@@ -7,19 +7,19 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.views.canvas.drawing import Drawing
-from bpviz_desktop.views.canvas.geometry import Form, Layout
-from bpviz_desktop.views.canvas.notes import paint_labels, paint_leaders
-from bpviz_desktop.views.canvas.parts import strip_zone, zones
-from bpviz_desktop.views.canvas.pulse import paint_pulse
-from bpviz_desktop.views.canvas.surroundings import (
+from bpviz_desktop.views.canvas.layout.geometry import Form, Layout
+from bpviz_desktop.views.canvas.paint.drawing import Drawing
+from bpviz_desktop.views.canvas.paint.notes import paint_labels, paint_leaders
+from bpviz_desktop.views.canvas.paint.pulse import paint_pulse
+from bpviz_desktop.views.canvas.paint.surroundings import (
     paint_heads,
     paint_loss,
     paint_skips,
     paint_targets,
 )
-from bpviz_desktop.views.canvas.units import paint_units
-from bpviz_desktop.views.canvas.wires import paint_wires
+from bpviz_desktop.views.canvas.paint.units import paint_units
+from bpviz_desktop.views.canvas.paint.wires import paint_wires
+from bpviz_desktop.views.canvas.parts import strip_zone, zones
 
 
 class CanvasItem(QGraphicsItem):

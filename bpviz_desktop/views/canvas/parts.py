@@ -10,17 +10,17 @@ from PySide6.QtCore import QPointF, QRectF
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.screen.parts import Part
-from bpviz_desktop.views.canvas.callouts import callouts
-from bpviz_desktop.views.canvas.drawing import Drawing
-from bpviz_desktop.views.canvas.geometry import Form
-from bpviz_desktop.views.canvas.picture import SHOWN_KINDS
-from bpviz_desktop.views.canvas.surroundings import loss_rows
-from bpviz_desktop.views.canvas.units import (
+from bpviz_desktop.views.canvas.layout.geometry import Form
+from bpviz_desktop.views.canvas.paint.callouts import callouts
+from bpviz_desktop.views.canvas.paint.drawing import Drawing
+from bpviz_desktop.views.canvas.paint.surroundings import loss_rows
+from bpviz_desktop.views.canvas.paint.units import (
     cell_rect,
     shown_kind,
     slope_rect,
     slope_term,
 )
+from bpviz_desktop.views.canvas.read.picture import SHOWN_KINDS
 
 REACH = 6.0
 

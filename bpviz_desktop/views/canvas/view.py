@@ -22,22 +22,22 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, Q
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.model.screen.session import RunState, Session
-from bpviz_desktop.views.canvas.drawing import Drawing
-from bpviz_desktop.views.canvas.geometry import Layout, lay_out
 from bpviz_desktop.views.canvas.gestures import BY_KEY, Gestures
 from bpviz_desktop.views.canvas.items import FrontItem, WiresItem
-from bpviz_desktop.views.canvas.notes import paint_callouts
-from bpviz_desktop.views.canvas.parts import Zone, part_at, zone_at, zones
-from bpviz_desktop.views.canvas.picture import Picture, picture_of
-from bpviz_desktop.views.canvas.places import (
+from bpviz_desktop.views.canvas.layout.geometry import Layout, lay_out
+from bpviz_desktop.views.canvas.layout.places import (
     Places,
     place_all,
     place_current,
     scale_for,
 )
-from bpviz_desktop.views.canvas.pulse import Pulse, is_step, steps_per_second
-from bpviz_desktop.views.canvas.sentences import description, tooltip_text
-from bpviz_desktop.views.theme import LIGHT, Theme
+from bpviz_desktop.views.canvas.paint.drawing import Drawing
+from bpviz_desktop.views.canvas.paint.notes import paint_callouts
+from bpviz_desktop.views.canvas.paint.pulse import Pulse, is_step, steps_per_second
+from bpviz_desktop.views.canvas.parts import Zone, part_at, zone_at, zones
+from bpviz_desktop.views.canvas.read.picture import Picture, picture_of
+from bpviz_desktop.views.canvas.read.sentences import description, tooltip_text
+from bpviz_desktop.views.look.theme import LIGHT, Theme
 
 ZOOM_STEP = 1.15
 LEAST_ZOOM, MOST_ZOOM = 0.4, 8.0

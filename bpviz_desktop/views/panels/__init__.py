@@ -1,1 +1,5 @@
-"""The panels beside the canvas, one file each; they do not know each other."""
+"""What stands around the canvas: one folder for each place, one class for each panel.
+
+A panel gets its intents, wires itself, draws a Session and knows no other panel. Start
+with `settings.network`, a small one.
+"""

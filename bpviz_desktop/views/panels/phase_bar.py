@@ -9,8 +9,8 @@ from bpviz_desktop.engine.board.order import PHASES, Phase
 from bpviz_desktop.model.numbers.written import fixed, short
 from bpviz_desktop.model.screen.captions import caption
 from bpviz_desktop.model.screen.session import RunState, Session
-from bpviz_desktop.views.panel import Panel
-from bpviz_desktop.views.theme import LIGHT, Theme
+from bpviz_desktop.views.look.theme import LIGHT, Theme
+from bpviz_desktop.views.widgets.panel import Panel
 
 _TITLES = {
     "forward": "1 Forward →",

@@ -1,1 +1,5 @@
-"""Curves on pyqtgraph, and the loss report that is exported."""
+"""What curves are drawn with: axes, marks, and their export as files.
+
+May import `look` and the model; pyqtgraph is imported here and in `panels.curves`
+alone, after the first paint. Start with `axes`.
+"""

@@ -14,7 +14,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QS
 from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgRenderer
 
-from bpviz_desktop.views.pictures import png_bytes
+from bpviz_desktop.views.look.pictures import png_bytes
 
 FORMATS = ("png", "svg", "pdf")
 _POINT = re.compile(r"([MLC]?)\s*(-?[\d.eE+-]+)[ ,]+(-?[\d.eE+-]+)")

@@ -11,8 +11,8 @@ from PySide6.QtGui import QBrush, QColor
 
 from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.run.series import block_width
+from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.plots.axes import SMALLEST
-from bpviz_desktop.views.theme import LIGHT, Theme
 
 _EDIT, _FORK, _END = "t", "d", "x"
 # More names would lie on each other.

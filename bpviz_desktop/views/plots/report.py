@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.run.series import Series
-from bpviz_desktop.views.fonts import interface_font, load_fonts
+from bpviz_desktop.views.look.fonts import interface_font, load_fonts
+from bpviz_desktop.views.look.theme import LIGHT
 from bpviz_desktop.views.plots.axes import (
     decade_ticks,
     decades,
@@ -25,7 +26,6 @@ from bpviz_desktop.views.plots.axes import (
 )
 from bpviz_desktop.views.plots.edge_axis import EdgeAxis
 from bpviz_desktop.views.plots.export import exported
-from bpviz_desktop.views.theme import LIGHT
 
 WIDTH, HEIGHT = 800, 450
 # Of the largest picture that is made of it.

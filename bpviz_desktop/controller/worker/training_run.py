@@ -1,0 +1,117 @@
+"""One run as the worker makes it: trainer, history and meter in step."""
+
+from __future__ import annotations
+
+from bpviz_desktop.controller.worker.meter import Meter
+from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.engine.trainer.trainer import Trainer
+from bpviz_desktop.engine.training import Checkpoint, Divergence, Problem
+from bpviz_desktop.model.document import same
+from bpviz_desktop.model.run.goals import Goal
+from bpviz_desktop.model.run.history import History
+
+
+class TrainingRun:
+    """Makes updates and remembers them (worker thread).
+
+    Attributes
+    ----------
+    parameter_count : int
+    history : History
+    trainer : Trainer
+        May stand at a past update.
+    meter : Meter
+    divergence : Divergence or None
+    """
+
+    def __init__(
+        self, problem: Problem, start: Checkpoint, test: tuple[Floats, Floats]
+    ) -> None:
+        self.parameter_count = start.parameters.flat.size
+        self.history = History(problem, start)
+        self._take(problem, start)
+        self.meter = Meter(problem.network, test)
+        self.divergence: Divergence | None = None
+
+    def holds(self, checkpoint: Checkpoint) -> bool:
+        """Whether the run has been at this state."""
+        history, at = self.history, checkpoint.updates
+        return history.first <= at <= history.last and same(history.at(at), checkpoint)
+
+    def go_on(self, problem: Problem, checkpoint: Checkpoint) -> None:
+        """Go on from an edited checkpoint; what came after it is dropped."""
+        self.divergence = None
+        self.meter.cut(checkpoint.updates)
+        self.history.seal(problem, checkpoint)
+        self._take(problem, checkpoint)
+
+    def record(self, problem: Problem, checkpoint: Checkpoint, loss: float) -> None:
+        """Take an update that was made elsewhere."""
+        self.meter.cut(checkpoint.updates - 1)
+        self.history.record(problem, checkpoint, loss)
+        self._take(problem, checkpoint)
+
+    def _take(self, problem: Problem, checkpoint: Checkpoint) -> None:
+        self._problem = problem
+        self.trainer = Trainer(problem, checkpoint)
+
+    def go_back_to(self, checkpoint: Checkpoint) -> None:
+        """Take the trainer to a past state; the same future will be made again."""
+        if self.trainer.updates != checkpoint.updates:
+            self.trainer.restore(checkpoint)
+            self.history.remember(checkpoint)
+
+    def remember(self) -> None:
+        """Keep where the trainer stands, as somebody will come back to it."""
+        self.history.remember(self.trainer.checkpoint())
+
+    def advance(self, count: int) -> int:
+        """Make so many updates, or fewer before a divergence; return how many.
+
+        Losses and checkpoints are noted; past updates are only made again.
+        """
+        history, trainer = self.history, self.trainer
+        total = min(count, history.last - trainer.updates)
+        self._go_again(trainer.updates + total)
+        while total < count:
+            until_due = history.stride - (history.last - history.first) % history.stride
+            part = min(count - total, until_due)
+            made = trainer.run(part, history.room(part))
+            history.extend(made)
+            total += made
+            if history.is_due():
+                history.add(trainer.checkpoint())
+            if made < part:
+                self.divergence = trainer.divergence
+                break
+        return total
+
+    def _go_again(self, until: int) -> None:
+        """Take the trainer through the known past to an update."""
+        history, trainer = self.history, self.trainer
+        while trainer.updates < until:
+            seal = history.next_seal(trainer.updates)
+            to = min(until, seal)
+            if history.problem_at(trainer.updates) is self._problem:
+                trainer.run(to - trainer.updates)
+            if to == seal or trainer.updates < to:
+                trainer.restore(history.at(to))
+
+    def stop_at_goal(self, goal: Goal, since: int, made: int) -> bool:
+        """Go back to where a goal was reached within the last `made` updates, if so."""
+        history, first = self.history, self.history.first
+        stands = self.trainer.updates - first
+        at = goal.reached(history.losses.values[:stands], stands - made, since - first)
+        if at is None:
+            return False
+        checkpoint = history.at(first + at)
+        self.go_on(history.problem_at(first + at), checkpoint)
+        return True
+
+    def measured(self) -> Checkpoint:
+        """Where the trainer stands; measures are noted if it is time for some."""
+        checkpoint = self.trainer.checkpoint()
+        self.history.remember(checkpoint)
+        problem = self.history.problem_at(checkpoint.updates)
+        self.meter.measure(problem, checkpoint, self.trainer)
+        return checkpoint

@@ -1,0 +1,214 @@
+"""The canvas in words: tooltips, call-outs and what a screen reader is told."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from bpviz_desktop.engine.board.symbols import layer_name, symbol_of, unit_name
+from bpviz_desktop.engine.formulas.expr import Partial
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.network import Network
+from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.model.numbers.written import MINUS, fixed, plain, short
+from bpviz_desktop.model.screen.parts import Part
+from bpviz_desktop.views.canvas.read.picture import Picture
+
+WHY = "Click: why?"
+_MOST_PATHS = 3
+
+
+def tooltip_text(picture: Picture, part: Part) -> str:
+    """Name and values of a part in full precision, and what a click does.
+
+    Plain text: names from files stand in it as they are.
+    """
+    network, layer, j, i = picture.network, part.layer, part.j, part.i
+    match part.kind:
+        case "unit" if layer == 0:
+            values = [f"x = {plain(float(picture.x[j]))}"]
+            title = f"{unit_name(network, 0, j)} (Input)"
+        case "unit":
+            values = _unit_values(picture, layer, j)
+            kind = network.layer(layer).activation.kind
+            place = f"{layer_name(network, layer)}, {ACTIVATIONS[kind].title}"
+            title = f"{unit_name(network, layer, j)} ({place})"
+        case "wire" if i is not None:
+            title = wire_name(network, layer, j, i)
+            values = _parameter_values(picture, layer, j, i)
+        case "bias":
+            title = f"Bias of {unit_name(network, layer, j)}"
+            values = _parameter_values(picture, layer, j, None)
+        case "loss":
+            title = f"Loss ({picture.loss_title})"
+            values = [
+                f"{label} = {_written(picture, term, picture.loss_is_known(term))}"
+                for label, term in picture.losses()
+            ]
+        case _:
+            title = f"Target of {unit_name(network, network.depth, j)}"
+            values = [f"y = {plain(float(picture.y[j]))}"]
+    return "\n".join([title, *values, WHY])
+
+
+def wire_name(network: Network, layer: int, j: int, i: int) -> str:
+    """From-unit → to-unit."""
+    return f"{unit_name(network, layer - 1, i)} → {unit_name(network, layer, j)}"
+
+
+def _unit_values(picture: Picture, layer: int, j: int) -> list[str]:
+    out = "ŷ" if layer == picture.network.depth else "a"
+    names = {"z": "z", "a": out, "dL_dz": "∂L/∂z", "dL_da": f"∂L/∂{out}"}
+    return [
+        f"{name} = {_unit_value(picture, kind, layer, j)}"
+        for kind, name in names.items()
+    ]
+
+
+def _unit_value(picture: Picture, kind: str, layer: int, j: int) -> str:
+    if not picture.is_known(kind, layer, j):
+        return "?"
+    return plain(float(picture.values(kind, layer)[j]))
+
+
+def _parameter_values(picture: Picture, layer: int, j: int, i: int | None) -> list[str]:
+    block = picture.parameters.block(layer)
+    value = float(block[j, -1 if i is None else i])
+    letter = "b" if i is None else "w"
+    term = picture.lesson.order.gradient_of(layer, j, i)
+    known = picture.is_live or picture.session.is_known(term)
+    is_trained = (
+        bool(picture.network.connected(layer)[j, i])
+        if i is not None
+        else (picture.network.layer(layer).train_biases)
+    )
+    if not is_trained:
+        return [f"{letter} = {plain(value)} (not trained)"]
+    return [
+        f"{letter} = {plain(value)}",
+        f"∂L/∂{letter} = {_written(picture, term, known)}",
+    ]
+
+
+def _written(picture: Picture, term: TermId, is_known: bool) -> str:
+    return plain(picture.value(term)) if is_known else "?"
+
+
+def callout_text(picture: Picture, part: Part) -> str:
+    """What a selected wire or neuron passes back; empty while that is unknown."""
+    network, layer, j, i = picture.network, part.layer, part.j, part.i
+    if not 1 <= layer <= network.depth or j >= network.widths[layer]:
+        return ""
+    decimals = picture.decimals
+    if part.kind == "unit":
+        return _total_text(picture, layer, j)
+    if (
+        i is None
+        or i >= network.widths[layer - 1]
+        or not network.connected(layer)[j, i]
+    ):
+        return ""
+    if layer == 1:
+        term = picture.lesson.order.gradient_of(1, j, i)
+        if not (picture.is_live or picture.session.is_known(term)):
+            return ""
+        return f"∂L/∂w = {short(picture.value(term), decimals)}"
+    if not picture.is_known("dL_dz", layer, j):
+        return ""
+    slope = float(picture.values("dL_dz", layer)[j])
+    weight = picture.value(TermId("W", layer, j, i))
+    product = short(slope * weight, decimals)
+    left, right = short(slope, decimals), bracketed(short(weight, decimals))
+    return f"passes back {left} × {right} = {product}"
+
+
+def bracketed(text: str) -> str:
+    """A negative number after an operator stands in brackets."""
+    return f"({text})" if text.startswith(MINUS) else text
+
+
+def _total_text(picture: Picture, layer: int, j: int) -> str:
+    """The sum of what comes back to a neuron along its paths."""
+    if not picture.is_known("dL_da", layer, j):
+        return ""
+    total = short(float(picture.values("dL_da", layer)[j]), picture.decimals)
+    network = picture.network
+    if layer == network.depth:
+        return f"the loss passes back {total}"
+    parts = [
+        float(picture.values("dL_dz", layer + 1)[k])
+        * picture.value(TermId("W", layer + 1, int(k), j))
+        for k in np.flatnonzero(network.connected(layer + 1)[:, j])
+    ]
+    parts += [
+        float(picture.values("dL_da", target)[j])
+        for target in network.skip_targets(layer)
+    ]
+    if not parts:
+        return "nothing comes back"
+    if len(parts) == 1:
+        return f"comes back {total}"
+    if len(parts) > _MOST_PATHS:
+        return f"{len(parts)} paths pass back {total} together"
+    first, *others = (fixed(part, picture.decimals) for part in parts)
+    tail = "".join(
+        f" {MINUS} {text[1:]}" if text.startswith(MINUS) else f" + {text}"
+        for text in others
+    )
+    total = fixed(float(picture.values("dL_da", layer)[j]), picture.decimals)
+    return f"comes back {first}{tail} = {total}"
+
+
+def legend_text(picture: Picture, *, has_circles: bool) -> str:
+    """Which number circles, or else dots, stand for."""
+    kind = "∂L/∂z" if picture.shows_gradients else "a"
+    return f"in the circles: {kind}" if has_circles else f"colour: {kind}"
+
+
+def description(picture: Picture) -> str:
+    """What the canvas shows, for a screen reader."""
+    session, network = picture.session, picture.network
+    shape = " → ".join(map(str, network.widths))
+    parts = [f"Network {shape}."]
+    if picture.is_live:
+        return f"{parts[0]} Training."
+    order, revealed = picture.lesson.order, session.cursor.revealed
+    parts.append(f"{revealed} of {len(order)} numbers known.")
+    if (current := session.current) is not None:
+        phase = picture.lesson.phase(revealed).capitalize()
+        value = short(picture.value(current), picture.decimals)
+        parts.append(f"{phase}: {_spoken_name(picture, current)} is {value}.")
+    if picture.selection:
+        names = sorted(part_name(picture, part) for part in picture.selection)
+        more = f" and {len(names) - 5} more" if len(names) > 5 else ""
+        parts.append(f"Selected: {', '.join(names[:5])}{more}.")
+    return " ".join(parts)
+
+
+def _spoken_name(picture: Picture, term: TermId) -> str:
+    symbol = symbol_of(picture.lesson.order, term)
+    if isinstance(symbol, Partial):
+        letters = (
+            f"{s.letter}{' hat' if s.hat else ''}" for s in (symbol.of, symbol.by)
+        )
+        text = " by d".join(letters)
+        name = f"d{text}"
+    else:
+        name = symbol.letter + (" hat" if symbol.hat else "")
+    if term.layer is None or term.j is None or term.kind in ("x", "y"):
+        return name
+    if term.i is not None and term.layer - 1 >= 0:
+        return f"{name} of {wire_name(picture.network, term.layer, term.j, term.i)}"
+    return f"{name} of {unit_name(picture.network, term.layer, term.j)}"
+
+
+def part_name(picture: Picture, part: Part) -> str:
+    """A part as it is called in a sentence."""
+    network = picture.network
+    if part.kind == "loss":
+        return "the loss"
+    if not 0 <= part.layer <= network.depth or part.j >= network.widths[part.layer]:
+        return part.kind
+    if part.kind == "wire" and part.layer and part.i is not None:
+        return wire_name(network, part.layer, part.j, part.i)
+    name = unit_name(network, part.layer, part.j)
+    return name if part.kind == "unit" else f"{part.kind} of {name}"

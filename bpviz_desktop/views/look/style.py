@@ -1,0 +1,121 @@
+"""The style sheet: spacing, borders and radii that a palette cannot tell Qt."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from bpviz_desktop.resource_files import resource
+from bpviz_desktop.views.look.theme import LIGHT, THEMES, Theme, palette
+
+_SHEET = """
+QWidget {{ font-family: Inter; font-size: {base}px; }}
+QMainWindow, QMenuBar, QStatusBar, #left_column, #left_content {{
+    background: {window}; }}
+QMenuBar {{ border-bottom: 1px solid {border}; padding: 0 4px; }}
+QMenuBar::item {{ padding: 2px 7px; background: transparent; }}
+QMenuBar::item:selected, QMenu::item:selected {{ background: {raised}; }}
+QMenu {{ background: {panel}; border: 1px solid {border}; padding: 4px 0; }}
+QMenu::item {{ padding: 4px 28px 4px 24px; color: {text}; }}
+QMenu::item:disabled {{ color: {outline}; }}
+QMenu::separator {{ height: 1px; background: {border}; margin: 4px 0; }}
+QToolBar {{ background: {window}; border: none;
+    border-bottom: 1px solid {border}; spacing: 8px; padding: 4px; }}
+QToolTip {{ background: {panel}; color: {text}; border: 1px solid {outline};
+    padding: 4px; }}
+QToolButton#tool, QPushButton {{ background: {panel}; color: {text};
+    border: 1px solid {outline}; border-radius: 4px; padding: 0 8px;
+    min-height: {control}px; }}
+QToolButton#tool:hover, QPushButton:hover {{ background: {raised}; }}
+QToolButton#tool:pressed, QPushButton:pressed {{ background: {border}; }}
+QToolButton#tool:disabled, QPushButton:disabled {{ color: {outline};
+    border-color: {border}; }}
+QToolButton#tool:focus, QPushButton:focus {{ border: 2px solid {text}; }}
+QPushButton#source {{ border: none; text-align: left; min-height: 20px;
+    padding: 0; background: transparent; }}
+QPushButton#source:hover {{ text-decoration: underline; }}
+QToolButton#primary {{ background: {text}; color: {panel}; font-weight: 600;
+    border: 1px solid {text}; border-radius: 4px; padding: 0 20px;
+    min-height: {control}px; }}
+QToolButton#primary:hover {{ background: {text2}; }}
+QToolButton#primary:focus {{ border: 2px solid {outline}; }}
+QToolButton#section_head {{ border: none; background: transparent;
+    font-weight: 600; font-size: {small}px; padding: 4px 0; color: {text}; }}
+QToolButton#gradient_badge {{ border: none; background: transparent;
+    padding: 0 6px; }}
+QToolButton#gradient_badge:hover, QToolButton#gradient_badge:focus {{
+    text-decoration: underline; }}
+QToolButton#section_head:focus {{ text-decoration: underline; }}
+QLabel#section_summary {{ font-size: {small}px; font-weight: 600; }}
+QLabel#phase_caption {{ font-size: {caption}px; padding: 0 4px; }}
+QLabel#title {{ font-weight: 600; font-size: {caption}px; }}
+QLabel#plot_title, QLabel#head {{ font-weight: 600; font-size: {small}px; }}
+QLabel#quiet {{ color: {text2}; }}
+QLabel#small {{ color: {text2}; font-size: {small}px; }}
+QComboBox QAbstractItemView {{ background: {panel}; color: {text};
+    border: 1px solid {outline}; selection-background-color: {raised};
+    selection-color: {text}; outline: none; }}
+QCheckBox::indicator {{ width: 13px; height: 13px; border-radius: 3px;
+    border: 1px solid {outline}; background: {panel}; }}
+QCheckBox::indicator:checked {{ image: url("{tick}"); }}
+QCheckBox::indicator:hover, QCheckBox::indicator:focus {{
+    border: 1px solid {text}; }}
+QStatusBar {{ border-top: 1px solid {border}; }}
+QStatusBar::item {{ border: none; }}
+QSplitter::handle {{ background: {window}; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ border: none; }}
+QTableView {{ background: {panel}; alternate-background-color: {canvas};
+    border: 1px solid {border}; gridline-color: {border};
+    selection-background-color: {raised}; selection-color: {text}; }}
+QHeaderView::section {{ background: {window}; color: {text2}; border: none;
+    border-bottom: 1px solid {border}; padding: 2px 6px; font-size: {small}px; }}
+#plot_panel, #phase_bar, #inspector, #inspector_body {{ background: {panel}; }}
+QGraphicsView#network_canvas {{ border: none; background: {canvas}; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {border}; border-radius: 4px;
+    min-height: 24px; margin: 1px; }}
+QScrollBar::handle:vertical:hover {{ background: {outline}; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page,
+QScrollBar::sub-page {{ background: none; height: 0; width: 0; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px;
+    background: {border}; }}
+QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px;
+    background: {text}; }}
+QSlider::handle:horizontal {{ width: 11px; margin: -5px 0; border-radius: 4px;
+    background: {panel}; border: 1px solid {outline}; }}
+QSlider::handle:horizontal:hover {{ border: 1px solid {text}; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid {text}; }}
+"""
+
+
+def style_sheet(theme: Theme, scale: float = 1.0) -> str:
+    """The style sheet of a theme, for a text size of `scale` (1 to 2)."""
+    roles = {
+        role: getattr(theme, role)
+        for role in (
+            *("window", "panel", "canvas", "raised", "border", "outline"),
+            *("text", "text2"),
+        )
+    }
+    sizes = {"base": 13, "small": 12, "caption": 15, "control": 26}
+    tick = resource("icons", f"check_{theme.name}.svg").as_posix()
+    return _SHEET.format(
+        **roles,
+        tick=tick,
+        **{name: round(size * scale) for name, size in sizes.items()},
+    )
+
+
+def system_theme() -> Theme:
+    """Light or dark, as the system says (Fusion's own palette follows it)."""
+    ground = QApplication.style().standardPalette().window().color()
+    return THEMES["dark"] if ground.lightness() < 128 else LIGHT
+
+
+def dress(theme: Theme) -> None:
+    """Give the application a theme's palette and style sheet."""
+    application = QApplication.instance()
+    sheet = style_sheet(theme)
+    # Setting the same sheet again would polish every widget anew: 60 ms.
+    if isinstance(application, QApplication) and application.styleSheet() != sheet:
+        application.setPalette(palette(theme))
+        application.setStyleSheet(sheet)

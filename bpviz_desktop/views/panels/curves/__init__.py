@@ -1,0 +1,1 @@
+"""Curves over the timeline. Start with `panel`; `loss_view` imports pyqtgraph."""

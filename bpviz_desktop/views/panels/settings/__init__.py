@@ -1,0 +1,1 @@
+"""What can be set: network, data, training, parameters, conventions, one file each."""

@@ -1,0 +1,155 @@
+"""Data: the samples as a table, those of this update marked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bpviz_desktop.model.document import Data
+from bpviz_desktop.model.numbers.written import short
+from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.views.panels.settings.generator import DataGenerator
+from bpviz_desktop.views.widgets.panel import Panel
+
+Index = QModelIndex | QPersistentModelIndex
+_HEIGHT = 148
+
+
+class SamplesModel(QAbstractTableModel):
+    """Rows are samples, columns inputs and targets."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._data: Data | None = None
+        self._heads: tuple[str, ...] = ()
+        self._in_update: frozenset[int] = frozenset()
+
+    def show(self, session: Session) -> None:
+        """Take the session's samples."""
+        data = session.document.data
+        in_update = frozenset(session.lesson.samples)
+        if data is not self._data:
+            self.beginResetModel()
+            self._data = data
+            K = data.targets.shape[1]
+            targets = ["y"] if K == 1 else [f"y{k + 1}" for k in range(K)]
+            self._heads = (*session.document.network.inputs, *targets)
+            self._in_update = in_update
+            self.endResetModel()
+        elif in_update != self._in_update:
+            self._in_update = in_update
+            corner = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), corner)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many samples."""
+        return 0 if self._data is None or parent.isValid() else len(self._data.inputs)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Inputs and targets."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A number; samples of this update are bold."""
+        if self._data is None:
+            return None
+        if role == Qt.ItemDataRole.FontRole and index.row() in self._in_update:
+            font = QFont()
+            font.setBold(True)
+            return font
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        row, column = index.row(), index.column()
+        width = self._data.inputs.shape[1]
+        if column < width:
+            return short(float(self._data.inputs[row, column]))
+        return short(float(self._data.targets[row, column - width]))
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Names of the columns, numbers of the samples."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Horizontal:
+            return self._heads[section]
+        return str(section + 1)
+
+
+class DataPanel(Panel):
+    """The samples, and where they come from.
+
+    Signals
+    -------
+    sample_asked(int)
+        A sample of this update was clicked.
+    data_asked(str, object, int, float)
+        As that of DataGenerator.
+    """
+
+    sample_asked = Signal(int)
+    data_asked = Signal(str, object, int, float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = SamplesModel(self)
+        self._samples: tuple[int, ...] = ()
+        self._table = QTableView(self)
+        self._table.setModel(self._model)
+        self._table.setAccessibleName("Samples")
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setFixedHeight(_HEIGHT)
+        self._table.verticalHeader().setDefaultSectionSize(24)
+        self._table.horizontalHeader().setDefaultSectionSize(58)
+        self._table.clicked.connect(self._on_clicked)
+        self._source = QLabel(self)
+        self._source.setTextFormat(Qt.TextFormat.PlainText)
+        self._source.setObjectName("small")
+        self._source.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 0, 4)
+        column.addWidget(self._source)
+        column.addWidget(self._table)
+        self._generator = DataGenerator(self)
+        self._generator.data_asked.connect(self.data_asked)
+        column.addWidget(self._generator)
+
+    def show_session(self, session: Session, fields: frozenset[str]) -> None:
+        """Show the samples, and which of them make up this update."""
+        if not fields & {"document", "lesson"}:
+            return
+        self._model.show(session)
+        self._samples = session.lesson.samples
+        if "document" in fields:
+            self._generator.show_document(session.document)
+        data = session.document.data
+        count, tests = len(data.inputs), len(data.test_inputs)
+        name = data.source or session.document.title or "This project’s own data"
+        samples = "1 sample" if count == 1 else f"{count:,} samples"
+        also = f", {tests:,} more to test with" if tests else ""
+        self._source.setText(f"{name}: {samples}{also}.")
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.row() in self._samples:
+            self.sample_asked.emit(index.row())

@@ -1,0 +1,189 @@
+"""Weights and biases: a slider and a spin box for each."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from bpviz_desktop.engine.board.symbols import parameter_symbol, unit_name
+from bpviz_desktop.engine.formulas.text import text
+from bpviz_desktop.engine.network import Network
+from bpviz_desktop.model.screen.parts import Part
+from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.views.formula.symbol_label import SymbolLabel
+from bpviz_desktop.views.widgets.number_field import NumberField
+from bpviz_desktop.views.widgets.panel import Panel
+
+# So many parameters get a slider all at once; of larger networks the selection's do.
+MOST = 32
+
+
+class Place(NamedTuple):
+    """A weight, or with `i` None a bias."""
+
+    layer: int
+    j: int
+    i: int | None
+
+
+class ParameterField(NumberField):
+    """The field of one parameter, with the names that scripts know it by."""
+
+    def __init__(self, network: Network, place: Place, parent: QWidget) -> None:
+        symbol = parameter_symbol(network, *place)
+        super().__init__(SymbolLabel(symbol, parent), parent=parent)
+        self.place = place
+        letter, indices = "b", f"{place.layer}_{place.j}"
+        to = unit_name(network, place.layer, place.j)
+        words = f"bias of {to}"
+        if place.i is not None:
+            letter, indices = "w", f"{indices}_{place.i}"
+            source = unit_name(network, place.layer - 1, place.i)
+            words = f"weight from {source} to {to}"
+        self.slider.setObjectName(f"slider_{letter}_{indices}")
+        self.spin.setObjectName(f"spin_{letter}_{indices}")
+        self.name = text(symbol)
+        self.slider.setAccessibleName(f"{self.name}, {words}")
+        self.spin.setAccessibleName(f"{self.name}, {words}")
+
+
+class ParametersPanel(Panel):
+    """Fields of all parameters of a small network, or of the selection.
+
+    Signals
+    -------
+    parameter_asked(int, int, object, float)
+        Layer, j, i (None: the bias) and the value that the user asks for.
+    taken(), let_go(str)
+        A drag begins, and ends with a name for it.
+    refused(str)
+        A sentence on what was typed.
+    """
+
+    parameter_asked = Signal(int, int, object, float)
+    taken = Signal()
+    let_go = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields: dict[Place, ParameterField] = {}
+        self._network: Network | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._note = QLabel(self)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setObjectName("small")
+        self._note.setWordWrap(True)
+        self._column.addWidget(self._note)
+
+    def show_session(self, session: Session, fields: frozenset[str]) -> None:
+        """Show the parameters; rows are made anew only when others are wanted."""
+        network = session.document.network
+        if fields & {"document", "selection"}:
+            wanted = _wanted(network, session.selection)
+            if network is not self._network or tuple(self._fields) != wanted:
+                self._rebuild(network, wanted)
+        parameters = session.document.parameters
+        digits = session.document.display.decimals
+        for place, field in self._fields.items():
+            block = parameters.block(place.layer)
+            column = -1 if place.i is None else place.i
+            field.show_value(float(block[place.j, column]), digits)
+
+    def _rebuild(self, network: Network, wanted: tuple[Place, ...]) -> None:
+        if network is not self._network:
+            self._drop(tuple(self._fields))
+        self._network = network
+        self._drop(tuple(place for place in self._fields if place not in wanted))
+        for row, place in enumerate(wanted):
+            field = self._fields.get(place)
+            if field is None:
+                field = self._made(network, place)
+            self._column.removeWidget(field)
+            self._column.insertWidget(row, field)
+        self._fields = {place: self._fields[place] for place in wanted}
+        hidden = network.parameter_count - len(wanted)
+        self._note.setVisible(hidden > 0)
+        self._note.setText(
+            f"{hidden:,} more. Select neurons or wires on the canvas to see theirs."
+        )
+
+    def _made(self, network: Network, place: Place) -> ParameterField:
+        field = ParameterField(network, place, self)
+        field.moved.connect(self._on_moved)
+        field.taken.connect(self.taken)
+        field.let_go.connect(self._on_let_go)
+        field.refused.connect(self._on_refused)
+        self._fields[place] = field
+        return field
+
+    def _drop(self, places: tuple[Place, ...]) -> None:
+        for place in places:
+            field = self._fields.pop(place)
+            self._column.removeWidget(field)
+            field.hide()
+            field.deleteLater()
+
+    @Slot(float)
+    def _on_moved(self, value: float) -> None:
+        field = self.sender()
+        if isinstance(field, ParameterField):
+            layer, j, i = field.place
+            self.parameter_asked.emit(layer, j, i, value)
+
+    @Slot()
+    def _on_let_go(self) -> None:
+        field = self.sender()
+        if isinstance(field, ParameterField):
+            self.let_go.emit(f"{field.name} = {field.spin.text()}")
+
+    @Slot(str)
+    def _on_refused(self, fault: str) -> None:
+        field = self.sender()
+        if isinstance(field, ParameterField):
+            kept = field.spin.textFromValue(field.spin.value())
+            self.refused.emit(f"{fault}; {field.name} stays {kept}.")
+
+
+def _wanted(network: Network, selection: frozenset[Part]) -> tuple[Place, ...]:
+    """Which parameters to show: the selection's first, at most MOST of them."""
+    selected = {place for part in selection for place in _of_part(network, part)}
+    if network.parameter_count <= MOST:
+        every = tuple(
+            Place(layer, j, i)
+            for layer in range(1, network.depth + 1)
+            for i_first in (True, False)
+            for j in range(network.widths[layer])
+            for i in (_wires(network, layer, j) if i_first else (None,))
+        )
+        first = tuple(place for place in every if place in selected)
+        return (*first, *(place for place in every if place not in selected))
+    if not selected:
+        selected = set(_of_part(network, Part("unit", 1, 0)))
+    ordered = sorted(
+        selected,
+        key=lambda place: (place.layer, place.j, place.i is None, place.i or 0),
+    )
+    return tuple(ordered[:MOST])
+
+
+def _wires(network: Network, layer: int, j: int) -> tuple[int, ...]:
+    return tuple(int(i) for i in network.connected(layer)[j].nonzero()[0])
+
+
+def _of_part(network: Network, part: Part) -> tuple[Place, ...]:
+    """The parameters of a wire or bias, or those that lead into a neuron."""
+    if not 1 <= part.layer <= network.depth or part.j >= network.widths[part.layer]:
+        return ()
+    if part.kind == "wire":
+        return (Place(part.layer, part.j, part.i),)
+    if part.kind == "bias":
+        return (Place(part.layer, part.j, None),)
+    if part.kind == "unit":
+        wires = _wires(network, part.layer, part.j)
+        return tuple(Place(part.layer, part.j, i) for i in (*wires, None))
+    return ()

@@ -1,0 +1,1 @@
+"""The table of all terms of the update. Start with `panel`, then `model`."""

@@ -1,0 +1,287 @@
+"""The table of all terms of the update: found by name, asked, gone to, copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QSizePolicy,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bpviz_desktop.model.screen.session import RunState, Session
+from bpviz_desktop.views.look.theme import Theme
+from bpviz_desktop.views.panels.terms.model import NUMBERS, TermsModel
+from bpviz_desktop.views.widgets.panel import Panel
+from bpviz_desktop.views.widgets.section import Section
+
+_MARGIN = 12
+_LIVE_MS = 100
+_LEAST_TABLE_PX = 120
+# What a clipboard and a spreadsheet take without holding up the window.
+MOST_COPIED = 10_000
+# The longest words that columns have room for; the formula takes the rest.
+_WIDTHS = ("▸ Backward", "∂L/∂w₁₁⁽²⁾", "", "−0.00×10⁻³⁰⁸")
+_PADDING_PX = 12
+_FIELDS = frozenset({"lesson", "cursor", "document", "run_state", "pinned"})
+
+
+def _is_other(old: Session, new: Session) -> bool:
+    """Whether another project has been opened."""
+    before, after = old.document, new.document
+    return before.network is not after.network and before.data is not after.data
+
+
+class TermsTable(QTableView):
+    """Rows of terms; arrows walk, Enter asks, Ctrl+C copies.
+
+    Signals
+    -------
+    asked(int), jumped(int)
+        A row was clicked or chosen with Enter; a row was clicked twice.
+    copy_asked()
+    shown()
+        The table has come into sight.
+    """
+
+    asked = Signal(int)
+    jumped = Signal(int)
+    copy_asked = Signal()
+    shown = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("terms_table")
+        self.setShowGrid(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setTabKeyNavigation(False)
+        self.setMinimumHeight(_LEAST_TABLE_PX)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.clicked.connect(self._on_clicked)
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter asks, Ctrl+C copies."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_clicked(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that rows can be brought into sight now."""
+        super().showEvent(event)
+        self.shown.emit()
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        modifiers = QGuiApplication.keyboardModifiers()
+        extends = (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if index.isValid() and not modifiers & extends:
+            self.asked.emit(index.row())
+
+    @Slot(QModelIndex)
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.jumped.emit(index.row())
+
+
+class TermsPanel(Panel):
+    """The head "Terms (49)" folds the filter and the table.
+
+    Signals
+    -------
+    term_asked(object)
+        TermId of a row that was clicked, or chosen with Enter.
+    jump_asked(int)
+        Place in the order of a row that was clicked twice: reveal up to it.
+    told(str)
+        One sentence for the status bar.
+    folded(bool)
+        Whether the table is shown now.
+    """
+
+    term_asked = Signal(object)
+    jump_asked = Signal(int)
+    told = Signal(str)
+    folded = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None, *, is_open: bool = False) -> None:
+        super().__init__(parent)
+        self.setObjectName("terms_panel")
+        self._session: Session | None = None
+        body = QWidget(self)
+        self._filter = QLineEdit(body)
+        self._filter.setObjectName("terms_filter")
+        self._filter.setPlaceholderText("Filter: w11, dL_dW, sample 2, hidden 1")
+        self._filter.setAccessibleName("Filter the terms")
+        self._filter.setClearButtonEnabled(True)
+        self.rows = TermsModel(self)
+        self.table = TermsTable(body)
+        self.table.setModel(self.rows)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._filter)
+        column.addWidget(self.table, 1)
+        self._section = Section("Terms", body, is_open=is_open, parent=self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(_MARGIN, 4, _MARGIN, 4)
+        outer.addWidget(self._section)
+        self._live = QTimer(self)
+        self._live.setSingleShot(True)
+        self._live.setInterval(_LIVE_MS)
+        self._live.timeout.connect(self._show)
+        self._connect()
+        self._set_columns()
+        self._on_folded(is_open)
+
+    def _connect(self) -> None:
+        self._filter.textChanged.connect(self._on_typed)
+        self._filter.returnPressed.connect(self._on_return)
+        self.table.asked.connect(self._on_asked)
+        self.table.jumped.connect(self._on_jumped)
+        self.table.copy_asked.connect(self.copy)
+        self.table.shown.connect(self.follow)
+        self.rows.counted.connect(self._on_counted)
+        for head in self._section.findChildren(QToolButton, "section_head"):
+            head.toggled.connect(self._on_folded)
+
+    def _set_columns(self) -> None:
+        head = self.table.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setSectionResizeMode(NUMBERS, QHeaderView.ResizeMode.Stretch)
+        metrics = self.fontMetrics()
+        for column, longest in enumerate(_WIDTHS):
+            if longest:
+                self.table.setColumnWidth(
+                    column, metrics.horizontalAdvance(longest) + _PADDING_PX
+                )
+        self.table.verticalHeader().setDefaultSectionSize(metrics.height() + 8)
+
+    # Showing.
+
+    def show_session(self, session: Session, fields: frozenset[str]) -> None:
+        """List the terms of the update; what is not known yet is "?"."""
+        old, self._session = self._session, session
+        if old is not None and not fields & _FIELDS:
+            return
+        if old is not None and _is_other(old, session):
+            self._filter.clear()
+        if session.run_state is not RunState.TRAINING:
+            self._show()
+        elif not self._live.isActive():
+            self._show()
+            self._live.start()
+
+    @Slot()
+    def _show(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        before = self.rows.session
+        moved = before is None or before.asked != session.asked
+        total = self.rows.total
+        self.rows.set_session(session)
+        if moved or self.rows.total != total:
+            self.follow()
+        self._on_counted()
+
+    @Slot()
+    def follow(self) -> None:
+        """Bring the row of the term asked into sight."""
+        row = self.rows.current_row
+        if row is not None and self.table.isVisible():
+            self.table.scrollTo(self.rows.index(row, 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Set the panel off from what is above it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().base())
+        painter.fillRect(0, 0, self.width(), 1, self.palette().mid())
+        painter.end()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self.rows.set_theme(theme)
+
+    @Slot()
+    def _on_counted(self) -> None:
+        total = f"{self.rows.total:,}"
+        if self.rows.is_filtered:
+            more = "…" if self.rows.is_searching else ""
+            self._section.set_summary(f"({self.rows.rowCount():,}{more} of {total})")
+        else:
+            self._section.set_summary(f"({total})")
+
+    @Slot(bool)
+    def _on_folded(self, is_open: bool) -> None:
+        """Take no more room than the head when folded."""
+        rule = QSizePolicy.Policy.Expanding if is_open else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, rule)
+        head = self._section.sizeHint().height() + 8
+        self.setMaximumHeight(16_777_215 if is_open else head)
+        self.folded.emit(is_open)
+
+    # Asking.
+
+    @Slot(str)
+    def _on_typed(self, typed: str) -> None:
+        self.rows.set_filter(typed)
+        self.follow()
+
+    @Slot()
+    def _on_return(self) -> None:
+        """Enter in the filter goes to the first row that was found."""
+        if self.rows.rowCount():
+            self.table.setFocus()
+            self.table.setCurrentIndex(self.rows.index(0, 0))
+            self._on_asked(0)
+
+    @Slot(int)
+    def _on_asked(self, row: int) -> None:
+        self.term_asked.emit(self.rows.term_at(row))
+
+    @Slot(int)
+    def _on_jumped(self, row: int) -> None:
+        self.jump_asked.emit(self.rows.index_at(row))
+
+    @Slot()
+    def copy(self) -> None:
+        """Copy the selected rows, in the order of the table, for a spreadsheet."""
+        selected = self.table.selectionModel().selection()
+        parts = [selected.at(k) for k in range(selected.size())]
+        ranges = sorted((part.top(), part.bottom()) for part in parts)
+        rows = [row for top, bottom in ranges for row in range(top, bottom + 1)]
+        if not rows:
+            return
+        lines = [self.rows.copied_row(row) for row in rows[:MOST_COPIED]]
+        QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
+        if len(rows) > MOST_COPIED:
+            self.told.emit(f"Copied the first {MOST_COPIED:,} of {len(rows):,} rows.")
+        else:
+            noun = "row" if len(rows) == 1 else "rows"
+            self.told.emit(f"Copied {len(rows):,} {noun}.")

@@ -1,0 +1,316 @@
+"""The inspector: a number's place, value, meaning and derivation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bpviz_desktop.engine.board.sentences import place, sentence
+from bpviz_desktop.engine.board.uses import is_leaf, sources_of, used_by
+from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.model.numbers.written import fixed, plain, short
+from bpviz_desktop.model.screen.session import RunState, Session
+from bpviz_desktop.views.formula.view import FormulaView
+from bpviz_desktop.views.look.theme import LIGHT, Theme
+from bpviz_desktop.views.panels.why.check_table import CheckTable
+from bpviz_desktop.views.panels.why.derivation import (
+    Derivation,
+    Manner,
+    derivation,
+    prediction,
+    result_line,
+)
+from bpviz_desktop.views.panels.why.exact_texts import ExactTexts
+from bpviz_desktop.views.panels.why.sample_table import SampleTable
+from bpviz_desktop.views.panels.why.term_list import TermList
+from bpviz_desktop.views.panels.why.unfolding import ALL_DIGITS, Unfolding
+from bpviz_desktop.views.widgets.panel import Panel, settle
+from bpviz_desktop.views.widgets.section import Section
+
+_NOTHING = "Nothing computed yet. Click any number, wire or neuron to ask why."
+_FIELDS = frozenset({"lesson", "cursor", "pinned", "document", "step_by", "run_state"})
+_CHECK_FIELDS = frozenset({"gradient_check", "check_progress"})
+# Live digits change ten times a second: faster cannot be read.
+_LIVE_MS = 100
+_MARGIN = 16
+_SCROLL_BAR = 12
+_LEAST_WIDTH = 240
+
+
+class Inspector(Panel):
+    """Follows the step; a click pins a term, Esc lets it follow again.
+
+    Signals
+    -------
+    term_asked(object)
+        TermId that was clicked in a derivation.
+    term_hovered(object)
+        TermId under the mouse, or None.
+    check_asked(object)
+        TermId of the gradient to compare with central differences.
+    """
+
+    term_asked = Signal(object)
+    term_hovered = Signal(object)
+    check_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setAutoFillBackground(True)
+        self.setMinimumWidth(300)
+        self._theme = LIGHT
+        self._session: Session | None = None
+        self._exact = ""
+        self._body = QWidget(self)
+        self._body.setObjectName("inspector_body")
+        body = self._body
+        self._place = self._label("small")
+        self._result = FormulaView(body)
+        self._sentence = self._label("sentence")
+        self._rule = _Line(body)
+        self._formula = FormulaView(body)
+        self._note = self._label("small")
+        self.unfolding = Unfolding(body)
+        self.sources, self.uses = TermList(body), TermList(body)
+        self.samples = SampleTable(body)
+        self.check = CheckTable(body)
+        self.exact = ExactTexts(body)
+        self._from = Section("Comes from", self.sources, is_open=False, parent=body)
+        self._by = Section("Used by", self.uses, is_open=False, parent=body)
+        self._every = Section("Every sample", self.samples, is_open=False, parent=body)
+        self._check = Section("Check gradient", self.check, is_open=False, parent=body)
+        self._texts = Section(
+            "Exact value · LaTeX", self.exact, is_open=False, parent=body
+        )
+        sections = (self._from, self._by, self._every, self._check, self._texts)
+        self._sections = tuple((_Line(body), section) for section in sections)
+        self._live = QTimer(self)
+        self._live.setSingleShot(True)
+        self._live.setInterval(_LIVE_MS)
+        self._live.timeout.connect(self._show)
+        self._area = QScrollArea(self)
+        self._lay_out()
+        self._connect()
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self._body)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.setSpacing(8)
+        for widget in (
+            *(self._place, self._result, self._sentence, self._rule),
+            *(self._formula, self._note, self.unfolding),
+        ):
+            column.addWidget(widget)
+        below = QVBoxLayout()
+        below.setSpacing(4)
+        for line, section in self._sections:
+            below.addWidget(line)
+            below.addWidget(section)
+        column.addLayout(below)
+        column.addStretch(1)
+        area = self._area
+        area.setWidget(self._body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def _connect(self) -> None:
+        for view in (self._result, self._formula, self.unfolding):
+            view.clicked.connect(self.term_asked)
+            view.hovered.connect(self.term_hovered)
+        for terms in (self.sources, self.uses):
+            terms.asked.connect(self.term_asked)
+            terms.hovered.connect(self.term_hovered)
+        self.samples.asked.connect(self.term_asked)
+        self.check.check_asked.connect(self.check_asked)
+
+    def show_session(self, session: Session, fields: frozenset[str]) -> None:
+        """Explain the pinned term, or the last one written."""
+        old, self._session = self._session, session
+        if old is not None and not fields & (_FIELDS | _CHECK_FIELDS):
+            return
+        if old is not None and not fields & _FIELDS:
+            self._show_check()
+        elif session.run_state is not RunState.TRAINING:
+            self._show()
+        elif not self._live.isActive():
+            self._show()
+            self._live.start()
+
+    @Slot()
+    def _show(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        term = session.asked
+        training = session.run_state is RunState.TRAINING and session.pinned is None
+        if term is None or training or not session.is_known(term):
+            self._show_nothing(session, term)
+        else:
+            self._show_term(session, term)
+        settle(self._area)
+
+    def _show_nothing(self, session: Session, term: TermId | None) -> None:
+        if term is None:
+            title, words = "", _NOTHING
+        elif session.run_state is RunState.TRAINING and session.pinned is None:
+            title, words = "Running", "Pause to read the derivation of a number."
+        else:
+            title = place(session.lesson.board, term)
+            words = "Not computed yet: press → until its turn comes. What will it be?"
+        self._place.setText(title)
+        self._place.setVisible(bool(title))
+        self._sentence.setText(words)
+        self._exact = ""
+        self._result.set_blocks(())
+        self._formula.set_blocks(())
+        for widget in (self._result, self._rule, self._formula, self._note):
+            widget.hide()
+        if term is not None and session.run_state is not RunState.TRAINING:
+            derived = prediction(session.lesson.board, term, self._manner(session))
+            self._color(session)
+            self._formula.set_blocks(derived.blocks)
+            self._formula.show()
+            self._rule.show()
+        self.unfolding.hide()
+        for line, section in self._sections:
+            line.hide()
+            section.hide()
+
+    def _manner(self, session: Session) -> Manner:
+        decimals = session.document.display.decimals
+
+        def write(value: float) -> str:
+            return short(value, decimals)
+
+        def write_column(value: float) -> str:
+            return fixed(value, decimals)
+
+        room = self.width() - 2 * _MARGIN - _SCROLL_BAR
+        return Manner(write, write_column, max(room, _LEAST_WIDTH))
+
+    def _show_term(self, session: Session, term: TermId) -> None:
+        board, manner = session.lesson.board, self._manner(session)
+        self._color(session)
+        self._place.setText(place(board, term))
+        self._place.show()
+        self._result.set_blocks((result_line(board, term, manner.write),))
+        self._result.show()
+        self._sentence.setText(sentence(board, term, manner.write))
+        derived = derivation(board, term, manner)
+        self._formula.set_blocks(derived.blocks)
+        self._formula.setVisible(bool(derived.blocks))
+        self._rule.setVisible(bool(derived.blocks))
+        self._show_note(session, term, derived)
+        self.unfolding.show_parts(board, term, derived, manner)
+        self._exact = plain(board.value(term))
+        self._show_sections(session, term)
+
+    def _show_note(self, session: Session, term: TermId, derived: Derivation) -> None:
+        decimals = session.document.display.by_hand_decimals
+        notes = []
+        if term.kind == "dL_da" and term.layer != session.document.network.depth:
+            notes.append("Weights before the update.")
+        if decimals is not None and term.kind == "a":
+            notes.append(f"Rounded by hand to {decimals} decimals.")
+        if derived.needs_all_digits:
+            notes.append(ALL_DIGITS)
+        self._note.setText(" ".join(notes))
+        self._note.setVisible(bool(notes))
+
+    def _show_sections(self, session: Session, term: TermId) -> None:
+        board = session.lesson.board
+        sources: Sequence[TermId] = ()
+        if not is_leaf(board, term):
+            sources = sources_of(board, term)
+        uses = used_by(board, term)
+        has_samples = len(board.trace.places) > 1 and term.sample is None
+        self.sources.set_terms(session, sources, tells_sample=has_samples)
+        self.uses.set_terms(session, uses, tells_sample=has_samples)
+        self.samples.set_term(session, term)
+        self.check.set_term(session, term)
+        self.exact.set_term(board, term)
+        samples = len(self.samples.rows.terms)
+        self._from.set_summary(f"({len(sources):,})")
+        self._by.set_summary(f"({len(uses):,})")
+        self._every.set_summary(f"({samples:,})")
+        shown = {
+            self._from: bool(sources),
+            self._by: bool(uses),
+            self._every: bool(samples),
+            self._check: self.check.is_about(session, term),
+            self._texts: True,
+        }
+        for line, section in self._sections:
+            line.setVisible(shown[section])
+            section.setVisible(shown[section])
+
+    def _show_check(self) -> None:
+        session = self._session
+        if session is not None and session.asked is not None:
+            self.check.set_term(session, session.asked)
+
+    def _color(self, session: Session) -> None:
+        theme = self._theme
+        term = session.asked
+        phase = session.lesson.phase(session.cursor.revealed)
+        if term is not None:
+            try:
+                phase = session.lesson.board.phase(term)
+            except KeyError:
+                phase = "loss"
+        colors = (
+            theme.color("text"),
+            theme.color("text2"),
+            theme.phase(phase),
+            theme.tint(phase),
+        )
+        for view in (self._result, self._formula):
+            view.set_colors(*colors)
+        self.unfolding.set_colors(colors)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self._theme = theme
+        if self._session is not None:
+            self._color(self._session)
+
+    def resizeEvent(self, event: object) -> None:
+        """Break the formulas anew."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._show()
+
+
+class _Line(QWidget):
+    """A hairline between two things."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill with the colour of borders."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().mid())
+        painter.end()

@@ -1,0 +1,270 @@
+"""File dialogs, and the questions around them. Loaded after the first paint."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from bpviz_desktop.atomic_file import write_atomically
+from bpviz_desktop.controller.files import ENDING, FileFaultError, Files, examples
+from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.controller.store import Store
+from bpviz_desktop.model.project.file import FileChangedError, load
+from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.views.shell.main_window import MainWindow
+
+_PROJECTS = f"bpviz projects (*{ENDING})"
+# The name of a filter carries the scale of the picture.
+_PLOTS = {
+    "PNG picture, 800 × 450 (*.png)": (".png", 1),
+    "PNG picture 2×, 1600 × 900 (*.png)": (".png", 2),
+    "PNG picture 3×, 2400 × 1350 (*.png)": (".png", 3),
+    "PNG picture 4×, 3200 × 1800 (*.png)": (".png", 4),
+    "SVG drawing (*.svg)": (".svg", 1),
+    "PDF document (*.pdf)": (".pdf", 1),
+    "CSV table (*.csv)": (".csv", 1),
+}
+_PLOT_WIDTH = 800
+
+
+def losses_as_csv(session: Session) -> bytes:
+    """The losses of all curves, a row for each update."""
+    table = io.StringIO(newline="")
+    writer = csv.writer(table, lineterminator="\n")
+    writer.writerow(["run", "update", "loss"])
+    curves = (*session.old_curves, session.curve)
+    for number, curve in enumerate(curves, start=1):
+        for k, loss in enumerate(curve.losses.tolist()):
+            writer.writerow([number, curve.first + k + 1, repr(loss)])
+    return table.getvalue().encode()
+
+
+class FileDialogs(QObject):
+    """Asks for files and answers (a child of the window)."""
+
+    def __init__(
+        self, window: MainWindow, store: Store, intents: Intents, files: Files
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._store = store
+        self._intents = intents
+        self._files = files
+        actions = window.actions_by_name
+        for name, slot in (
+            ("file_new", self.new),
+            ("file_open", self.open),
+            ("file_save", self.save),
+            ("file_save_as", self.save_as),
+            ("file_export_plot", self.export_plot),
+            ("copy_plot", self.copy_plot),
+            ("help_contents", self.help),
+        ):
+            actions[name].triggered.connect(slot)
+        window.dropped.connect(self.open_dropped)
+        self._add_examples()
+
+    def _add_examples(self) -> None:
+        menu = self._window.menus["File"]
+        self._examples = menu.addMenu("Examples")
+        menu.insertMenu(self._window.actions_by_name["file_save"], self._examples)
+        self._examples.aboutToShow.connect(self._fill_examples)
+
+    @Slot()
+    def _fill_examples(self) -> None:
+        """List the examples by title; reading them takes too long for the start."""
+        if not self._examples.isEmpty():
+            return
+        for path in examples():
+            try:
+                title = load(path).title or path.stem
+            except (OSError, ValueError):
+                continue
+            action = QAction(title.replace("&", "&&"), self._examples)
+            action.setData(path)
+            action.triggered.connect(self._on_example)
+            self._examples.addAction(action)
+
+    @Slot()
+    def _on_example(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction) and self.may_close():
+            path: Path = action.data()
+            self._try(lambda: self._files.open(path, is_example=True))
+
+    @Slot()
+    def new(self) -> None:
+        """Begin with one neuron."""
+        if self.may_close():
+            self._try(self._files.new)
+
+    @Slot()
+    def open(self) -> None:
+        """Ask for a project and open it."""
+        if not self.may_close():
+            return
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Open project", self._folder(), _PROJECTS
+        )
+        if name:
+            self._try(lambda: self._files.open(Path(name)))
+
+    @Slot()
+    def save(self) -> bool:
+        """Save to the project's file; ask for one if it has none."""
+        path = self._store.session.path
+        return self.save_as() if path is None else self._save_to(path)
+
+    @Slot()
+    def save_as(self) -> bool:
+        """Ask for a file and save to it."""
+        title = self._store.session.document.title or "network"
+        proposed = str(Path(self._folder(), f"{_safe(title)}{ENDING}"))
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save project", proposed, _PROJECTS
+        )
+        if not name:
+            return False
+        path = Path(name)
+        return self._save_to(path if path.suffix else path.with_suffix(ENDING))
+
+    def _save_to(self, path: Path) -> bool:
+        try:
+            return self._try(lambda: self._files.save(path))
+        except FileChangedError:
+            if not self._ask(
+                f"{path.name} was changed by another program since it was opened.",
+                "Overwrite it",
+            ):
+                return False
+            return self._try(lambda: self._files.save(path, overwrite_changed=True))
+
+    @Slot()
+    def export_plot(self) -> None:
+        """Ask for a file and write the loss curve to it."""
+        session = self._store.session
+        title = session.document.title or "network"
+        proposed = str(Path(self._folder(), f"{_safe(title)} loss.png"))
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, "Export plot", proposed, ";;".join(_PLOTS)
+        )
+        if name:
+            ending, scale = _PLOTS.get(chosen, (".png", 1))
+            path = Path(name)
+            path = path if path.suffix else path.with_suffix(ending)
+            self._try(lambda: self.write_plot(path, scale=scale))
+
+    def write_plot(self, path: Path, *, scale: int = 2) -> None:
+        """Write the loss curve as PNG, SVG, PDF or CSV, by the ending of `path`.
+
+        Raises
+        ------
+        FileFaultError
+        """
+        session = self._store.session
+        ending = path.suffix.lower().lstrip(".")
+        if ending == "csv":
+            data = losses_as_csv(session)
+        elif ending in ("png", "svg", "pdf"):
+            data = self._picture(ending, scale)
+        else:
+            raise FileFaultError(
+                f"{path.name}: the ending must be .png, .svg, .pdf or .csv."
+            )
+        try:
+            write_atomically(path, data)
+        except OSError as error:
+            raise FileFaultError(f"{path.name}: {error.strerror or error}.") from error
+        self._intents.show_message(f"Exported {path.name}.")
+
+    def _picture(self, ending: str, scale: int) -> bytes:
+        from bpviz_desktop.views.plots.report import report_bytes
+
+        session = self._store.session
+        first, *rest = (session.curve, *reversed(session.old_curves))
+        return report_bytes(
+            [first, *rest],
+            f"Training loss: {session.document.title}",
+            ending,
+            logarithmic=session.log_axis,
+            width=_PLOT_WIDTH * scale,
+        )
+
+    @Slot()
+    def copy_plot(self) -> None:
+        """Put the loss curve on the clipboard as a picture."""
+        image = QImage.fromData(self._picture("png", 2))
+        QGuiApplication.clipboard().setImage(image)
+        self._intents.show_message("Copied the loss curve as a picture.")
+
+    @Slot()
+    def help(self) -> None:
+        """Keys and legend, in the colours of the window."""
+        from bpviz_desktop.views.shell.help_window import HelpWindow
+
+        HelpWindow(self._window.theme, self._window).show()
+
+    @Slot(object)
+    def open_dropped(self, path: Path) -> None:
+        """Open a project that was dropped on the window."""
+        if self.may_close():
+            self._try(lambda: self._files.open(path))
+
+    def may_close(self) -> bool:
+        """Whether the document may be left; asks where work would be lost."""
+        session = self._store.session
+        if not session.is_dirty:
+            return True
+        self._intents.pause()
+        box = self._box(f"“{session.document.title or 'Untitled'}” has changes.")
+        box.setInformativeText("Save them?")
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        answer = box.exec()
+        if answer == buttons.Save:
+            return self.save()
+        return answer == buttons.Discard
+
+    def _try(self, work: Callable[[], None]) -> bool:
+        """Do it; a fault is told in one sentence."""
+        try:
+            work()
+        except FileFaultError as fault:
+            self._tell(str(fault))
+            return False
+        return True
+
+    def _folder(self) -> str:
+        return str(self._files.folder)
+
+    def _box(self, words: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setWindowTitle("bpviz")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(words)
+        return box
+
+    def _tell(self, words: str) -> None:
+        box = self._box(words)
+        box.exec()
+        box.deleteLater()
+
+    def _ask(self, words: str, yes: str) -> bool:
+        box = self._box(words)
+        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is accept
+
+
+def _safe(title: str) -> str:
+    """A title as part of a file name."""
+    kept = "".join(c if c.isalnum() or c in " -_" else "_" for c in title)
+    return kept.strip() or "network"

@@ -184,7 +184,7 @@ def screenshot(
         window.resize(*size)
         window.show()
         application.processEvents()
-        program.workspace.panels.plot.load_plot()
+        program.workspace.stage.load()
         program.stand_at(updates, term)
         for _ in range(3):
             application.processEvents()

@@ -21,7 +21,7 @@ _THEMES = (*THEMES, "system")
 
 
 class Preferences:
-    """Theme, window, splitters, sections, granularity, speed, motion, folder, log axis.
+    """Theme, window, splitters, cards, tabs, granularity, speed, motion, folder, axis.
 
     A value that cannot be read is as good as none.
 
@@ -69,6 +69,8 @@ class Preferences:
             is_open = settings.value(f"sections/{section.title}")
             if is_open in ("true", "false", True, False):
                 section.set_open(is_open in ("true", True))
+        for place in program.workspace.stage.in_front():
+            program.workspace.stage.bring(str(settings.value(f"tabs/{place}")))
         by = settings.value("granularity")
         if by in program.window.bar.granularities:
             intents.set_granularity(cast("Granularity", by))
@@ -81,7 +83,7 @@ class Preferences:
             is_reduced = not system_moves()
         motion = program.window.actions_by_name["view_reduce_motion"]
         motion.setChecked(is_reduced)
-        program.workspace.panels.canvas.set_motion(not is_reduced)
+        program.workspace.canvas.set_motion(not is_reduced)
         intents.set_log_axis(settings.value("log_axis") in ("true", True))
         folder = settings.value("folder")
         if isinstance(folder, str) and Path(folder).is_dir():
@@ -100,6 +102,8 @@ class Preferences:
             settings.setValue(key, splitter.saveState())
         for section in _sections(program.window):
             settings.setValue(f"sections/{section.title}", section.is_open)
+        for place, name in program.workspace.stage.in_front().items():
+            settings.setValue(f"tabs/{place}", name)
         motion = actions["view_reduce_motion"]
         settings.setValue("reduce_motion", motion.isChecked())
         settings.setValue("granularity", session.granularity)

@@ -120,7 +120,7 @@ class Program(QObject):
         """Load what is slow to import, now that the panels are on the screen."""
         from bpviz_desktop.views.shell.file_dialogs import FileDialogs
 
-        self.workspace.panels.plot.load_plot()
+        self.workspace.stage.load()
         # What is there now stays: later collections need not look through it.
         gc.collect()
         gc.freeze()

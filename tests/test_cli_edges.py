@@ -317,12 +317,12 @@ def test_that_a_trace_that_takes_long_shows_how_far_it_is(
 
 
 def test_that_a_fault_of_a_panel_is_no_success(tmp_path, monkeypatch, capsys):
-    from bpviz_desktop.views.panels.settings.network import NetworkPanel
+    from bpviz_desktop.views.panels.settings.training import TrainingPanel
 
     def fails(self, session, fields):
         raise OverflowError("too much")
 
-    monkeypatch.setattr(NetworkPanel, "show_session", fails)
+    monkeypatch.setattr(TrainingPanel, "show_session", fails)
     target = tmp_path / "x.png"
     assert main(["screenshot", str(XOR), "-o", str(target)]) == 1
     assert "OverflowError" in capsys.readouterr().err and not target.exists()

@@ -5,6 +5,7 @@ import sys
 import threading
 
 import pytest
+from asked import value_shown
 from driving import ROOT, train
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QStyleOptionSlider,
 )
 
+from bpviz_desktop.model import edits
 from bpviz_desktop.model.numbers.written import fixed
 from bpviz_desktop.program import Program
 from bpviz_desktop.views.panels.terms.model import COLUMNS
@@ -44,7 +46,7 @@ def press(qtbot, window, key, modifier=Qt.KeyboardModifier.NoModifier):
 
 
 def inspector_words(window):
-    inspector = panels_of(window).inspector
+    inspector = panels_of(window)["inspector"]
     spoken = [block.spoken for block in inspector._result.blocks]
     return " ".join(spoken)
 
@@ -86,7 +88,7 @@ def test_that_a_learner_can_step_drag_train_and_export(qtbot, open_window, tmp_p
     assert caption(window).startswith("This network makes one prediction")
     step_to(qtbot, window, "dL_dW")
     assert "0.1875" in inspector_words(window)
-    assert panels_of(window).inspector._exact == "-0.1875"
+    assert value_shown(panels_of(window)["inspector"]) == -0.1875
 
     board = session_of(window).lesson.board
     y_hat, loss = board.trace.micro_batches[0].layers[0].a[0, 0], board.trace.loss
@@ -104,9 +106,9 @@ def test_that_a_learner_can_step_drag_train_and_export(qtbot, open_window, tmp_p
 
     program = window.findChild(Program)
     window.findChild(QSlider, "speed_slider").setValue(13)
-    press(qtbot, panels_of(window).canvas, Qt.Key.Key_Space)
+    press(qtbot, window.findChild(Program).workspace.canvas, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: session_of(window).updates_made >= 200, timeout=10_000)
-    press(qtbot, panels_of(window).canvas, Qt.Key.Key_Space)
+    press(qtbot, window.findChild(Program).workspace.canvas, Qt.Key.Key_Space)
     done = session_of(window)
     assert done.run_state.value == "paused"
     timeline = window.findChild(QSlider, "timeline_slider")
@@ -131,7 +133,7 @@ def texts(window):
     return (
         caption(window),
         inspector_words(window),
-        panels_of(window).inspector._sentence.text(),
+        panels_of(window)["inspector"]._sentence.text(),
         *(spin.text() for spin in window.findChildren(QDoubleSpinBox)),
     )
 
@@ -156,10 +158,11 @@ def test_that_steps_back_undo_steps_forward(qtbot, open_window, by):
 
 def test_that_no_value_shows_before_its_step(qtbot, open_window):
     window = open_window("mazur_2_2_2")
+    window.findChild(Program).workspace.stage.bring("terms_panel")
     for _ in range(60):
         session = session_of(window)
         order, known = session.lesson.order, session.cursor.revealed
-        rows = window.findChild(Program).workspace.panels.terms.rows
+        rows = panels_of(window)["terms_panel"].rows
         column = COLUMNS.index("Value")
         for row in range(rows.rowCount()):
             term = rows.term_at(row)
@@ -175,7 +178,7 @@ def test_that_undo_after_training_brings_back_what_was_shown(qtbot, open_window)
     window = open_window("xor")
     program = window.findChild(Program)
     before = session_of(window).document
-    program.intents.set_parameter(1, 0, 0, 0.25)
+    program.intents.edit(edits.set_parameter, 1, 0, 0, value=0.25)
     train(program, 300)
     assert session_of(window).updates_made == 300
     program.intents.undo_stack.undo()
@@ -199,7 +202,7 @@ def test_that_a_past_update_shows_its_own_numbers(qtbot, open_window):
 def test_that_divergence_is_told_and_leaves_finite_numbers(qtbot, open_window):
     window = open_window("sine")
     program = window.findChild(Program)
-    program.intents.set_learning_rate(1e6)
+    program.intents.edit(edits.set_learning_rate, 1e6)
     train(program, 5000)
     session = session_of(window)
     assert session.divergence is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import ParamSpec
 
 from PySide6.QtCore import QObject
 
@@ -14,21 +14,17 @@ from bpviz_desktop.controller.speeds import SPEEDS
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.undo import EditCommand, UndoStack
 from bpviz_desktop.engine.board.order import Granularity
-from bpviz_desktop.engine.board.symbols import parameter_symbol
-from bpviz_desktop.engine.formulas.text import text
-from bpviz_desktop.engine.functions.clipping import CLIPPINGS
-from bpviz_desktop.engine.functions.datasets import DATASETS
-from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import Document, same
-from bpviz_desktop.model.edits import EditError
-from bpviz_desktop.model.generated import generated
+from bpviz_desktop.model.edits import Edit, EditError
 from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.run.goals import Goal
 from bpviz_desktop.model.screen.lesson import Lesson, trace_of
 from bpviz_desktop.model.screen.parts import Part, part_of, term_of
 from bpviz_desktop.model.screen.session import Cursor, RunState
+
+P = ParamSpec("P")
 
 
 class Intents(QObject):
@@ -124,7 +120,7 @@ class Intents(QObject):
     def reset(self) -> None:
         """Back to the start parameters; can be undone."""
         self._still()
-        self._edit("Reset", edits.reset)
+        self.edit(edits.reset)
         self._playback.to_start()
 
     def set_speed(self, speed: int) -> None:
@@ -172,6 +168,20 @@ class Intents(QObject):
             term_of(part, session.lesson, sample=session.sample, revealed=revealed)
         )
 
+    def hover(self, term: TermId | None) -> None:
+        """Show where on the canvas a number is, or nothing any more."""
+        self._store.update(hovered=term)
+
+    def click(self, part: Part | None, extend: bool) -> None:
+        """A part of the canvas was clicked, or None: its ground."""
+        if part is not None and not extend:
+            self.ask_about(part)
+        elif part is not None:
+            self.select(self._store.session.selection ^ {part})
+        elif not extend:
+            self.select(frozenset())
+            self.ask(None)
+
     def select(self, parts: frozenset[Part]) -> None:
         """Select these parts of the canvas."""
         self._store.update(selection=parts)
@@ -187,105 +197,22 @@ class Intents(QObject):
 
     # Edits.
 
-    def set_parameter(self, layer: int, j: int, i: int | None, value: float) -> None:
-        """Set a weight, or with `i` None a bias."""
-        document = self._store.session.document
-        name = text(parameter_symbol(document.network, layer, j, i))
-        self._edit(
-            f"{name} = {value:.6g}",
-            lambda document: edits.set_parameter(document, layer, j, i, value=value),
-        )
-
-    def set_learning_rate(self, value: float) -> None:
-        """Set η."""
-        self._edit(
-            f"η = {value:.6g}",
-            lambda document: edits.set_learning_rate(document, value),
-        )
-
-    def set_optimizer(self, kind: str, **options: float) -> None:
-        """Take another optimizer, options not given at their defaults."""
-
-        def edit(document: Document) -> Document:
-            try:
-                choice = OPTIMIZERS.choice(kind, **options)
-            except ValueError as error:
-                raise EditError(f"{error}.") from None
-            return edits.set_optimizer(document, choice)
-
-        self._edit("Set optimizer", edit)
-
-    def set_loss(self, kind: str) -> None:
-        """Take another loss."""
-        self._edit("Set loss", lambda document: edits.set_loss(document, kind))
-
-    def set_reduction(self, reduction: str) -> None:
-        """Combine a batch by mean or sum."""
-        self._edit(
-            "Set reduction", lambda document: edits.set_reduction(document, reduction)
-        )
-
-    def set_batching(
-        self, *, batch_size: int, accumulation_steps: int, shuffle: bool
-    ) -> None:
-        """Set how samples are gathered for an update."""
-        self._edit(
-            "Set batches",
-            lambda document: edits.set_batching(
-                document,
-                batch_size=batch_size,
-                accumulation_steps=accumulation_steps,
-                shuffle=shuffle,
-            ),
-        )
-
-    def set_clip(self, kind: str | None, limit: float = 1.0) -> None:
-        """Clip gradients, or not."""
-
-        def edit(document: Document) -> Document:
-            if kind is None:
-                return edits.set_clip(document, None)
-            if not limit > 0:
-                raise EditError("The limit of clipping must be above 0.")
-            return edits.set_clip(document, CLIPPINGS.choice(kind, limit=limit))
-
-        self._edit("Set clipping", edit)
-
-    def set_by_hand(self, decimals: int | None) -> None:
-        """Round by hand, or not."""
-        self._edit(
-            "Round by hand", lambda document: edits.set_by_hand(document, decimals)
-        )
-
-    def set_decimals(self, decimals: int) -> None:
-        """Set the digits shown."""
-        self._edit(
-            "Set digits", lambda document: edits.set_decimals(document, decimals)
-        )
-
-    def train_biases(self, is_trained: bool) -> None:
-        """Train all biases, or freeze them."""
-        name = "Train biases" if is_trained else "Freeze biases"
-        self._edit(name, lambda document: edits.train_biases(document, is_trained))
-
-    def generate_data(
-        self, kind: str, options: dict[str, float], seed: int, test_share: float
-    ) -> None:
-        """Take samples drawn from a data set."""
-
-        def edit(document: Document) -> Document:
-            choice = DATASETS.choice(kind, **options)
-            return edits.set_data(document, generated(choice, seed, test_share))
-
-        self._edit("Draw data", edit)
-
-    def draw_anew(self, initializer: str, seed: int) -> None:
-        """Draw the weights anew."""
-        self._still()
-        self._edit(
-            "Draw weights",
-            lambda document: edits.draw_anew(document, initializer, seed),
-        )
+    def edit(self, change: Edit[P], *args: P.args, **kwargs: P.kwargs) -> None:
+        """Have the document edited; what is not possible is said in the status bar."""
+        session = self._store.session
+        before = session.document
+        self._runner.hold()
+        try:
+            after = change(before, *args, **kwargs)
+        except EditError as error:
+            self._store.update(message=str(error))
+            return
+        if same(after, before):
+            return
+        if self._gesture is not None:
+            self._moments.show(Moment(after, session.curve.run, None))
+        else:
+            self._push(change.name(before, *args, **kwargs), before, after)
 
     # Gestures: everything between begin and end is one undo entry.
 
@@ -309,22 +236,6 @@ class Intents(QObject):
             self._push(name, before, after)
         if self._resume_after_gesture:
             self._playback.run()
-
-    def _edit(self, name: str, edit: Callable[[Document], Document]) -> None:
-        session = self._store.session
-        before = session.document
-        self._runner.hold()
-        try:
-            after = edit(before)
-        except EditError as error:
-            self._store.update(message=str(error))
-            return
-        if same(after, before):
-            return
-        if self._gesture is not None:
-            self._moments.show(Moment(after, session.curve.run, None))
-        else:
-            self._push(name, before, after)
 
     def _push(self, name: str, before: Document, after: Document) -> None:
         moments = self._moments

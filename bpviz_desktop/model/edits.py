@@ -1,4 +1,4 @@
-"""Edits: pure functions Document → Document.
+"""Edits: pure functions Document → Document, each with the name that undo knows it by.
 
 An edit that is not possible raises EditError with one sentence; nothing is half-done.
 """
@@ -6,21 +6,71 @@ An edit that is not possible raises EditError with one sentence; nothing is half
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
+from functools import update_wrapper
+from typing import Concatenate, Generic, ParamSpec
 
+from bpviz_desktop.engine.board.symbols import parameter_symbol
+from bpviz_desktop.engine.formulas.text import text
+from bpviz_desktop.engine.functions.clipping import CLIPPINGS
+from bpviz_desktop.engine.functions.datasets import DATASETS
 from bpviz_desktop.engine.functions.initializers import initial_parameters
 from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.network import Parameters
-from bpviz_desktop.engine.registry import Choice
 from bpviz_desktop.engine.training import Checkpoint, OptimizerState, Training
 from bpviz_desktop.model.document import MOST_DECIMALS, Data, Document
+from bpviz_desktop.model.generated import generated
 
 
 class EditError(ValueError):
     """Why an edit is not possible, in one sentence for the user."""
 
 
+P = ParamSpec("P")
+
+
+class Edit(Generic[P]):
+    """A pure function Document → Document, with a name; called like the function.
+
+    Attributes
+    ----------
+    name : callable
+        Takes what the function takes; gives a few words for Undo and Redo.
+    """
+
+    def __init__(
+        self,
+        name: Callable[..., str],
+        change: Callable[Concatenate[Document, P], Document],
+    ) -> None:
+        self.name, self._change = name, change
+        update_wrapper(self, change)
+
+    def __call__(
+        self, document: Document, *args: P.args, **kwargs: P.kwargs
+    ) -> Document:
+        """Make the edited document, or raise EditError."""
+        return self._change(document, *args, **kwargs)
+
+
+def edit(
+    name: str | Callable[..., str],
+) -> Callable[[Callable[Concatenate[Document, P], Document]], Edit[P]]:
+    """Make a function an Edit, by a fixed name or one that depends on what is asked."""
+    given = name if callable(name) else lambda *_, **__: name
+    return lambda change: Edit(given, change)
+
+
+def _parameter_name(
+    document: Document, layer: int, j: int, i: int | None, *, value: float
+) -> str:
+    symbol = parameter_symbol(document.network, layer, j, i)
+    return f"{text(symbol)} = {value:.6g}"
+
+
+@edit(_parameter_name)
 def set_parameter(
     document: Document, layer: int, j: int, i: int | None, *, value: float
 ) -> Document:
@@ -41,6 +91,7 @@ def _edited(document: Document, checkpoint: Checkpoint) -> Document:
     return replace(document, checkpoint=checkpoint, start=start)
 
 
+@edit(lambda _, value: f"η = {value:.6g}")
 def set_learning_rate(document: Document, value: float) -> Document:
     """Set η ≥ 0."""
     if not (math.isfinite(value) and value >= 0):
@@ -52,15 +103,21 @@ def _with_training(document: Document, training: Training) -> Document:
     return replace(document, training=training)
 
 
-def set_optimizer(document: Document, choice: Choice) -> Document:
-    """Take another optimizer; its state begins anew."""
-    if fault := OPTIMIZERS[choice.kind].fault(choice):
+@edit("Set optimizer")
+def set_optimizer(document: Document, kind: str, **options: float) -> Document:
+    """Take another optimizer, options not given at their defaults; without a state."""
+    try:
+        choice = OPTIMIZERS.choice(kind, **options)
+    except ValueError as error:
+        raise EditError(f"{error}.") from None
+    if fault := OPTIMIZERS[kind].fault(choice):
         raise EditError(f"{fault[0].upper()}{fault[1:]}.")
     changed = _with_training(document, replace(document.training, optimizer=choice))
     checkpoint = replace(document.checkpoint, optimizer_state=OptimizerState())
     return replace(changed, checkpoint=checkpoint)
 
 
+@edit("Set loss")
 def set_loss(document: Document, kind: str) -> Document:
     """Take another loss, if the last layer and the targets allow it."""
     entry = LOSSES[kind]
@@ -84,11 +141,13 @@ def _expect_targets(loss: str, data: Data) -> None:
             )
 
 
+@edit("Set reduction")
 def set_reduction(document: Document, reduction: str) -> Document:
     """Combine a batch's losses by "mean" or "sum"."""
     return replace(document, loss=replace(document.loss, reduction=reduction))
 
 
+@edit("Set batches")
 def set_batching(
     document: Document, *, batch_size: int, accumulation_steps: int, shuffle: bool
 ) -> Document:
@@ -104,11 +163,16 @@ def set_batching(
     )
 
 
-def set_clip(document: Document, clip: Choice | None) -> Document:
-    """Clip gradients by a choice from CLIPPINGS, or not at all."""
+@edit("Set clipping")
+def set_clip(document: Document, kind: str | None, limit: float = 1.0) -> Document:
+    """Clip gradients by one of CLIPPINGS, or with None not at all."""
+    if kind is not None and not limit > 0:
+        raise EditError("The limit of clipping must be above 0.")
+    clip = None if kind is None else CLIPPINGS.choice(kind, limit=limit)
     return _with_training(document, replace(document.training, clip=clip))
 
 
+@edit("Round by hand")
 def set_by_hand(document: Document, decimals: int | None) -> Document:
     """Round activations by hand to so many decimals when stepping, or not."""
     if decimals is not None:
@@ -117,6 +181,7 @@ def set_by_hand(document: Document, decimals: int | None) -> Document:
     return replace(document, display=display)
 
 
+@edit("Set digits")
 def set_decimals(document: Document, decimals: int) -> Document:
     """Set how many decimals the window shows."""
     _expect_decimals(decimals)
@@ -128,6 +193,7 @@ def _expect_decimals(decimals: int) -> None:
         raise EditError(f"Decimals go from 0 to {MOST_DECIMALS}.")
 
 
+@edit(lambda _, is_trained: f"{'Train' if is_trained else 'Freeze'} biases")
 def train_biases(document: Document, is_trained: bool) -> Document:
     """Train the biases of all layers, or freeze them; the run begins anew."""
     old = document.network.layers
@@ -151,6 +217,21 @@ def set_data(document: Document, data: Data) -> Document:
     return _restarted(replace(document, data=data), document.parameters)
 
 
+@edit("Draw data")
+def generate_data(
+    document: Document,
+    kind: str,
+    options: dict[str, float],
+    *,
+    seed: int,
+    test_share: float,
+) -> Document:
+    """Take samples drawn from one of DATASETS; the run begins anew."""
+    choice = DATASETS.choice(kind, **options)
+    return set_data(document, generated(choice, seed, test_share))
+
+
+@edit("Draw weights")
 def draw_anew(document: Document, initializer: str, seed: int) -> Document:
     """Draw all weights by an initializer; the run begins anew."""
     training = replace(document.training, initializer=initializer, seed=seed)
@@ -158,6 +239,7 @@ def draw_anew(document: Document, initializer: str, seed: int) -> Document:
     return _restarted(_with_training(document, training), drawn)
 
 
+@edit("Reset")
 def reset(document: Document) -> Document:
     """Go back to the parameters that the run started from."""
     return _restarted(document, document.start)

@@ -33,7 +33,7 @@ def main() -> None:
     program = window.findChild(Program)
     while program.dialogs is None:
         application.processEvents()
-    view = program.workspace.panels.plot.loss_view
+    view = program.workspace.panels["loss_panel"].view
     for name, is_log in (("linear", False), ("log", True)):
         program.intents.set_log_axis(is_log)
         taken = []

@@ -29,7 +29,7 @@ def main():
     program = window.findChild(Program)
     program.intents.toggle_run()
     for k in range(repaints):
-        program.workspace.panels.canvas.viewport().repaint()
+        program.workspace.canvas.viewport().repaint()
         if k % 50 == 0:
             application.processEvents()
     program.intents.pause()

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtWidgets import QToolButton
 
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.model import edits
 
 
 @pytest.fixture
@@ -28,11 +29,11 @@ def test_that_a_check_never_stands_beside_other_numbers(program, qtbot):
     program.intents.check_gradient(TermId("dL_dW", 1, 0, 1))
     qtbot.waitUntil(lambda: program.store.session.gradient_check is not None)
     assert len(program.store.session.gradient_check.indices) == 1
-    program.intents.set_parameter(1, 0, 0, 0.7)
+    program.intents.edit(edits.set_parameter, 1, 0, 0, value=0.7)
     assert program.store.session.gradient_check is None
     # Asked for, and overtaken by an edit before the answer is shown.
     program.intents.check_gradients()
-    program.intents.set_parameter(1, 0, 0, 0.8)
+    program.intents.edit(edits.set_parameter, 1, 0, 0, value=0.8)
     qtbot.waitUntil(lambda: not program.runner._timer.isActive())
     assert program.store.session.gradient_check is None
     assert program.store.session.whole_check is None

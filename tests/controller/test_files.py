@@ -6,6 +6,7 @@ import pytest
 from driving import EXAMPLES, train
 from PySide6.QtWidgets import QMessageBox
 
+from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import same
 from bpviz_desktop.model.project.file import load
 
@@ -48,7 +49,7 @@ def test_that_a_changed_project_is_marked_and_asked_about(program, asked, how):
         program.intents.step_forward()
         program.intents.step_forward()
     else:
-        program.intents.set_learning_rate(0.25)
+        program.intents.edit(edits.set_learning_rate, 0.25)
     assert program.window.windowTitle() == "xor.bpviz* – bpviz"
     program.window.close()
     assert program.window.isVisible() and len(asked) == 1
@@ -60,7 +61,7 @@ def test_that_saving_undoing_and_going_back_leave_nothing_to_ask(program, asked)
     train(program, 256)
     program.intents.show_update(0)
     assert not program.store.session.is_dirty
-    program.intents.set_learning_rate(0.25)
+    program.intents.edit(edits.set_learning_rate, 0.25)
     program.intents.undo_stack.undo()
     assert not program.store.session.is_dirty
     train(program, 10)

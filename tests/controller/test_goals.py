@@ -2,6 +2,7 @@
 
 import pytest
 
+from bpviz_desktop.model import edits
 from bpviz_desktop.model.run.goals import LossBelow, NoImprovement
 
 
@@ -29,7 +30,7 @@ def test_that_a_run_stops_where_its_loss_is_first_below(program, qtbot):
 
 
 def test_that_a_run_ends_when_nothing_is_gained_any_more(program, qtbot):
-    program.intents.set_learning_rate(0.0)
+    program.intents.edit(edits.set_learning_rate, 0.0)
     program.intents.run_to_goal(NoImprovement(50))
     qtbot.waitUntil(lambda: not program.store.session.is_running)
     assert program.store.session.update == 100

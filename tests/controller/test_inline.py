@@ -9,6 +9,7 @@ from inline_worker import inline_program
 from bpviz_desktop.controller.worker import desk as desk_module
 from bpviz_desktop.controller.worker.messages import Fault, GoOn, Pause, Run
 from bpviz_desktop.controller.worker.training_run import TrainingRun
+from bpviz_desktop.model import edits
 from bpviz_desktop.model.screen.session import RunState
 
 
@@ -137,7 +138,7 @@ def test_that_a_held_slider_holds_the_run_and_resumes_it(program):
     run_until(program, lambda: program.store.session.update > 2)
     program.intents.begin_gesture(holds_run=True)
     assert isinstance(program.worker.sent[-1], Pause)
-    program.intents.set_parameter(1, 0, 0, 0.5)
+    program.intents.edit(edits.set_parameter, 1, 0, 0, value=0.5)
     program.intents.end_gesture("w₁₁ = 0.5")
     assert isinstance(program.worker.sent[-1], Run)
     assert program.store.session.is_running
@@ -165,7 +166,7 @@ def test_that_training_waits_for_a_frame_but_never_for_a_hidden_window(program):
 def test_that_an_edit_in_the_middle_of_a_run_is_sent_before_it_goes_on(program):
     fast(program)
     run_until(program, lambda: program.store.session.update > 3)
-    program.intents.set_parameter(1, 0, 0, 2.0)
+    program.intents.edit(edits.set_parameter, 1, 0, 0, value=2.0)
     sent = [type(message) for message in program.worker.sent]
     assert GoOn in sent[-2:] and program.store.session.is_running
 
@@ -257,10 +258,10 @@ def test_that_back_without_a_trail_goes_on_into_the_update_before(program):
 
 
 def test_that_an_edit_before_the_first_update_is_what_reset_goes_back_to(program):
-    program.intents.set_parameter(1, 0, 0, 0.123)
+    program.intents.edit(edits.set_parameter, 1, 0, 0, value=0.123)
     fast(program, until=7)
     run_until(program, lambda: not program.store.session.is_running)
-    program.intents.set_parameter(1, 0, 0, 0.456)
+    program.intents.edit(edits.set_parameter, 1, 0, 0, value=0.456)
     program.intents.reset()
     session = program.store.session
     assert session.update == 0
@@ -270,7 +271,7 @@ def test_that_an_edit_before_the_first_update_is_what_reset_goes_back_to(program
 def test_that_a_seek_between_changed_settings_comes_back_with_them(program):
     rates = []
     for rate in (0.25, 0.5, 1.0):
-        program.intents.set_learning_rate(rate)
+        program.intents.edit(edits.set_learning_rate, rate)
         at = program.store.session.update
         fast(program, until=at + 5)
         run_until(program, lambda: not program.store.session.is_running)

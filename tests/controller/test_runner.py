@@ -3,6 +3,8 @@
 import pytest
 from driving import train
 
+from bpviz_desktop.model import edits
+
 
 @pytest.fixture
 def program(open_program):
@@ -15,7 +17,7 @@ def test_that_a_held_slider_holds_the_run_and_lets_it_go_on(program, qtbot):
     program.intents.begin_gesture(holds_run=True)
     assert not program.store.session.is_running
     at = program.store.session.updates_made
-    program.intents.set_parameter(1, 0, 0, 0.5)
+    program.intents.edit(edits.set_parameter, 1, 0, 0, value=0.5)
     program.intents.end_gesture("w₁₁ = 0.5")
     assert program.store.session.is_running
     qtbot.waitUntil(lambda: program.store.session.updates_made > at)

@@ -3,6 +3,7 @@
 import pytest
 from driving import train
 
+from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import same
 
 
@@ -43,7 +44,7 @@ def test_that_both_runs_live_on_through_undo_and_redo(program):
     train(program, 200)
     first = shown(program)
     program.intents.reset()
-    program.intents.set_learning_rate(0.125)
+    program.intents.edit(edits.set_learning_rate, 0.125)
     train(program, 50)
     second = shown(program)
     assert second[4] == "run 2, η = 0.125"
@@ -59,7 +60,7 @@ def test_that_a_change_in_the_past_forks_the_run(program):
     train(program, 100)
     losses = program.store.session.curve.losses.tolist()
     program.intents.show_update(40)
-    program.intents.set_learning_rate(0.25)
+    program.intents.edit(edits.set_learning_rate, 0.25)
     session = program.store.session
     assert session.updates_made == 40 and session.curve.losses.tolist() == losses[:40]
     assert session.curve.left_at == 40 and session.curve.edits == (40,)
@@ -73,7 +74,7 @@ def test_that_the_curve_of_a_run_is_called_by_its_number_and_rate(program):
     assert program.store.session.curve.name == "run 1, η = 1"
     program.intents.reset()
     assert program.store.session.curve.name == "run 2, η = 1"
-    program.intents.set_learning_rate(0.01)
+    program.intents.edit(edits.set_learning_rate, 0.01)
     assert program.store.session.curve.name == "run 2, η = 0.01"
 
 
@@ -95,7 +96,7 @@ def test_that_a_run_from_the_past_goes_through_what_is_known_and_on(
 def test_that_undo_while_running_stops_at_what_was_on_the_screen(program, qtbot):
     train(program, 50)
     before = program.store.session.document
-    program.intents.set_learning_rate(0.25)
+    program.intents.edit(edits.set_learning_rate, 0.25)
     program.runner.train(per_second=None)
     qtbot.waitUntil(lambda: program.store.session.updates_made > 200, timeout=10_000)
     program.intents.undo_stack.undo()

@@ -4,6 +4,7 @@ import pytest
 from driving import train
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSlider
 
+from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import same
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.views.panels.phase_bar import PhaseBar
@@ -30,7 +31,7 @@ def assert_at_the_end_of(program, update):
     assert [pill.text()[-1] for pill in pills.values()] == ["✓"] * 4
     trace = session.lesson.trace
     assert caption(program).startswith(f"Update {update:,}: loss {trace.loss:.4f} →")
-    picture = program.workspace.panels.canvas.drawing.picture
+    picture = program.workspace.canvas.drawing.picture
     new = session.document.parameters
     assert (picture.parameters.flat == new.flat).all() and picture.moved.all()
     assert (trace.after.parameters.flat == new.flat).all()
@@ -95,7 +96,7 @@ def test_that_next_update_makes_the_rest_of_one(program):
 
 def test_that_an_edit_after_an_update_shows_what_the_next_begins_with(program):
     train(program, 20)
-    program.intents.set_parameter(1, 0, 0, 0.125)
+    program.intents.edit(edits.set_parameter, 1, 0, 0, value=0.125)
     session = program.store.session
     order = session.lesson.order
     assert session.cursor == (20, order.backward_end())

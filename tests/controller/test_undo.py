@@ -7,6 +7,7 @@ import pytest
 from inline_worker import inline_program
 
 from bpviz_desktop.controller.undo import FORGOTTEN
+from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import same
 
 
@@ -21,7 +22,7 @@ def edit(program, count):
     for k in range(count):
         seen.append(program.store.session.document)
         program.intents.begin_gesture(holds_run=False)
-        program.intents.set_parameter(1, 0, 0, 1.0 + k)
+        program.intents.edit(edits.set_parameter, 1, 0, 0, value=1.0 + k)
         program.intents.end_gesture(f"w = {k}")
     return seen
 

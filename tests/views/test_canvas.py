@@ -711,7 +711,8 @@ def test_that_painting_depends_on_the_session_alone(canvas):
 
 
 def test_that_a_highlight_frames_a_number_and_goes_away(canvas):
-    show(canvas, known(mazur()))
+    session = known(mazur())
+    show(canvas, session)
     plain = canvas.grab().toImage()
     for term in (
         TermId("W", 2, 0, 0),
@@ -719,9 +720,9 @@ def test_that_a_highlight_frames_a_number_and_goes_away(canvas):
         TermId("dz_dw", 1, 0, 1, sample=0),
         TermId("a", 1, 1, sample=0),
     ):
-        canvas.set_highlight(term)
+        canvas.show_session(replace(session, hovered=term), frozenset({"hovered"}))
         assert canvas.grab().toImage() != plain, term
-        canvas.set_highlight(None)
+        canvas.show_session(session, frozenset({"hovered"}))
         assert canvas.grab().toImage() == plain
 
 

@@ -17,6 +17,7 @@ from bpviz_desktop.views.panels.settings.data import DataPanel
 )
 def test_that_no_data_set_is_named_but_the_projects_own(open_program, name, words):
     program = open_program(name)
+    program.workspace.stage.bring("data_panel")
     panel = program.window.findChild(DataPanel)
     box = panel.findChild(QComboBox, "data_set_combo")
     assert box.currentIndex() == -1 and box.currentText() == ""
@@ -28,6 +29,7 @@ def test_that_no_data_set_is_named_but_the_projects_own(open_program, name, word
 
 def test_that_new_data_are_drawn_from_the_set_chosen(open_program):
     program = open_program("xor")
+    program.workspace.stage.bring("data_panel")
     panel = program.window.findChild(DataPanel)
     box = panel.findChild(QComboBox, "data_set_combo")
     button = panel.findChild(QPushButton, "draw_data")

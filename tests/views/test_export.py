@@ -6,6 +6,7 @@ import pytest
 from driving import train
 from PySide6.QtGui import QImage
 
+from bpviz_desktop.model import edits
 from bpviz_desktop.views.plots.report import report_plot
 
 
@@ -14,7 +15,7 @@ def program(open_program):
     program = open_program("xor")
     train(program, 60)
     program.intents.reset()
-    program.intents.set_learning_rate(0.25)
+    program.intents.edit(edits.set_learning_rate, 0.25)
     train(program, 40)
     return program
 

@@ -5,6 +5,7 @@ from driving import opened, put_away
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDoubleSpinBox, QSlider
 
+from bpviz_desktop.model import edits
 from bpviz_desktop.views.widgets.number_field import _POSITIONS, NumberField
 
 
@@ -47,7 +48,7 @@ def test_that_a_value_typed_is_undone_by_its_key(program, qtbot, typed, value):
 
 def test_that_showing_a_value_never_changes_it(program):
     value = 0.123456789012345678
-    program.intents.set_parameter(1, 0, 0, value)
+    program.intents.edit(edits.set_parameter, 1, 0, 0, value=value)
     spin = program.window.findChild(QDoubleSpinBox, "spin_w_1_0_0")
     slider = program.window.findChild(QSlider, "slider_w_1_0_0")
     assert spin.value() == value and weight(program) == value
@@ -77,10 +78,12 @@ def test_that_a_drag_is_one_entry_named_by_its_end(program):
 
 
 def test_that_batch_size_and_accumulation_are_not_swapped(program):
-    program.intents.set_batching(batch_size=1, accumulation_steps=3, shuffle=False)
+    program.intents.edit(
+        edits.set_batching, batch_size=1, accumulation_steps=3, shuffle=False
+    )
     training = program.store.session.document.training
     assert (training.batch_size, training.accumulation_steps) == (1, 3)
-    panel = program.workspace.panels.training
+    panel = program.workspace.panels["training_panel"]
     assert (panel._batch_size.value(), panel._accumulation.value()) == (1, 3)
     panel._batch_size.setValue(2)
     training = program.store.session.document.training
@@ -90,7 +93,7 @@ def test_that_batch_size_and_accumulation_are_not_swapped(program):
 def test_that_twenty_windows_come_and_go_in_silence(qapp, capfd):
     for _ in range(20):
         program = opened("one_neuron")
-        program.intents.set_parameter(1, 0, 0, 0.25)
+        program.intents.edit(edits.set_parameter, 1, 0, 0, value=0.25)
         put_away(program)
     qapp.processEvents()
     assert capfd.readouterr().err == ""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from asked import RecordingIntents, value_shown
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
@@ -55,7 +56,7 @@ def manner(decimals=4, width=296.0):
 
 @pytest.fixture
 def inspector(qtbot):
-    panel = Inspector()
+    panel = Inspector(RecordingIntents())
     qtbot.addWidget(panel)
     panel.resize(340, 700)
     panel.show()
@@ -313,13 +314,11 @@ def test_that_a_line_asks_for_its_term(inspector, qtbot):
     show(inspector, session_of(document("mazur_2_2_2"), W11))
     inspector._from.body.setVisible(True)
     terms = inspector.sources
-    asked = []
-    inspector.term_asked.connect(asked.append)
     place = terms.visualRect(terms.rows.index(1)).center()
     qtbot.mouseClick(terms.viewport(), Qt.MouseButton.LeftButton, pos=place)
     terms.setCurrentIndex(terms.rows.index(2))
     qtbot.keyClick(terms, Qt.Key.Key_Return)
-    assert asked == [
+    assert inspector.intents.of("ask") == [
         TermId("da_dz", 1, 0, sample=0),
         TermId("dz_dw", 1, 0, 0, sample=0),
     ]
@@ -372,10 +371,9 @@ def test_that_a_gradient_is_compared_with_differences(inspector, qtbot):
     session = session_of(document("mazur_2_2_2"), W11)
     show(inspector, session)
     inspector._check.body.setVisible(True)
-    with qtbot.waitSignal(inspector.check_asked) as asked:
-        button = inspector.findChild(QPushButton, "check_gradient")
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert asked.args == [W11]
+    button = inspector.findChild(QPushButton, "check_gradient")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert inspector.intents.of("check_gradient") == [W11]
     working = replace(session, check_progress=(3, 12))
     show(inspector, working, frozenset({"check_progress"}))
     assert "3 of 12" in inspector.check._words.text()
@@ -471,22 +469,22 @@ def test_that_nothing_computed_says_what_can_be_clicked(inspector):
     assert inspector._sentence.text() == (
         "Nothing computed yet. Click any number, wire or neuron to ask why."
     )
-    assert inspector._exact == ""
+    assert value_shown(inspector) is None
 
 
 def test_that_numbers_pinned_while_training_follow_without_flicker(inspector, qtbot):
     made = document("mazur_2_2_2")
     running = replace(session_of(made, W11), run_state=RunState.TRAINING)
     show(inspector, running)
-    before = inspector._exact
+    before = value_shown(inspector)
     flat = made.checkpoint.parameters.flat * 2
     parameters = Parameters(made.network.widths, flat)
     moved = replace(made, checkpoint=replace(made.checkpoint, parameters=parameters))
     later = replace(session_of(moved, W11), run_state=RunState.TRAINING)
     show(inspector, later, frozenset({"lesson", "document"}))
-    assert inspector._exact == before
-    expected = plain(later.lesson.board.value(W11))
-    qtbot.waitUntil(lambda: inspector._exact == expected)
+    assert value_shown(inspector) == before
+    expected = later.lesson.board.value(W11)
+    qtbot.waitUntil(lambda: value_shown(inspector) == expected)
 
 
 def test_that_the_lists_keep_the_rules_of_models(inspector, qtmodeltester):

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from driving import train
 
+from bpviz_desktop.model import edits
 from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.run.series import Series
 from bpviz_desktop.views.plots.axes import decade_ticks, decades, even_ticks, y_end
@@ -17,7 +18,7 @@ def program(open_program):
 
 
 def view(program):
-    return program.workspace.panels.plot.loss_view
+    return program.workspace.panels["loss_panel"].view
 
 
 def spots(program):
@@ -33,10 +34,10 @@ def shown(program, values, **changes):
 
 def test_that_edits_and_forks_are_marked(program):
     train(program, 60)
-    program.intents.set_learning_rate(0.25)
+    program.intents.edit(edits.set_learning_rate, 0.25)
     train(program, 40)
     program.intents.show_update(30)
-    program.intents.set_learning_rate(0.5)
+    program.intents.edit(edits.set_learning_rate, 0.5)
     train(program, 20)
     # The run that was left keeps its mark, faintly.
     assert spots(program) == [(30, "d"), (60, "t")]
@@ -46,7 +47,7 @@ def test_that_edits_and_forks_are_marked(program):
 
 def test_that_a_divergence_is_marked_with_a_gap(open_program):
     program = open_program("sine")
-    program.intents.set_learning_rate(30)
+    program.intents.edit(edits.set_learning_rate, 30)
     train(program, 500)
     at = program.store.session.divergence.update
     assert (at, "x") in spots(program)
@@ -85,7 +86,7 @@ def test_that_the_pointer_reads_every_run_by_name(program):
     train(program, 20)
     assert view(program)._read(program.store.session, 7).startswith("update 7: loss ")
     program.intents.reset()
-    program.intents.set_learning_rate(0.1)
+    program.intents.edit(edits.set_learning_rate, 0.1)
     train(program, 10)
     read = view(program)._read(program.store.session, 7)
     assert "run 2, η = 0.1: " in read and "run 1, η = 1: " in read

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QSlider, QSpinBox, QToolButton
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.canvas.view import ZOOM_STEP
+from bpviz_desktop.views.panels.phase_bar import PhaseBar
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +25,7 @@ def program(window):
     window.intents.pause()
     window.files.open(EXAMPLES / "xor.bpviz", is_example=True)
     window.intents.set_granularity("term")
-    window.workspace.panels.canvas.fit()
+    window.workspace.canvas.fit()
     window.set_light_theme()
     return window
 
@@ -48,9 +49,9 @@ DEEDS = {
     "next_update": lambda p: session(p).update == 1,
     "run": lambda p: session(p).is_running,
     "reset": lambda p: session(p).cursor.revealed == 0,
-    "view_zoom_in": lambda p: p.workspace.panels.canvas.zoom == ZOOM_STEP,
-    "view_zoom_out": lambda p: p.workspace.panels.canvas.zoom == 1 / ZOOM_STEP,
-    "view_fit": lambda p: p.workspace.panels.canvas.zoom == 1.0,
+    "view_zoom_in": lambda p: p.workspace.canvas.zoom == ZOOM_STEP,
+    "view_zoom_out": lambda p: p.workspace.canvas.zoom == 1 / ZOOM_STEP,
+    "view_fit": lambda p: p.workspace.canvas.zoom == 1.0,
     "theme_dark": lambda p: p.window.theme.name == "dark",
     "theme_light": lambda p: p.window.theme.name == "light",
     "check_gradients": lambda p: (
@@ -79,14 +80,24 @@ def test_that_old_curves_are_removed_when_asked(program):
 
 def test_that_a_theme_reaches_every_panel(program):
     program.set_dark_theme()
-    panels = program.workspace.panels
-    dark = program.window.theme
-    assert panels.canvas.drawing.theme is dark
-    assert panels.inspector._theme is dark and panels.phase_bar._theme is dark
-    assert panels.plot.timeline._theme is dark and panels.terms.rows._theme is dark
-    assert panels.plot.loss_view._theme is dark
+    workspace = program.workspace
+    panels, dark = workspace.panels, program.window.theme
+    assert workspace.canvas.drawing.theme is dark
+    assert panels["inspector"]._theme is dark
+    assert program.window.findChild(PhaseBar)._theme is dark
+    assert workspace.stage.curves.timeline._theme is dark
+    assert panels["terms_panel"].rows._theme is dark
+    assert panels["loss_panel"].view.theme is dark
     program.set_light_theme()
-    assert panels.canvas.drawing.theme is not dark
+    assert workspace.canvas.drawing.theme is not dark
+
+
+def test_that_weights_are_drawn_from_the_menu(program):
+    before = session(program).document.parameters
+    program.workspace.panels["network_panel"]._seed.setValue(7)
+    trigger(program, "draw_anew")
+    assert session(program).document.training.seed == 7
+    assert (session(program).document.parameters.flat != before.flat).any()
 
 
 def test_that_the_button_says_what_it_will_do(program, qtbot):
@@ -159,7 +170,7 @@ def test_that_the_right_button_offers_what_can_be_asked(program):
 
 
 def test_that_the_canvas_tells_where_the_right_button_was(program, qtbot):
-    canvas = program.workspace.panels.canvas
+    canvas = program.workspace.canvas
     told = []
     canvas.menu_asked.disconnect()
     canvas.menu_asked.connect(lambda *what: told.append(what))

@@ -8,7 +8,7 @@ from bpviz_desktop.views.canvas.paint.pulse import FASTEST, is_step
 @pytest.fixture
 def canvas(open_program):
     program = open_program("xor")
-    canvas = program.workspace.panels.canvas
+    canvas = program.workspace.canvas
     canvas.set_motion(True)
     canvas.program = program
     return canvas
@@ -53,7 +53,7 @@ def test_that_fast_steps_edits_and_questions_do_not_pulse(canvas):
 def test_that_screens_stand_still_unless_motion_is_asked_for(open_program):
     program = open_program("xor")
     program.intents.step_forward()
-    assert not program.workspace.panels.canvas._pulse.is_running
+    assert not program.workspace.canvas._pulse.is_running
 
 
 def test_that_help_shows_keys_and_legend(open_program):

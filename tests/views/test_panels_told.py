@@ -4,7 +4,10 @@ import pytest
 from driving import EXAMPLES, opened, put_away, train
 from PySide6.QtCore import QSize
 
+from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.model import edits
 from bpviz_desktop.views.canvas.read.picture import ordinal, picture_of
+from bpviz_desktop.views.panels import PANELS
 from bpviz_desktop.views.shell.main_window import MainWindow
 
 
@@ -33,13 +36,14 @@ def test_that_rounding_by_hand_is_told_only_where_it_holds(open_program):
     assert label.text() == "Made by running: not rounded by hand"
     program.intents.step_forward()
     assert label.text() == "Rounded by hand: 2 decimals"
-    program.intents.set_by_hand(None)
+    program.intents.edit(edits.set_by_hand, None)
     assert label.text() == "" and label.isHidden()
 
 
 def test_that_a_filter_does_not_outlive_its_project(open_program):
     program = open_program("xor")
-    terms = program.workspace.panels.terms
+    terms = program.workspace.panels["terms_panel"]
+    program.workspace.stage.bring("terms_panel")
     terms._filter.setText("no such term")
     assert terms.rows.rowCount() == 0
     program.files.open(EXAMPLES / "mazur_2_2_2.bpviz", is_example=True)
@@ -47,22 +51,47 @@ def test_that_a_filter_does_not_outlive_its_project(open_program):
     assert terms.rows.rowCount() == len(program.store.session.lesson.order)
 
 
-def test_that_folded_terms_leave_their_room_to_the_inspector(open_program, qapp):
+def test_that_a_panel_out_of_sight_waits_and_then_tells_all(open_program):
     program = open_program("xor")
-    panels, splitter = program.workspace.panels, program.workspace._right_column
-    panels.terms._section.set_open(True)
-    qapp.processEvents()
-    splitter.setSizes([100, 600])
-    panels.terms._section.set_open(False)
-    qapp.processEvents()
-    gap = panels.terms.geometry().top() - panels.inspector.geometry().bottom()
-    assert gap <= splitter.handleWidth() + 1
-    assert panels.terms.geometry().bottom() >= splitter.height() - 2
+    stage, rows = program.workspace.stage, program.workspace.panels["terms_panel"].rows
+    stage.bring("terms_panel")
+    program.intents.step_forward()
+    asked = program.store.session.asked
+    assert rows.session.asked == asked
+    stage.bring("inspector")
+    program.intents.step_forward()
+    assert rows.session.asked == asked
+    stage.bring("terms_panel")
+    assert rows.session is program.store.session
+
+
+def test_that_asking_on_the_canvas_brings_the_answer_to_the_front(open_program):
+    program = open_program("xor")
+    stage = program.workspace.stage
+    stage.bring("terms_panel")
+    program.workspace.canvas.term_clicked.emit(TermId("W", 1, 0, 0))
+    assert stage.in_front()["side_tabs"] == "inspector"
+
+
+def test_that_the_canvas_marks_what_the_inspector_points_at(open_program):
+    program = open_program("xor")
+    term = TermId("W", 1, 0, 0)
+    program.workspace.panels["inspector"].sources.hovered.emit(term)
+    assert program.workspace.canvas.drawing.highlight == term
+    program.workspace.panels["inspector"].sources.hovered.emit(None)
+    assert program.workspace.canvas.drawing.highlight is None
+
+
+def test_that_every_row_of_the_registry_is_a_panel_with_a_name_of_its_own(open_program):
+    panels = open_program("xor").workspace.panels
+    assert len(panels) == len(PANELS)
+    for name, panel in panels.items():
+        assert panel.objectName() == name and panel.entry.title
 
 
 def test_that_values_of_terms_have_room(open_program, qapp):
     program = open_program("xor")
-    table = program.workspace.panels.terms.table
+    table = program.workspace.panels["terms_panel"].table
     metrics = table.fontMetrics()
     wide = max(metrics.horizontalAdvance(text) for text in ("−3.16×10⁻¹¹", "−0.1235"))
     assert table.columnWidth(3) >= wide + 8

@@ -4,10 +4,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from asked import RecordingIntents
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLineEdit, QTableView, QToolButton
+from PySide6.QtWidgets import QLineEdit, QTableView
 
 from bpviz_desktop.engine.formulas.expr import evaluate
 from bpviz_desktop.engine.term_id import TermId
@@ -34,7 +35,7 @@ def session_of(name, known=None):
 
 @pytest.fixture
 def panel(qtbot):
-    shown = TermsPanel(is_open=True)
+    shown = TermsPanel(RecordingIntents())
     qtbot.addWidget(shown)
     shown.resize(340, 300)
     shown.show()
@@ -151,12 +152,11 @@ def test_that_a_search_goes_on_in_slices(panel, qtbot, monkeypatch):
     panel.findChild(QLineEdit, "terms_filter").setText("dL_dW")
     assert len(made) == 32
     assert panel.rows.is_searching
-    head = panel._section._summary.text()
-    assert head.endswith("… of 211)")
+    assert panel._count.text().endswith("… of 211")
     qtbot.waitUntil(lambda: not panel.rows.is_searching)
     expected = [term for term in everything(session) if term.kind == "dL_dW"]
     assert shown_terms(panel) == expected
-    assert panel._section._summary.text() == f"({len(expected)} of 211)"
+    assert panel._count.text() == f"{len(expected)} of 211"
     made.clear()
     search(panel, qtbot, "dL_dz")
     assert not made  # words are kept
@@ -183,26 +183,21 @@ def test_that_a_click_asks_and_two_go_there(panel, qtbot):
     panel.show_session(session, FIELDS)
     found = search(panel, qtbot, "dL_dW")
     panel.table.scrollToTop()
-    asked, jumped = [], []
-    panel.term_asked.connect(asked.append)
-    panel.jump_asked.connect(jumped.append)
     press_row(panel, qtbot, 2, qtbot.mouseClick)
-    assert asked == [found[2]] and jumped == []
+    assert panel.intents.asked == [("ask", (found[2],))]
     press_row(panel, qtbot, 3, qtbot.mouseClick)
     press_row(panel, qtbot, 3, qtbot.mouseDClick)
-    assert jumped == [session.lesson.order.index(found[3])]
+    assert panel.intents.of("jump_to") == [session.lesson.order.index(found[3])]
 
 
 def test_that_enter_asks_in_the_table_and_in_the_filter(panel, qtbot):
     session = session_of("mazur_2_2_2")
     panel.show_session(session, FIELDS)
     found = search(panel, qtbot, "da_dz")
-    asked = []
-    panel.term_asked.connect(asked.append)
     qtbot.keyClick(panel.findChild(QLineEdit, "terms_filter"), Qt.Key.Key_Return)
     qtbot.keyClick(panel.table, Qt.Key.Key_Down)
     qtbot.keyClick(panel.table, Qt.Key.Key_Return)
-    assert asked == found[:2]
+    assert panel.intents.of("ask") == found[:2]
 
 
 def test_that_rows_are_copied_with_all_digits_for_a_spreadsheet(panel, qtbot):
@@ -214,9 +209,8 @@ def test_that_rows_are_copied_with_all_digits_for_a_spreadsheet(panel, qtbot):
             QItemSelectionModel.SelectionFlag.Select
             | QItemSelectionModel.SelectionFlag.Rows,
         )
-    with qtbot.waitSignal(panel.told) as told:
-        qtbot.keyClick(panel.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert told.args == ["Copied 3 rows."]
+    qtbot.keyClick(panel.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert panel.intents.of("show_message") == ["Copied 3 rows."]
     copied = QGuiApplication.clipboard().text()
     first, second, third, rest = copied.split("\n")
     assert rest == "" and "−" not in copied
@@ -230,13 +224,12 @@ def test_that_rows_are_copied_with_all_digits_for_a_spreadsheet(panel, qtbot):
     assert third.split("\t")[2:] == ["?", "?"]
 
 
-def test_that_only_so_many_rows_are_copied(panel, qtbot, monkeypatch):
+def test_that_only_so_many_rows_are_copied(panel, monkeypatch):
     monkeypatch.setattr(terms_panel, "MOST_COPIED", 5)
     panel.show_session(session_of("mazur_2_2_2"), FIELDS)
     panel.table.selectAll()
-    with qtbot.waitSignal(panel.told) as told:
-        panel.copy()
-    assert told.args == ["Copied the first 5 of 49 rows."]
+    panel.copy()
+    assert panel.intents.of("show_message") == ["Copied the first 5 of 49 rows."]
     assert QGuiApplication.clipboard().text().count("\n") == 5
 
 
@@ -345,15 +338,9 @@ def test_that_the_guess_of_a_formulas_length_is_no_less_than_it(name):
         assert len(term.comes_from) <= allowed, term.id
 
 
-def test_that_the_head_tells_the_number_and_folds_the_table(panel, qtbot):
+def test_that_the_number_of_terms_is_told(panel):
     panel.show_session(session_of("mazur_2_2_2"), FIELDS)
-    head = panel.findChild(QToolButton, "section_head")
-    assert (head.text(), panel._section._summary.text()) == ("Terms", "(49)")
-    qtbot.mouseClick(head, Qt.MouseButton.LeftButton)
-    assert not panel.table.isVisible()
-    assert panel.maximumHeight() < 60
-    qtbot.mouseClick(head, Qt.MouseButton.LeftButton)
-    assert panel.table.isVisible()
+    assert panel._count.text() == "49"
 
 
 def test_that_the_table_keeps_the_rules_of_models(panel, qtbot, qtmodeltester):

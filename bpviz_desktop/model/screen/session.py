@@ -86,7 +86,7 @@ class Session:
         What was measured beside the loss in this run.
     run_state : RunState
     speed : int
-        Index in `playback.SPEEDS`.
+        Index in `speeds.SPEEDS`.
     granularity : Granularity
         How far the next step goes.
     step_by : Granularity
@@ -94,6 +94,8 @@ class Session:
     selection : frozenset of Part
     pinned : TermId or None
         The term that was clicked; None follows the step.
+    hovered : TermId or None
+        The number under the mouse in a derivation or list: the canvas marks it.
     message : str
         One sentence for the status bar.
     divergence : Divergence or None
@@ -124,6 +126,7 @@ class Session:
     step_by: Granularity = "term"
     selection: frozenset[Part] = frozenset()
     pinned: TermId | None = None
+    hovered: TermId | None = None
     message: str = ""
     divergence: Divergence | None = None
     gradient_check: GradientCheck | None = None

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
 
-from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.canvas.gestures import BY_KEY, Gestures
@@ -95,7 +94,6 @@ class NetworkCanvas(QGraphicsView):
         self._drawing: Drawing | None = None
         self._zones: list[Zone] | None = None
         self._hovered: Part | None = None
-        self._highlight: TermId | None = None
         self._gestures = Gestures(self)
         self._pulse = Pulse(self._wires.show_pulse, self)
         self._session: Session | None = None
@@ -112,6 +110,8 @@ class NetworkCanvas(QGraphicsView):
         """Draw a session; `fields` names what changed."""
         old, self._session = self._session, session
         if self._picture is not None and not fields & _FIELDS:
+            if "hovered" in fields:
+                self._redraw()
             return
         self._pulse.finish()
         self._picture = picture_of(session)
@@ -133,12 +133,6 @@ class NetworkCanvas(QGraphicsView):
         """Have dots run along the wires of each step, or nothing move."""
         self._pulse.finish()
         self._pulse.is_wanted = is_wanted
-
-    def set_highlight(self, term: TermId | None) -> None:
-        """Frame the number that the inspector points at; None for none."""
-        if term != self._highlight:
-            self._highlight = term
-            self._redraw()
 
     @property
     def drawing(self) -> Drawing | None:
@@ -207,6 +201,7 @@ class NetworkCanvas(QGraphicsView):
         current = place_current(
             self._picture, self._layout, self._places, scale=self._scale
         )
+        hovered = self._session.hovered if self._session else None
         drawing = Drawing(
             picture=self._picture,
             layout=self._layout,
@@ -215,7 +210,7 @@ class NetworkCanvas(QGraphicsView):
             places=self._places | current,
             window=self._window(),
             hovered=self._hovered,
-            highlight=self._highlight or self._picture.given,
+            highlight=hovered or self._picture.given,
             is_smooth=is_smooth,
         )
         self._show_drawing(drawing)

@@ -68,7 +68,20 @@ QTableView {{ background: {panel}; alternate-background-color: {canvas};
     selection-background-color: {raised}; selection-color: {text}; }}
 QHeaderView::section {{ background: {window}; color: {text2}; border: none;
     border-bottom: 1px solid {border}; padding: 2px 6px; font-size: {small}px; }}
-#plot_panel, #phase_bar, #inspector, #inspector_body {{ background: {panel}; }}
+#curves_card, #phase_bar, #inspector, #inspector_body, #terms_panel,
+#loss_panel {{ background: {panel}; }}
+QTabWidget {{ background: {panel}; }}
+QTabWidget#side_tabs > #qt_tabwidget_stackedwidget {{ border-top: 1px solid {border}; }}
+QTabWidget::pane {{ border: none; }}
+QTabWidget::tab-bar {{ left: 12px; }}
+QTabBar {{ font-size: {small}px; font-weight: 600; qproperty-drawBase: 0; }}
+QTabBar::tab {{ background: transparent; color: {text2}; border: none;
+    border-bottom: 2px solid transparent; padding: 0 2px; margin-right: 14px;
+    min-height: {control}px; }}
+QTabWidget#side_tabs QTabBar::tab {{ min-height: {row}px; }}
+QTabBar::tab:hover {{ color: {text}; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {text}; }}
+QTabBar::tab:focus {{ text-decoration: underline; }}
 QGraphicsView#network_canvas {{ border: none; background: {canvas}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {border}; border-radius: 4px;
@@ -96,7 +109,7 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
             *("text", "text2"),
         )
     }
-    sizes = {"base": 13, "small": 12, "caption": 15, "control": 26}
+    sizes = {"base": 13, "small": 12, "caption": 15, "control": 26, "row": 30}
     tick = resource("icons", f"check_{theme.name}.svg").as_posix()
     return _SHEET.format(
         **roles,

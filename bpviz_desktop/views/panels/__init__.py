@@ -1,5 +1,18 @@
-"""What stands around the canvas: one folder for each place, one class for each panel.
+"""What stands around the canvas: one folder for each place, one file for each panel.
 
-A panel gets its intents, wires itself, draws a Session and knows no other panel. Start
-with `settings.network`, a small one.
+A panel gets its intents, wires itself, draws a Session and knows no other panel; a row
+here is all that the window needs to know of it, and the order is that on the screen.
+Start with `settings.network`, a small one.
 """
+
+# "Module:class" below this package; the window makes them in this order.
+PANELS = (
+    "settings.network:NetworkPanel",
+    "settings.data:DataPanel",
+    "settings.training:TrainingPanel",
+    "settings.parameters:ParametersPanel",
+    "settings.conventions:ConventionsPanel",
+    "why.inspector:Inspector",
+    "terms.panel:TermsPanel",
+    "curves.loss:LossPanel",
+)

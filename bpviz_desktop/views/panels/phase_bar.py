@@ -10,7 +10,6 @@ from bpviz_desktop.model.numbers.written import fixed, short
 from bpviz_desktop.model.screen.captions import caption
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.look.theme import LIGHT, Theme
-from bpviz_desktop.views.widgets.panel import Panel
 
 _TITLES = {
     "forward": "1 Forward →",
@@ -21,12 +20,13 @@ _TITLES = {
 _NARROW = 520
 
 
-class PhaseBar(Panel):
+class PhaseBar(QWidget):
     """Four pills (done ✓, current filled) and a caption in one sentence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("phase_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAutoFillBackground(True)
         self._theme = LIGHT
         self._current: Phase = "forward"

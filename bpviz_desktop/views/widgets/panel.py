@@ -1,19 +1,67 @@
-"""What every panel is: a widget that can draw itself from a Session."""
+"""What every panel is: a widget that can draw itself from a Session, and its place."""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.theme import Theme
 
 
-class Panel(QWidget):
-    """A widget that draws a Session and keeps no state but zoom and geometry."""
+class Place(Enum):
+    """Where a panel stands: a card that folds, or a tab."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    LEFT = "left"
+    RIGHT = "side_tabs"
+    CURVES = "bottom_curves"
+    PICTURES = "bottom_pictures"
+
+
+@dataclass(frozen=True)
+class PanelEntry:
+    """What the window must know of a panel before it is made.
+
+    Attributes
+    ----------
+    name : str
+        Its objectName.
+    title : str
+        Over its card, or on its tab.
+    place : Place
+    is_open : bool
+        Whether a card begins unfolded.
+    """
+
+    name: str
+    title: str
+    place: Place
+    is_open: bool = True
+
+
+class Panel(QWidget):
+    """Draws a Session, asks through intents, and knows no other panel.
+
+    It is told of changes only while it is in sight; then of all that it has missed.
+
+    Attributes
+    ----------
+    entry : PanelEntry
+    intents : Intents
+    """
+
+    entry: ClassVar[PanelEntry]
+
+    def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.intents = intents
+        self.setObjectName(self.entry.name)
         # Without it a style sheet's ground is not painted on a plain widget.
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -21,8 +69,24 @@ class Panel(QWidget):
         """Draw `session`; `fields` names what changed, all of it at first."""
         raise NotImplementedError
 
+    def load(self) -> None:
+        """Import what is slow: called when the window stands and this is in sight."""
+
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
+
+    def corner(self) -> QWidget | None:
+        """What stands at the end of its row of tabs."""
+        return None
+
+    def actions_taken(self) -> Mapping[str, Callable[[], object]]:
+        """What it does for actions of the menus, by their names."""
+        return {}
+
+    @classmethod
+    def summary(cls, session: Session) -> str:
+        """What stands beside the title of its card, also while that is folded."""
+        return ""
 
 
 def settle(area: QScrollArea) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -20,7 +20,14 @@ class Section(QWidget):
     ----------
     title : str
     body : QWidget
+
+    Signals
+    -------
+    toggled(bool)
+        Whether the body is shown now.
     """
+
+    toggled = Signal(bool)
 
     def __init__(
         self,
@@ -76,3 +83,4 @@ class Section(QWidget):
         if not is_open and focused is not None and self.body.isAncestorOf(focused):
             self._button.setFocus()
         self.body.setVisible(is_open)
+        self.toggled.emit(is_open)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
+from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import MOST_DECIMALS
 from bpviz_desktop.model.screen.session import Session
-from bpviz_desktop.views.widgets.panel import Panel
+from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
 
 _HALF = {
     "squared_error": ("Σ(y − ŷ)²", "Its slope is 2(ŷ − y)."),
@@ -36,26 +38,12 @@ _DIGITS = "Decimals on the screen; computed with all digits."
 
 
 class ConventionsPanel(Panel):
-    """½ or not, mean or sum, biases, rounding by hand, digits.
+    """½ or not, mean or sum, biases, rounding by hand, digits."""
 
-    Signals
-    -------
-    loss_asked(str), reduction_asked(str)
-    biases_asked(bool)
-        Whether all biases are trained.
-    by_hand_asked(object)
-        Decimals, or None for exact numbers.
-    decimals_asked(int)
-    """
+    entry = PanelEntry("conventions_panel", "Conventions", Place.LEFT, is_open=False)
 
-    loss_asked = Signal(str)
-    reduction_asked = Signal(str)
-    biases_asked = Signal(bool)
-    by_hand_asked = Signal(object)
-    decimals_asked = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
+        super().__init__(intents, parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 0, 0, 4)
         self._grid.setHorizontalSpacing(8)
@@ -83,7 +71,7 @@ class ConventionsPanel(Panel):
         self._reduction.activated.connect(self._on_reduction)
         self._biases.activated.connect(self._on_biases)
         self._by_hand.valueChanged.connect(self._on_by_hand)
-        self._decimals.valueChanged.connect(self.decimals_asked)
+        self._decimals.valueChanged.connect(self._on_decimals)
 
     def _spin(self, name: str, low: int) -> QSpinBox:
         spin = QSpinBox(self)
@@ -140,16 +128,20 @@ class ConventionsPanel(Panel):
 
     @Slot()
     def _on_loss(self) -> None:
-        self.loss_asked.emit(self._loss.currentData())
+        self.intents.edit(edits.set_loss, self._loss.currentData())
 
     @Slot()
     def _on_reduction(self) -> None:
-        self.reduction_asked.emit(self._reduction.currentData())
+        self.intents.edit(edits.set_reduction, self._reduction.currentData())
 
     @Slot()
     def _on_biases(self) -> None:
-        self.biases_asked.emit(self._biases.currentData())
+        self.intents.edit(edits.train_biases, self._biases.currentData())
 
     @Slot(int)
     def _on_by_hand(self, decimals: int) -> None:
-        self.by_hand_asked.emit(None if decimals < 0 else decimals)
+        self.intents.edit(edits.set_by_hand, None if decimals < 0 else decimals)
+
+    @Slot(int)
+    def _on_decimals(self, decimals: int) -> None:
+        self.intents.edit(edits.set_decimals, decimals)

@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
-    Signal,
     Slot,
 )
 from PySide6.QtGui import QFont
@@ -19,11 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import Data
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.panels.settings.generator import DataGenerator
-from bpviz_desktop.views.widgets.panel import Panel
+from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
 
 Index = QModelIndex | QPersistentModelIndex
 _HEIGHT = 148
@@ -96,21 +97,12 @@ class SamplesModel(QAbstractTableModel):
 
 
 class DataPanel(Panel):
-    """The samples, and where they come from.
+    """The samples, and where they come from."""
 
-    Signals
-    -------
-    sample_asked(int)
-        A sample of this update was clicked.
-    data_asked(str, object, int, float)
-        As that of DataGenerator.
-    """
+    entry = PanelEntry("data_panel", "Data", Place.LEFT, is_open=False)
 
-    sample_asked = Signal(int)
-    data_asked = Signal(str, object, int, float)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
+        super().__init__(intents, parent)
         self._model = SamplesModel(self)
         self._samples: tuple[int, ...] = ()
         self._table = QTableView(self)
@@ -131,7 +123,7 @@ class DataPanel(Panel):
         column.addWidget(self._source)
         column.addWidget(self._table)
         self._generator = DataGenerator(self)
-        self._generator.data_asked.connect(self.data_asked)
+        self._generator.data_asked.connect(self._on_data_asked)
         column.addWidget(self._generator)
 
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
@@ -152,4 +144,18 @@ class DataPanel(Panel):
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.row() in self._samples:
-            self.sample_asked.emit(index.row())
+            self.intents.set_focus(index.row())
+
+    @Slot(str, object, int, float)
+    def _on_data_asked(
+        self, kind: str, options: dict[str, float], seed: int, test_share: float
+    ) -> None:
+        self.intents.edit(
+            edits.generate_data, kind, options, seed=seed, test_share=test_share
+        )
+
+    @classmethod
+    def summary(cls, session: Session) -> str:
+        """How many samples there are."""
+        count = len(session.document.data.inputs)
+        return "1 sample" if count == 1 else f"{count:,} samples"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -12,18 +14,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.board.symbols import layer_name
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.initializers import INITIALIZERS
 from bpviz_desktop.engine.network import Network
+from bpviz_desktop.model import edits
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.widgets.count_spin import CountSpin
-from bpviz_desktop.views.widgets.panel import Panel
+from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
 
 _MOST_LAYERS = 12
 
 
-def summary(network: Network) -> str:
+def widths_in_short(network: Network) -> str:
     """Widths with arrows: 2 → 8 → 1; long chains shortened."""
     widths = [str(width) for width in network.widths]
     if len(widths) > 6:
@@ -32,18 +36,12 @@ def summary(network: Network) -> str:
 
 
 class NetworkPanel(Panel):
-    """Layers with their activations, and how weights begin.
+    """Layers with their activations, and how weights begin."""
 
-    Signals
-    -------
-    draw_asked(str, int)
-        Initializer and seed to draw all weights with.
-    """
+    entry = PanelEntry("network_panel", "Network", Place.LEFT, is_open=False)
 
-    draw_asked = Signal(str, object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
+        super().__init__(intents, parent)
         self._layers = QLabel(self)
         self._layers.setTextFormat(Qt.TextFormat.PlainText)
         self._layers.setWordWrap(True)
@@ -91,4 +89,14 @@ class NetworkPanel(Panel):
 
     @Slot()
     def _on_draw(self) -> None:
-        self.draw_asked.emit(self._initializer.currentData(), self._seed.count)
+        kind = self._initializer.currentData()
+        self.intents.edit(edits.draw_anew, kind, self._seed.count)
+
+    def actions_taken(self) -> Mapping[str, Callable[[], object]]:
+        """Drawing the weights is in a menu too."""
+        return {"draw_anew": self._on_draw}
+
+    @classmethod
+    def summary(cls, session: Session) -> str:
+        """The widths of the layers."""
+        return widths_in_short(session.document.network)

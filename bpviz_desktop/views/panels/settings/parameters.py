@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.board.symbols import parameter_symbol, unit_name
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.network import Network
+from bpviz_desktop.model import edits
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.formula.symbol_label import SymbolLabel
 from bpviz_desktop.views.widgets.number_field import NumberField
-from bpviz_desktop.views.widgets.panel import Panel
+from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
 
 # So many parameters get a slider all at once; of larger networks the selection's do.
 MOST = 32
 
 
-class Place(NamedTuple):
+class ParameterPlace(NamedTuple):
     """A weight, or with `i` None a bias."""
 
     layer: int
@@ -31,7 +33,9 @@ class Place(NamedTuple):
 class ParameterField(NumberField):
     """The field of one parameter, with the names that scripts know it by."""
 
-    def __init__(self, network: Network, place: Place, parent: QWidget) -> None:
+    def __init__(
+        self, network: Network, place: ParameterPlace, parent: QWidget
+    ) -> None:
         symbol = parameter_symbol(network, *place)
         super().__init__(SymbolLabel(symbol, parent), parent=parent)
         self.place = place
@@ -50,26 +54,13 @@ class ParameterField(NumberField):
 
 
 class ParametersPanel(Panel):
-    """Fields of all parameters of a small network, or of the selection.
+    """Fields of all parameters of a small network, or of the selection."""
 
-    Signals
-    -------
-    parameter_asked(int, int, object, float)
-        Layer, j, i (None: the bias) and the value that the user asks for.
-    taken(), let_go(str)
-        A drag begins, and ends with a name for it.
-    refused(str)
-        A sentence on what was typed.
-    """
+    entry = PanelEntry("parameters_panel", "Weights and biases", Place.LEFT)
 
-    parameter_asked = Signal(int, int, object, float)
-    taken = Signal()
-    let_go = Signal(str)
-    refused = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._fields: dict[Place, ParameterField] = {}
+    def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
+        super().__init__(intents, parent)
+        self._fields: dict[ParameterPlace, ParameterField] = {}
         self._network: Network | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -94,7 +85,7 @@ class ParametersPanel(Panel):
             column = -1 if place.i is None else place.i
             field.show_value(float(block[place.j, column]), digits)
 
-    def _rebuild(self, network: Network, wanted: tuple[Place, ...]) -> None:
+    def _rebuild(self, network: Network, wanted: tuple[ParameterPlace, ...]) -> None:
         if network is not self._network:
             self._drop(tuple(self._fields))
         self._network = network
@@ -112,16 +103,16 @@ class ParametersPanel(Panel):
             f"{hidden:,} more. Select neurons or wires on the canvas to see theirs."
         )
 
-    def _made(self, network: Network, place: Place) -> ParameterField:
+    def _made(self, network: Network, place: ParameterPlace) -> ParameterField:
         field = ParameterField(network, place, self)
         field.moved.connect(self._on_moved)
-        field.taken.connect(self.taken)
+        field.taken.connect(self._on_taken)
         field.let_go.connect(self._on_let_go)
         field.refused.connect(self._on_refused)
         self._fields[place] = field
         return field
 
-    def _drop(self, places: tuple[Place, ...]) -> None:
+    def _drop(self, places: tuple[ParameterPlace, ...]) -> None:
         for place in places:
             field = self._fields.pop(place)
             self._column.removeWidget(field)
@@ -132,29 +123,32 @@ class ParametersPanel(Panel):
     def _on_moved(self, value: float) -> None:
         field = self.sender()
         if isinstance(field, ParameterField):
-            layer, j, i = field.place
-            self.parameter_asked.emit(layer, j, i, value)
+            self.intents.edit(edits.set_parameter, *field.place, value=value)
+
+    @Slot()
+    def _on_taken(self) -> None:
+        self.intents.begin_gesture(holds_run=True)
 
     @Slot()
     def _on_let_go(self) -> None:
         field = self.sender()
         if isinstance(field, ParameterField):
-            self.let_go.emit(f"{field.name} = {field.spin.text()}")
+            self.intents.end_gesture(f"{field.name} = {field.spin.text()}")
 
     @Slot(str)
     def _on_refused(self, fault: str) -> None:
         field = self.sender()
         if isinstance(field, ParameterField):
             kept = field.spin.textFromValue(field.spin.value())
-            self.refused.emit(f"{fault}; {field.name} stays {kept}.")
+            self.intents.show_message(f"{fault}; {field.name} stays {kept}.")
 
 
-def _wanted(network: Network, selection: frozenset[Part]) -> tuple[Place, ...]:
+def _wanted(network: Network, selection: frozenset[Part]) -> tuple[ParameterPlace, ...]:
     """Which parameters to show: the selection's first, at most MOST of them."""
     selected = {place for part in selection for place in _of_part(network, part)}
     if network.parameter_count <= MOST:
         every = tuple(
-            Place(layer, j, i)
+            ParameterPlace(layer, j, i)
             for layer in range(1, network.depth + 1)
             for i_first in (True, False)
             for j in range(network.widths[layer])
@@ -175,15 +169,15 @@ def _wires(network: Network, layer: int, j: int) -> tuple[int, ...]:
     return tuple(int(i) for i in network.connected(layer)[j].nonzero()[0])
 
 
-def _of_part(network: Network, part: Part) -> tuple[Place, ...]:
+def _of_part(network: Network, part: Part) -> tuple[ParameterPlace, ...]:
     """The parameters of a wire or bias, or those that lead into a neuron."""
     if not 1 <= part.layer <= network.depth or part.j >= network.widths[part.layer]:
         return ()
     if part.kind == "wire":
-        return (Place(part.layer, part.j, part.i),)
+        return (ParameterPlace(part.layer, part.j, part.i),)
     if part.kind == "bias":
-        return (Place(part.layer, part.j, None),)
+        return (ParameterPlace(part.layer, part.j, None),)
     if part.kind == "unit":
         wires = _wires(network, part.layer, part.j)
-        return tuple(Place(part.layer, part.j, i) for i in (*wires, None))
+        return tuple(ParameterPlace(part.layer, part.j, i) for i in (*wires, None))
     return ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,16 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.formulas.expr import Symbol
 from bpviz_desktop.engine.functions.clipping import CLIPPINGS
 from bpviz_desktop.engine.functions.losses import LOSSES, REDUCTIONS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.registry import Choice, Entry, Option
+from bpviz_desktop.model import edits
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.formula.symbol_label import SymbolLabel
 from bpviz_desktop.views.widgets.count_spin import CountSpin
 from bpviz_desktop.views.widgets.number_field import NumberField, NumberSpin
-from bpviz_desktop.views.widgets.panel import Panel
+from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
 from bpviz_desktop.views.widgets.section import Section
 
 RATES = (1e-5, 10.0)
@@ -35,33 +37,12 @@ def _titles(entries: Mapping[str, Entry]) -> list[tuple[str, str]]:
 
 
 class TrainingPanel(Panel):
-    """All settings of training.
+    """All settings of training."""
 
-    Signals
-    -------
-    optimizer_asked(str, object)
-        Kind, and a dict of options.
-    loss_asked(str), reduction_asked(str), rate_asked(float)
-    batching_asked(int, int, bool)
-        Batch size, accumulation steps, shuffle.
-    clip_asked(object, float)
-        Kind or None, and the limit.
-    taken(), let_go(str), refused(str)
-        As those of ParametersPanel, for the learning rate.
-    """
+    entry = PanelEntry("training_panel", "Training", Place.LEFT)
 
-    optimizer_asked = Signal(str, object)
-    loss_asked = Signal(str)
-    reduction_asked = Signal(str)
-    rate_asked = Signal(float)
-    batching_asked = Signal(object, object, bool)
-    clip_asked = Signal(object, float)
-    taken = Signal()
-    let_go = Signal(str)
-    refused = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
+        super().__init__(intents, parent)
         self._choice: Choice | None = None
         self._options: dict[str, QWidget] = {}
         column = QVBoxLayout(self)
@@ -149,8 +130,8 @@ class TrainingPanel(Panel):
         self._optimizer.activated.connect(self._on_optimizer)
         self._loss.activated.connect(self._on_loss)
         self._reduction.activated.connect(self._on_reduction)
-        self._rate.moved.connect(self.rate_asked)
-        self._rate.taken.connect(self.taken)
+        self._rate.moved.connect(self._on_rate)
+        self._rate.taken.connect(self._on_rate_taken)
         self._rate.let_go.connect(self._on_rate_let_go)
         self._rate.refused.connect(self._on_rate_refused)
         self._batch_size.valueChanged.connect(self._on_batching)
@@ -237,39 +218,49 @@ class TrainingPanel(Panel):
                 options[name] = widget.isChecked()
             elif isinstance(widget, NumberSpin):
                 options[name] = widget.value()
-        self.optimizer_asked.emit(self._optimizer.currentData(), options)
+        kind = self._optimizer.currentData()
+        self.intents.edit(edits.set_optimizer, kind, **options)
 
     @Slot()
     def _on_optimizer(self) -> None:
         kind = self._optimizer.currentData()
         if self._choice is None or kind != self._choice.kind:
-            self.optimizer_asked.emit(kind, {})
+            self.intents.edit(edits.set_optimizer, kind)
 
     @Slot()
     def _on_loss(self) -> None:
-        self.loss_asked.emit(self._loss.currentData())
+        self.intents.edit(edits.set_loss, self._loss.currentData())
 
     @Slot()
     def _on_reduction(self) -> None:
-        self.reduction_asked.emit(self._reduction.currentData())
+        self.intents.edit(edits.set_reduction, self._reduction.currentData())
 
     @Slot()
     def _on_batching(self) -> None:
-        self.batching_asked.emit(
-            self._batch_size.count,
-            self._accumulation.count,
-            self._shuffle.isChecked(),
+        self.intents.edit(
+            edits.set_batching,
+            batch_size=self._batch_size.count,
+            accumulation_steps=self._accumulation.count,
+            shuffle=self._shuffle.isChecked(),
         )
 
     @Slot()
     def _on_clip(self) -> None:
-        self.clip_asked.emit(self._clip.currentData(), self._limit.value())
+        self.intents.edit(edits.set_clip, self._clip.currentData(), self._limit.value())
+
+    @Slot(float)
+    def _on_rate(self, value: float) -> None:
+        self.intents.edit(edits.set_learning_rate, value)
+
+    @Slot()
+    def _on_rate_taken(self) -> None:
+        self.intents.begin_gesture(holds_run=False)
 
     @Slot()
     def _on_rate_let_go(self) -> None:
-        self.let_go.emit(f"η = {self._rate.spin.text()}")
+        self.intents.end_gesture(f"η = {self._rate.spin.text()}")
 
     @Slot(str)
     def _on_rate_refused(self, fault: str) -> None:
         kept = self._rate.spin.textFromValue(self._rate.spin.value())
-        self.refused.emit(f"{fault}; η stays {kept}.")
+        self.intents.show_message(f"{fault}; η stays {kept}.")

@@ -7,26 +7,24 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
+    QLabel,
     QLineEdit,
-    QSizePolicy,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.terms.model import NUMBERS, TermsModel
-from bpviz_desktop.views.widgets.panel import Panel
-from bpviz_desktop.views.widgets.section import Section
+from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
 
 _MARGIN = 12
 _LIVE_MS = 100
@@ -109,54 +107,38 @@ class TermsTable(QTableView):
 
 
 class TermsPanel(Panel):
-    """The head "Terms (49)" folds the filter and the table.
+    """A filter, how many terms it has left, and their table."""
 
-    Signals
-    -------
-    term_asked(object)
-        TermId of a row that was clicked, or chosen with Enter.
-    jump_asked(int)
-        Place in the order of a row that was clicked twice: reveal up to it.
-    told(str)
-        One sentence for the status bar.
-    folded(bool)
-        Whether the table is shown now.
-    """
+    entry = PanelEntry("terms_panel", "Terms", Place.RIGHT)
 
-    term_asked = Signal(object)
-    jump_asked = Signal(int)
-    told = Signal(str)
-    folded = Signal(bool)
-
-    def __init__(self, parent: QWidget | None = None, *, is_open: bool = False) -> None:
-        super().__init__(parent)
-        self.setObjectName("terms_panel")
+    def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
+        super().__init__(intents, parent)
         self._session: Session | None = None
-        body = QWidget(self)
-        self._filter = QLineEdit(body)
+        self._filter = QLineEdit(self)
         self._filter.setObjectName("terms_filter")
         self._filter.setPlaceholderText("Filter: w11, dL_dW, sample 2, hidden 1")
         self._filter.setAccessibleName("Filter the terms")
         self._filter.setClearButtonEnabled(True)
+        self._count = QLabel(self)
+        self._count.setObjectName("small")
         self.rows = TermsModel(self)
-        self.table = TermsTable(body)
+        self.table = TermsTable(self)
         self.table.setModel(self.rows)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 4, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self._filter)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._filter, 1)
+        row.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, 8, _MARGIN, _MARGIN)
+        column.setSpacing(8)
+        column.addLayout(row)
         column.addWidget(self.table, 1)
-        self._section = Section("Terms", body, is_open=is_open, parent=self)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(_MARGIN, 4, _MARGIN, 4)
-        outer.addWidget(self._section)
         self._live = QTimer(self)
         self._live.setSingleShot(True)
         self._live.setInterval(_LIVE_MS)
         self._live.timeout.connect(self._show)
         self._connect()
         self._set_columns()
-        self._on_folded(is_open)
 
     def _connect(self) -> None:
         self._filter.textChanged.connect(self._on_typed)
@@ -166,8 +148,6 @@ class TermsPanel(Panel):
         self.table.copy_asked.connect(self.copy)
         self.table.shown.connect(self.follow)
         self.rows.counted.connect(self._on_counted)
-        for head in self._section.findChildren(QToolButton, "section_head"):
-            head.toggled.connect(self._on_folded)
 
     def _set_columns(self) -> None:
         head = self.table.horizontalHeader()
@@ -217,13 +197,6 @@ class TermsPanel(Panel):
         if row is not None and self.table.isVisible():
             self.table.scrollTo(self.rows.index(row, 0))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Set the panel off from what is above it."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().base())
-        painter.fillRect(0, 0, self.width(), 1, self.palette().mid())
-        painter.end()
-
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
         self.rows.set_theme(theme)
@@ -233,18 +206,9 @@ class TermsPanel(Panel):
         total = f"{self.rows.total:,}"
         if self.rows.is_filtered:
             more = "…" if self.rows.is_searching else ""
-            self._section.set_summary(f"({self.rows.rowCount():,}{more} of {total})")
+            self._count.setText(f"{self.rows.rowCount():,}{more} of {total}")
         else:
-            self._section.set_summary(f"({total})")
-
-    @Slot(bool)
-    def _on_folded(self, is_open: bool) -> None:
-        """Take no more room than the head when folded."""
-        rule = QSizePolicy.Policy.Expanding if is_open else QSizePolicy.Policy.Maximum
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, rule)
-        head = self._section.sizeHint().height() + 8
-        self.setMaximumHeight(16_777_215 if is_open else head)
-        self.folded.emit(is_open)
+            self._count.setText(total)
 
     # Asking.
 
@@ -263,11 +227,11 @@ class TermsPanel(Panel):
 
     @Slot(int)
     def _on_asked(self, row: int) -> None:
-        self.term_asked.emit(self.rows.term_at(row))
+        self.intents.ask(self.rows.term_at(row))
 
     @Slot(int)
     def _on_jumped(self, row: int) -> None:
-        self.jump_asked.emit(self.rows.index_at(row))
+        self.intents.jump_to(self.rows.index_at(row))
 
     @Slot()
     def copy(self) -> None:
@@ -281,7 +245,9 @@ class TermsPanel(Panel):
         lines = [self.rows.copied_row(row) for row in rows[:MOST_COPIED]]
         QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
         if len(rows) > MOST_COPIED:
-            self.told.emit(f"Copied the first {MOST_COPIED:,} of {len(rows):,} rows.")
+            self.intents.show_message(
+                f"Copied the first {MOST_COPIED:,} of {len(rows):,} rows."
+            )
         else:
             noun = "row" if len(rows) == 1 else "rows"
-            self.told.emit(f"Copied {len(rows):,} {noun}.")
+            self.intents.show_message(f"Copied {len(rows):,} {noun}.")

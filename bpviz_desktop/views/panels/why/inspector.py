@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.board.sentences import place, sentence
 from bpviz_desktop.engine.board.uses import is_leaf, sources_of, used_by
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.numbers.written import fixed, plain, short
+from bpviz_desktop.model.numbers.written import fixed, short
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.formula.view import FormulaView
 from bpviz_desktop.views.look.theme import LIGHT, Theme
@@ -33,7 +34,7 @@ from bpviz_desktop.views.panels.why.exact_texts import ExactTexts
 from bpviz_desktop.views.panels.why.sample_table import SampleTable
 from bpviz_desktop.views.panels.why.term_list import TermList
 from bpviz_desktop.views.panels.why.unfolding import ALL_DIGITS, Unfolding
-from bpviz_desktop.views.widgets.panel import Panel, settle
+from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place, settle
 from bpviz_desktop.views.widgets.section import Section
 
 _NOTHING = "Nothing computed yet. Click any number, wire or neuron to ask why."
@@ -47,30 +48,16 @@ _LEAST_WIDTH = 240
 
 
 class Inspector(Panel):
-    """Follows the step; a click pins a term, Esc lets it follow again.
+    """Follows the step; a click pins a term, Esc lets it follow again."""
 
-    Signals
-    -------
-    term_asked(object)
-        TermId that was clicked in a derivation.
-    term_hovered(object)
-        TermId under the mouse, or None.
-    check_asked(object)
-        TermId of the gradient to compare with central differences.
-    """
+    entry = PanelEntry("inspector", "Why?", Place.RIGHT)
 
-    term_asked = Signal(object)
-    term_hovered = Signal(object)
-    check_asked = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("inspector")
+    def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
+        super().__init__(intents, parent)
         self.setAutoFillBackground(True)
         self.setMinimumWidth(300)
         self._theme = LIGHT
         self._session: Session | None = None
-        self._exact = ""
         self._body = QWidget(self)
         self._body.setObjectName("inspector_body")
         body = self._body
@@ -136,14 +123,15 @@ class Inspector(Panel):
         outer.addWidget(area)
 
     def _connect(self) -> None:
+        intents = self.intents
         for view in (self._result, self._formula, self.unfolding):
-            view.clicked.connect(self.term_asked)
-            view.hovered.connect(self.term_hovered)
+            view.clicked.connect(intents.ask)
+            view.hovered.connect(intents.hover)
         for terms in (self.sources, self.uses):
-            terms.asked.connect(self.term_asked)
-            terms.hovered.connect(self.term_hovered)
-        self.samples.asked.connect(self.term_asked)
-        self.check.check_asked.connect(self.check_asked)
+            terms.asked.connect(intents.ask)
+            terms.hovered.connect(intents.hover)
+        self.samples.asked.connect(intents.ask)
+        self.check.check_asked.connect(intents.check_gradient)
 
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Explain the pinned term, or the last one written."""
@@ -182,7 +170,6 @@ class Inspector(Panel):
         self._place.setText(title)
         self._place.setVisible(bool(title))
         self._sentence.setText(words)
-        self._exact = ""
         self._result.set_blocks(())
         self._formula.set_blocks(())
         for widget in (self._result, self._rule, self._formula, self._note):
@@ -224,7 +211,6 @@ class Inspector(Panel):
         self._rule.setVisible(bool(derived.blocks))
         self._show_note(session, term, derived)
         self.unfolding.show_parts(board, term, derived, manner)
-        self._exact = plain(board.value(term))
         self._show_sections(session, term)
 
     def _show_note(self, session: Session, term: TermId, derived: Derivation) -> None:

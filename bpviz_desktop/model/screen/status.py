@@ -1,0 +1,48 @@
+"""What the status bar and the title say of a session."""
+
+from __future__ import annotations
+
+from bpviz_desktop.model.screen.session import RunState, Session
+
+
+def badge(session: Session) -> str:
+    """What was found when all gradients were checked."""
+    if session.check_progress is not None:
+        done, whole = session.check_progress
+        return f"Gradient: {done:,} of {whole:,} checked"
+    last = session.whole_check
+    if last is None:
+        return "Gradient: not checked yet"
+    if not last.holds_for(session.before):
+        return "Gradient: not checked since the change"
+    check, updates = last.check, last.document.checkpoint.updates
+    count, agree = len(check.indices), int(check.has_passed.sum())
+    at = f"after update {updates:,}" if updates else "at the start"
+    if agree == count:
+        return f"✓ Gradient checked {at}: all {count:,} agree"
+    return f"✕ Gradient checked {at}: {count - agree:,} of {count:,} differ"
+
+
+def by_hand_words(session: Session) -> str:
+    """Whether what is shown is rounded by hand; empty where nothing ever is."""
+    decimals = session.document.display.by_hand_decimals
+    if decimals is None:
+        return ""
+    if session.run_state is RunState.TRAINING:
+        return "Running: not rounded by hand"
+    if session.lesson.trace.by_hand_decimals is None:
+        return "Made by running: not rounded by hand"
+    places = "1 decimal" if decimals == 1 else f"{decimals} decimals"
+    return f"Rounded by hand: {places}"
+
+
+def count_words(session: Session) -> str:
+    """How many parameters the network has."""
+    number = session.document.network.parameter_count
+    return "1 parameter" if number == 1 else f"{number:,} parameters"
+
+
+def window_title(session: Session) -> str:
+    """The project's name, with a star where closing would lose something."""
+    name = session.path.name if session.path else session.document.title
+    return f"{name or 'Untitled'}{'*' if session.is_dirty else ''} – bpviz"

@@ -1,0 +1,113 @@
+"""Cards with tabs: the right column, and the two at the bottom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.views.look.theme import Theme
+from bpviz_desktop.views.panels.curves.panel import CurvePanel
+from bpviz_desktop.views.widgets.panel import Panel
+from bpviz_desktop.views.widgets.timeline import Timeline
+
+HEIGHT = 180
+# With less room for the window only the timeline is left.
+TIMELINE_ONLY, _LEAST_PLOT = 36, 110
+
+
+class TabCard(QTabWidget):
+    """One tab for each panel; what belongs to the one shown stands at the row's end."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setDocumentMode(True)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabBar().setDrawBase(False)
+        self.tabBar().setExpanding(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._corners = QStackedWidget(self)
+        self._corners.setContentsMargins(0, 0, 16, 8)
+        self.setCornerWidget(self._corners)
+        self.currentChanged.connect(self._corners.setCurrentIndex)
+
+    def add(self, panel: Panel) -> None:
+        """Give a panel the next tab."""
+        self._corners.addWidget(panel.corner() or QWidget(self))
+        self.addTab(panel, panel.entry.title)
+
+
+class CurvesCard(QWidget):
+    """Curves over the timeline that all of them share.
+
+    Signals
+    -------
+    update_asked(object)
+        The timeline was moved to this update.
+    menu_asked(QPoint)
+        The card was clicked with the right button, there on the screen.
+    """
+
+    update_asked = Signal(object)
+    menu_asked = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("curves_card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.tabs = TabCard("bottom_curves", self)
+        self.timeline = Timeline(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.timeline)
+        self.timeline.moved_to.connect(self.update_asked)
+        self.tabs.currentChanged.connect(self._on_tab)
+
+    def add(self, panel: Panel) -> None:
+        """Give a panel the next tab; the timeline lies on the axis of a curve."""
+        self.tabs.add(panel)
+        if isinstance(panel, CurvePanel):
+            panel.axis_changed.connect(self._on_axis)
+
+    def show_session(self, session: Session) -> None:
+        """Show the range of the run and the update shown."""
+        self.timeline.show_updates(
+            session.first_update, session.updates_made, session.update
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self.timeline.set_theme(theme)
+
+    def sizeHint(self) -> QSize:
+        """As high as it is drawn in the design."""
+        return QSize(680, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """The timeline alone."""
+        return QSize(200, TIMELINE_ONLY)
+
+    def resizeEvent(self, event: object) -> None:
+        """Leave the timeline alone where there is no room for a plot."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self.tabs.setVisible(self.height() >= _LEAST_PLOT)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the curves."""
+        where: QPoint = event.globalPos()
+        self.menu_asked.emit(where)
+
+    @Slot(int)
+    def _on_tab(self, index: int) -> None:
+        panel = self.tabs.widget(index)
+        if isinstance(panel, CurvePanel) and panel.view is not None:
+            panel.view.tell_axis()
+
+    @Slot(float, float, float, float)
+    def _on_axis(self, low: float, high: float, left: float, right: float) -> None:
+        if self.sender() is self.tabs.currentWidget():
+            self.timeline.set_axis(low, high, left=left, right=right)

@@ -1,15 +1,11 @@
 """Opening, driving and putting away real windows."""
 
-from pathlib import Path
-
+from paths import EXAMPLES
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from bpviz_desktop.app import build_window
 from bpviz_desktop.program import Program
-
-ROOT = Path(__file__).resolve().parent.parent
-EXAMPLES = ROOT / "resources" / "examples"
 
 
 def opened(name="one_neuron"):

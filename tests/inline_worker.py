@@ -2,7 +2,7 @@
 
 from types import SimpleNamespace
 
-from driving import EXAMPLES
+from paths import EXAMPLES
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.playback import Playback

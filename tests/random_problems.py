@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from bpviz_desktop.engine.batches import epoch_order, next_group
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.clipping import CLIPPINGS
+from bpviz_desktop.engine.functions.initializers import initial_parameters
 from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import SCHEDULES
@@ -146,4 +147,33 @@ def document_of(made):
         loss=problem.loss,
         data=Data(problem.x, problem.y, *nothing),
         training=problem.training,
+    )
+
+
+def plain_problem(**changes):
+    """Two tanh layers, seven samples."""
+    tanh = ACTIVATIONS.choice("tanh")
+    network = Network(("a", "b"), (Layer(3, tanh), Layer(1, tanh)))
+    rng = np.random.default_rng(1)
+    training = Training(OPTIMIZERS.choice("adam"), SCHEDULES.choice("constant"), 0.01)
+    problem = Problem(
+        network, Loss(), training, rng.normal(size=(7, 2)), rng.normal(size=(7, 1))
+    )
+    start = Checkpoint(initial_parameters(network, "xavier_uniform", 0))
+    return with_training(problem, **changes), start
+
+
+def same_place(one, other):
+    """Whether two checkpoints are equal to the last bit."""
+    slots = one.optimizer_state.slots
+    return (
+        np.array_equal(one.parameters.flat, other.parameters.flat)
+        and slots.keys() == other.optimizer_state.slots.keys()
+        and all(
+            np.array_equal(slot, other.optimizer_state.slots[name])
+            for name, slot in slots.items()
+        )
+        and one.optimizer_state.step == other.optimizer_state.step
+        and (one.updates, one.epoch, one.position)
+        == (other.updates, other.epoch, other.position)
     )

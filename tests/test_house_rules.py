@@ -8,16 +8,38 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "bpviz_desktop"
 FILES = sorted(PACKAGE.rglob("*.py"))
+TESTS = sorted((PACKAGE.parent / "tests").rglob("*.py"))
+FOLDERS = sorted({path.parent for path in (*FILES, *TESTS)})
+WORKER = sorted((PACKAGE / "controller" / "worker").glob("*.py"))
+MOST_FILES = 14
 NAMES_THAT_SAY_NOTHING = {"utils", "helpers", "common", "misc", "manager"}
 
 
 def _id(path):
-    return str(path.relative_to(PACKAGE))
+    return str(path.relative_to(PACKAGE.parent))
 
 
-@pytest.mark.parametrize("path", FILES, ids=_id)
+@pytest.mark.parametrize("path", [*FILES, *TESTS], ids=_id)
 def test_that_files_have_at_most_400_lines(path):
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 400
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=_id)
+def test_that_folders_have_at_most_14_files(folder):
+    assert len(list(folder.glob("*.py"))) <= MOST_FILES
+
+
+@pytest.mark.parametrize("path", WORKER, ids=_id)
+def test_that_the_workers_thread_knows_of_qt_only_its_core(path):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names = [each.name for each in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [node.module]
+        else:
+            continue
+        for name in names:
+            assert "PySide6" not in name or name == "PySide6.QtCore", name
 
 
 @pytest.mark.parametrize("path", FILES, ids=_id)

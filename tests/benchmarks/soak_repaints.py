@@ -8,14 +8,15 @@ import os
 import sys
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parents[2]
+
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from bpviz_desktop.app import build_window  # noqa: E402
 from bpviz_desktop.program import Program  # noqa: E402
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def main():

@@ -3,7 +3,8 @@
 import shutil
 
 import pytest
-from driving import EXAMPLES, train
+from driving import train
+from paths import EXAMPLES
 from PySide6.QtWidgets import QMessageBox
 
 from bpviz_desktop.model import edits

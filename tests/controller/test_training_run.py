@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from driving import EXAMPLES
+from paths import EXAMPLES
 
 from bpviz_desktop.controller.worker.training_run import TrainingRun
 from bpviz_desktop.engine.trainer.trainer import Trainer

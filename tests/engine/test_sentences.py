@@ -1,10 +1,10 @@
 """What is said beside a number, word for word."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
+from paths import EXAMPLES
 
 from bpviz_desktop.engine.board.sentences import place, sentence
 from bpviz_desktop.engine.formulas.expr import minus
@@ -15,8 +15,6 @@ from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.training import Loss
 from bpviz_desktop.model.project.file import load
 from bpviz_desktop.model.screen.lesson import Lesson, trace_of
-
-EXAMPLES = Path(__file__).resolve().parents[2] / "resources" / "examples"
 
 
 def example(name, **training):

@@ -8,17 +8,22 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from random_problems import first_group, optimizer_choices, problems, with_training
+from random_problems import (
+    first_group,
+    optimizer_choices,
+    plain_problem,
+    problems,
+    same_place,
+    with_training,
+)
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.clipping import CLIPPINGS
 from bpviz_desktop.engine.functions.initializers import initial_parameters
-from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS, textbook_step
 from bpviz_desktop.engine.functions.schedules import SCHEDULES
-from bpviz_desktop.engine.kernels.activations import erf_calls
 from bpviz_desktop.engine.kernels.calls import make
-from bpviz_desktop.engine.network import Layer, Network, Parameters
+from bpviz_desktop.engine.network import Layer, Network
 from bpviz_desktop.engine.textbook.passes import trace_update
 from bpviz_desktop.engine.trainer.general import step_for
 from bpviz_desktop.engine.trainer.trainer import Trainer
@@ -168,40 +173,12 @@ def test_that_training_does_not_allocate_in_its_loop():
     assert peak - held < 4_000
 
 
-def _plain_problem(**changes):
-    """Two tanh layers, seven samples."""
-    tanh = ACTIVATIONS.choice("tanh")
-    network = Network(("a", "b"), (Layer(3, tanh), Layer(1, tanh)))
-    rng = np.random.default_rng(1)
-    training = Training(OPTIMIZERS.choice("adam"), SCHEDULES.choice("constant"), 0.01)
-    problem = Problem(
-        network, Loss(), training, rng.normal(size=(7, 2)), rng.normal(size=(7, 1))
-    )
-    start = Checkpoint(initial_parameters(network, "xavier_uniform", 0))
-    return with_training(problem, **changes), start
-
-
-def _same(one, other):
-    slots = one.optimizer_state.slots
-    return (
-        np.array_equal(one.parameters.flat, other.parameters.flat)
-        and slots.keys() == other.optimizer_state.slots.keys()
-        and all(
-            np.array_equal(slot, other.optimizer_state.slots[name])
-            for name, slot in slots.items()
-        )
-        and one.optimizer_state.step == other.optimizer_state.step
-        and (one.updates, one.epoch, one.position)
-        == (other.updates, other.epoch, other.position)
-    )
-
-
 @pytest.mark.parametrize("accumulation_steps", [1, 2])
 @pytest.mark.parametrize("clip", [None, "norm", "value"])
 def test_that_two_hundred_updates_are_twice_a_hundred(accumulation_steps, clip):
     # Seven samples in threes: 100 updates end in the middle of a shuffled epoch, and
     # 200 do not begin a block of the loop where 100 do.
-    problem, start = _plain_problem(
+    problem, start = plain_problem(
         batch_size=3,
         accumulation_steps=accumulation_steps,
         shuffle=True,
@@ -216,9 +193,9 @@ def test_that_two_hundred_updates_are_twice_a_hundred(accumulation_steps, clip):
     assert middle.position or accumulation_steps == 2
     other = Trainer(problem, middle)
     other.run(100)
-    assert _same(other.checkpoint(), whole.checkpoint())
+    assert same_place(other.checkpoint(), whole.checkpoint())
     whole.restore(middle)
-    assert _same(whole.checkpoint(), middle)
+    assert same_place(whole.checkpoint(), middle)
 
 
 @pytest.mark.parametrize("kind", list(SCHEDULES))
@@ -229,7 +206,7 @@ def test_that_every_schedule_with_warm_up_sets_the_rate_of_each_update(kind):
         "cosine": {"updates": 8},
     }
     schedule = SCHEDULES.choice(kind, warmup=4, **needed.get(kind, {}))
-    problem, checkpoint = _plain_problem(
+    problem, checkpoint = plain_problem(
         schedule=schedule, batch_size=2, optimizer=OPTIMIZERS.choice("sgd")
     )
     trainer = Trainer(problem, checkpoint)
@@ -259,7 +236,7 @@ def test_that_every_optimizer_follows_the_passes_for_three_updates(made):
 
 
 def test_that_another_batch_size_in_mid_epoch_goes_on_from_the_place_in_the_data():
-    problem, start = _plain_problem(batch_size=3, shuffle=True)
+    problem, start = plain_problem(batch_size=3, shuffle=True)
     first = Trainer(problem, start)
     first.run(1)
     changed = with_training(problem, batch_size=2)
@@ -276,7 +253,7 @@ def test_that_another_batch_size_in_mid_epoch_goes_on_from_the_place_in_the_data
 
 
 def test_that_a_place_outside_the_data_is_refused():
-    problem, start = _plain_problem()
+    problem, start = plain_problem()
     with pytest.raises(ValueError, match="below 7"):
         Trainer(problem, replace(start, position=7))
 
@@ -287,7 +264,7 @@ def test_that_many_layers_of_one_width_have_the_gradient_of_the_passes():
     kinds = [tanh] * 5 + [relu] * 4 + [identity] + [tanh] * 4
     layers = [Layer(4, kind) for kind in kinds]
     layers[6] = replace(layers[6], skip_from=3)
-    problem, _ = _plain_problem(batch_size=7)
+    problem, _ = plain_problem(batch_size=7)
     network = Network(("a", "b"), (*layers, Layer(1, tanh)))
     problem = replace(problem, network=network)
     start = Checkpoint(initial_parameters(network, "xavier_uniform", 3))
@@ -299,7 +276,7 @@ def test_that_many_layers_of_one_width_have_the_gradient_of_the_passes():
 
 @pytest.mark.parametrize("kind", ["rmsprop", "adagrad", "adam", "adamw"])
 def test_that_removed_wires_stay_zero_where_epsilon_is_zero(kind):
-    problem, _ = _plain_problem(optimizer=OPTIMIZERS.choice(kind, eps=0.0))
+    problem, _ = plain_problem(optimizer=OPTIMIZERS.choice(kind, eps=0.0))
     connections = np.array([[True, False], [True, True], [False, True]])
     first = replace(problem.network.layers[0], connections=connections)
     network = replace(problem.network, layers=(first, problem.network.layers[1]))
@@ -308,234 +285,3 @@ def test_that_removed_wires_stay_zero_where_epsilon_is_zero(kind):
     trainer = Trainer(problem, start)
     assert trainer.run(20) == 20
     assert np.all(trainer.checkpoint().parameters.W(1)[~connections] == 0)
-
-
-def _linear(weight, x, y, **changes):
-    """One identity unit, one sample: w·x + 0, squared error."""
-    network = Network(("x",), (Layer(1, ACTIVATIONS.choice("identity")),))
-    training = Training(OPTIMIZERS.choice("sgd"), SCHEDULES.choice("constant"), 0.1)
-    problem = Problem(network, Loss(), training, np.array([[x]]), np.array([[y]]))
-    start = Checkpoint(Parameters.of(network, [[[weight]]], [[0.0]]))
-    return with_training(problem, **changes), start
-
-
-@pytest.mark.parametrize(
-    ("weight", "x", "lr", "layer", "quantity"),
-    [
-        (1e200, 1e200, 0.1, 1, "activation"),
-        (1e200, 1.0, 0.1, 0, "loss"),
-        (1e-40, 1e200, 0.1, 0, "loss"),
-        (1e-60, 1e200, 0.1, 1, "gradient"),
-        (1.0, 1e150, 1e200, 1, "parameters"),
-    ],
-)
-def test_that_divergence_names_the_first_quantity(weight, x, lr, layer, quantity):
-    problem, start = _linear(weight, x, 0.0, learning_rate=lr)
-    trainer = Trainer(problem, start)
-    assert trainer.run(5) == 0
-    told = trainer.divergence
-    assert (told.update, told.layer, told.quantity) == (1, layer, quantity)
-    assert not math.isfinite(told.value)
-    assert _same(trainer.checkpoint(), start)
-
-
-def test_that_clipping_by_value_does_not_hide_an_infinite_gradient():
-    problem, start = _linear(1e150, 1e3, 0.0, clip=CLIPPINGS.choice("value", limit=1.0))
-    big = replace(problem, x=np.array([[1e2], [1e2]]), y=np.array([[0.0], [0.0]]))
-    assert Trainer(big, start).run(3) == 3
-    # 2·(w·x)·x overflows where (w·x)² does not.
-    problem, start = _linear(1e-50, 1e200, 0.0, clip=problem.training.clip)
-    trainer = Trainer(problem, start)
-    assert trainer.run(3) == 0
-    assert trainer.divergence.quantity == "gradient"
-
-
-def test_that_a_divergence_after_many_blocks_is_found_at_its_update():
-    problem, start = _linear(1.0, 1.0, 0.0, learning_rate=0.75)
-    trainer = Trainer(problem, start)
-    losses = np.full(3000, -1.0)
-    made = trainer.run(3000, losses)
-    assert 256 < made < 3000
-    assert np.isfinite(losses[:made]).all() and (losses[made:] == -1.0).all()
-    assert trainer.divergence.update == made + 1 == trainer.updates + 1
-    checkpoint = trainer.checkpoint()
-    trace = trace_update(problem, checkpoint, first_group(problem, checkpoint))
-    assert not math.isfinite(trace.loss)
-
-
-@pytest.mark.parametrize("registry", [ACTIVATIONS, LOSSES, OPTIMIZERS, CLIPPINGS])
-def test_that_an_entry_without_kernel_trains_as_with_one(monkeypatch, registry):
-    for kind, entry in registry.items():
-        options = {"limit": 0.1} if registry is CLIPPINGS else {}
-        choice = entry.choice(**options)
-        problem, start = _plain_problem(batch_size=3)
-        if registry is ACTIVATIONS:
-            for loss in ["squared_error"] + ["cross_entropy"] * entry.coupled:
-                _compare_without_kernel(
-                    monkeypatch, registry, kind, _with_last(problem, choice, loss)
-                )
-            continue
-        if registry is LOSSES:
-            last = ACTIVATIONS.choice(entry.last_activation or "tanh")
-            problem = _with_last(problem, last, kind)
-        elif registry is OPTIMIZERS:
-            problem = with_training(problem, optimizer=choice)
-        else:
-            problem = with_training(problem, clip=choice)
-        _compare_without_kernel(monkeypatch, registry, kind, problem)
-
-
-def _with_last(problem, choice, loss):
-    network = Network(
-        ("a", "b"), (Layer(3, ACTIVATIONS.choice("tanh")), Layer(2, choice))
-    )
-    y = np.tile([[0.3, 0.7]], (7, 1))
-    return replace(problem, network=network, loss=Loss(loss), y=y)
-
-
-def _compare_without_kernel(monkeypatch, registry, kind, problem):
-    start = Checkpoint(initial_parameters(problem.network, "xavier_uniform", 0))
-    fast = Trainer(problem, start)
-    fast.run(7)
-    with monkeypatch.context() as patch:
-        without = replace(registry[kind], kernel=None)
-        patch.setitem(registry._entries, kind, without)
-        slow = Trainer(problem, start)
-        assert slow.run(7) == 7
-    gap = fast.checkpoint().parameters.flat - slow.checkpoint().parameters.flat
-    assert np.abs(gap).max() <= 1e-11
-
-
-def test_that_erf_is_that_of_the_standard_library():
-    x = np.concatenate([np.linspace(-7, 7, 20_001), [0.46875, -0.46875, 1e-300, 1e3]])
-    found = np.empty_like(x)
-    make(erf_calls(x, found))
-    expected = np.array([math.erf(value) for value in x])
-    assert np.abs(found - expected).max() <= 4e-16
-    assert np.all(np.abs(found - expected) <= 1e-15 * np.abs(expected))
-
-
-def test_that_extreme_logits_train_without_overflow():
-    identity, softmax = ACTIVATIONS.choice("identity"), ACTIVATIONS.choice("softmax")
-    for kind, last, y in (
-        ("cross_entropy", softmax, [[1.0, 0.0]]),
-        ("binary_cross_entropy", ACTIVATIONS.choice("sigmoid"), [[1.0, 0.0]]),
-        ("squared_error", identity, [[1.0, 0.0]]),
-    ):
-        network = Network(("x",), (Layer(2, last),))
-        problem, _ = _plain_problem(optimizer=OPTIMIZERS.choice("sgd"))
-        problem = replace(
-            problem,
-            network=network,
-            loss=Loss(kind),
-            x=np.array([[1.0]]),
-            y=np.array(y),
-        )
-        start = Checkpoint(Parameters.of(network, [[[-1000.0], [1000.0]]], [[0.0] * 2]))
-        losses = np.empty(1)
-        assert Trainer(problem, start).run(1, losses) == 1
-        trace = trace_update(problem, start, first_group(problem, start))
-        assert losses[0] == pytest.approx(trace.loss, rel=1e-12)
-
-
-def _torch():
-    try:
-        import torch
-    except ImportError:
-        pytest.skip("PyTorch is not installed (pip install 'bpviz-desktop[torch]')")
-    return torch
-
-
-def _torch_optimizer(torch, choice, parameters, lr):
-    options = dict(choice.options)
-    if choice.kind in ("adam", "adamw"):
-        options["betas"] = (options.pop("beta1"), options.pop("beta2"))
-        maker = torch.optim.Adam if choice.kind == "adam" else torch.optim.AdamW
-        return maker(parameters, lr=lr, **options)
-    makers = {
-        "sgd": torch.optim.SGD,
-        "rmsprop": torch.optim.RMSprop,
-        "adagrad": torch.optim.Adagrad,
-    }
-    return makers[choice.kind](parameters, lr=lr, **options)
-
-
-@settings(max_examples=60)
-@given(problems())
-def test_that_five_updates_are_those_of_torch(made):
-    torch = _torch()
-    problem, checkpoint = made
-    # Every parameter free and every wire there: torch has no masks of its own.
-    layers = tuple(
-        replace(layer, connections=None, train_biases=True)
-        for layer in problem.network.layers
-    )
-    problem = replace(problem, network=replace(problem.network, layers=layers))
-    problem = with_training(problem, clip=None)
-    trainer = Trainer(problem, checkpoint)
-    training = problem.training
-    flat = torch.tensor(checkpoint.parameters.flat.copy(), requires_grad=True)
-    optimizer = _torch_optimizer(
-        torch, training.optimizer, [flat], training.learning_rate
-    )
-    for _ in range(5):
-        group = first_group(problem, trainer.checkpoint())
-        _, gradient = trainer.gradient(group)
-        found = _torch_gradient(torch, problem, flat.detach(), group)
-        assert np.abs(gradient - found).max() <= 1e-9 * (1 + np.abs(found).max())
-        flat.grad = torch.tensor(found)
-        optimizer.step()
-        assert trainer.run(1) == 1
-        moved = trainer.checkpoint().parameters.flat
-        assert np.abs(moved - flat.detach().numpy()).max() <= 1e-9 * (
-            1 + np.abs(moved).max()
-        )
-
-
-def _torch_gradient(torch, problem, flat, group):
-    """Gradient of the whole group's samples by autograd."""
-    nn = torch.nn.functional
-    widths = problem.network.widths
-    chosen = np.concatenate(group.batches)
-    parameters = flat.clone().requires_grad_(True)
-    x, y = torch.tensor(problem.x[chosen]), torch.tensor(problem.y[chosen])
-    functions = {
-        "identity": lambda z: z,
-        "sigmoid": torch.sigmoid,
-        "tanh": torch.tanh,
-        "relu": torch.relu,
-        "leaky_relu": lambda z: nn.leaky_relu(z, 0.2),
-        "elu": nn.elu,
-        "gelu": nn.gelu,
-        "silu": nn.silu,
-        "softplus": nn.softplus,
-        "softmax": lambda z: torch.softmax(z, 1),
-    }
-    outputs, start = [x], 0
-    for at, layer in enumerate(problem.network.layers, start=1):
-        before, units = widths[at - 1], widths[at]
-        block = parameters[start : start + units * (before + 1)]
-        start += units * (before + 1)
-        block = block.reshape(units, before + 1)
-        z = outputs[-1] @ block[:, :-1].T + block[:, -1]
-        a = functions[layer.activation.kind](z)
-        if layer.skip_from is not None:
-            a = a + outputs[layer.skip_from]
-        outputs.append(a)
-    answer, K = outputs[-1], widths[-1]
-    losses = {
-        "squared_error": lambda: ((y - answer) ** 2).sum(1),
-        "half_squared_error": lambda: 0.5 * ((y - answer) ** 2).sum(1),
-        "mean_squared_error": lambda: ((y - answer) ** 2).mean(1),
-        "absolute_error": lambda: (y - answer).abs().mean(1),
-        "huber": lambda: nn.huber_loss(answer, y, reduction="none").mean(1),
-        "binary_cross_entropy": lambda: nn.binary_cross_entropy_with_logits(
-            z, y, reduction="none"
-        ).mean(1),
-        "cross_entropy": lambda: -(y * torch.log_softmax(z, 1)).sum(1),
-    }
-    assert K
-    each = losses[problem.loss.kind]()
-    loss = each.sum() if problem.loss.reduction == "sum" else each.mean()
-    loss.backward()
-    return parameters.grad.numpy()

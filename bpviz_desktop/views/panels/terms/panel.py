@@ -26,14 +26,14 @@ from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.terms.model import NUMBERS, TermsModel
 from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
 
-_MARGIN = 12
+_MARGIN = 8
 _LIVE_MS = 100
 _LEAST_TABLE_PX = 120
 # What a clipboard and a spreadsheet take without holding up the window.
 MOST_COPIED = 10_000
 # The longest words that columns have room for; the formula takes the rest.
 _WIDTHS = ("▸ Backward", "∂L/∂w₁₁⁽²⁾", "", "−0.00×10⁻³⁰⁸")
-_PADDING_PX = 12
+_PADDING_PX = 8
 _FIELDS = frozenset({"lesson", "cursor", "document", "run_state", "pinned"})
 
 

@@ -1,7 +1,8 @@
 """The next launch looks as the last one did; work is never remembered."""
 
 import pytest
-from driving import EXAMPLES, put_away
+from driving import put_away
+from paths import EXAMPLES
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QSplitter
 

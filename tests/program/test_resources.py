@@ -5,14 +5,12 @@ import os
 import subprocess
 import sys
 import zipfile
-from pathlib import Path
 
 import pytest
+from paths import ROOT
 
 from bpviz_desktop import resource_files
 from bpviz_desktop.resource_files import resource
-
-ROOT = Path(__file__).resolve().parent.parent
 
 
 def test_that_a_checkout_has_resources_beside_the_package():

@@ -1,7 +1,8 @@
 """What panels say belongs to what is shown."""
 
 import pytest
-from driving import EXAMPLES, opened, put_away, train
+from driving import opened, put_away, train
+from paths import EXAMPLES
 from PySide6.QtCore import QSize
 
 from bpviz_desktop.engine.term_id import TermId

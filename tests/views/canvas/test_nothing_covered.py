@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from driving import EXAMPLES
+from paths import EXAMPLES
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 

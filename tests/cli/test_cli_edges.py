@@ -9,12 +9,10 @@ import sys
 import time
 
 import pytest
-from driving import EXAMPLES, ROOT
+from paths import EXAMPLES, ROOT, XOR
 
 from bpviz_desktop.cli import main
 from bpviz_desktop.model.project.file import load
-
-XOR = EXAMPLES / "xor.bpviz"
 
 
 def surroundings(**more):

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from driving import EXAMPLES
+from paths import EXAMPLES
 
 
 def shot(tmp_path, *options, **environment):

@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from driving import EXAMPLES
+from paths import EXAMPLES
 
 from bpviz_desktop.cli import main
 from bpviz_desktop.engine.board.sentences import sentence

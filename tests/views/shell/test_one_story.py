@@ -5,6 +5,7 @@ import random
 import pytest
 from asked import value_shown
 from driving import opened, put_away
+from paths import EXAMPLES
 from PySide6.QtWidgets import QLabel, QSpinBox
 
 from bpviz_desktop.engine.board.sentences import place
@@ -130,7 +131,6 @@ def act(program, dice):
 
 @pytest.mark.parametrize("name", ["xor", "mazur_2_2_2", "iris", "circles"])
 def test_that_all_speak_of_one_term(program, name):
-    from driving import EXAMPLES
 
     program.files.open(EXAMPLES / f"{name}.bpviz", is_example=True)
     dice, done = random.Random(name), []

@@ -1,7 +1,8 @@
 """Menus, keys and buttons: every action does what its name says."""
 
 import pytest
-from driving import EXAMPLES, opened, put_away, train
+from driving import opened, put_away, train
+from paths import EXAMPLES
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSlider, QSpinBox, QToolButton
@@ -129,7 +130,6 @@ def test_that_an_update_can_be_typed(program, qtbot):
 def test_that_a_dropped_project_is_opened(program, tmp_path):
     path = tmp_path / "dropped.bpviz"
     path.write_text(program.store.session.document.title)
-    from driving import EXAMPLES
 
     path.write_bytes((EXAMPLES / "mazur_2_2_2.bpviz").read_bytes())
     data = QMimeData()

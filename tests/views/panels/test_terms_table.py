@@ -1,10 +1,10 @@
 """The table of all terms: complete, found by name, asked, gone to, copied."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from asked import RecordingIntents
+from paths import EXAMPLES
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
@@ -21,8 +21,6 @@ from bpviz_desktop.views.panels.terms import model as terms_model
 from bpviz_desktop.views.panels.terms import panel as terms_panel
 from bpviz_desktop.views.panels.terms.model import part_count, safe_cell
 from bpviz_desktop.views.panels.terms.panel import TermsPanel
-
-EXAMPLES = Path(__file__).resolve().parents[2] / "resources" / "examples"
 
 
 def session_of(name, known=None):

@@ -11,7 +11,7 @@ import os
 import random
 
 import pytest
-from driving import EXAMPLES
+from paths import EXAMPLES
 
 from bpviz_desktop.cli import main
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS

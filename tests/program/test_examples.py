@@ -2,18 +2,15 @@
 
 import importlib.util
 import json
-from pathlib import Path
 
 import numpy as np
 import pytest
+from paths import EXAMPLES, ROOT
 
 from bpviz_desktop.engine.textbook.passes import forward
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.model.document import same
 from bpviz_desktop.model.project.file import load, parse
-
-ROOT = Path(__file__).resolve().parent.parent
-EXAMPLES = ROOT / "resources" / "examples"
 
 
 def _trained(name, updates):

@@ -6,7 +6,8 @@ import threading
 
 import pytest
 from asked import value_shown
-from driving import ROOT, train
+from driving import train
+from paths import ROOT
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QComboBox,

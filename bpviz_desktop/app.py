@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings
 from PySide6.QtWidgets import QApplication
@@ -25,9 +25,12 @@ from bpviz_desktop.views.look.theme import THEMES, Theme
 from bpviz_desktop.views.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from bpviz_desktop.atomic_file import FileStamp
     from bpviz_desktop.engine.training import Divergence
     from bpviz_desktop.model.document import Document
     from bpviz_desktop.program import Program
+
+    Reader: TypeAlias = Callable[[Path], tuple[Document, FileStamp | None]]
 
 FIRST_PROJECT = ("examples", "one_neuron.bpviz")
 # A thread that only computes must hand the interpreter over quickly.
@@ -62,7 +65,7 @@ def empty_window(theme: Theme | None = None) -> MainWindow:
 
 def build_window(
     project: Path | None,
-    read: Callable[[Path], Document] | None = None,
+    read: Reader | None = None,
     settings: QSettings | None = None,
 ) -> MainWindow:
     """Build the window under the existing QApplication.
@@ -75,8 +78,8 @@ def build_window(
     project : Path or None
         None opens the one-neuron example.
     read : callable
-        Reads the project; what it raises ends the building. `project_file.load`
-        unless something else is given.
+        Reads the project and takes its stamp; what it raises ends the building.
+        `project.file.load_stamped` unless something else is given.
     settings : QSettings or None
         Where the window finds how it looked last time; None: it looks as at first.
 
@@ -97,15 +100,16 @@ def build_window(
     deadline = QDeadlineTimer(_LONGEST_WAIT_MS)
     while not window.was_painted and not deadline.hasExpired():
         QApplication.processEvents(_NO_INPUT)
-    from bpviz_desktop.model.project.file import load
+    from bpviz_desktop.model.project.file import load_stamped
 
     try:
-        document = (read or load)(project or resource(*FIRST_PROJECT))
+        document, stamp = (read or load_stamped)(project or resource(*FIRST_PROJECT))
     except BaseException:
         window.close()
         window.deleteLater()
         raise
-    program = fill(window, document, project, theme)
+    program = fill(window, document, theme)
+    program.files.adopt(project, stamp)
     if preferences is not None:
         preferences.restore(program)
         program.preferences = preferences
@@ -113,9 +117,7 @@ def build_window(
     return window
 
 
-def fill(
-    window: MainWindow, document: Document, path: Path | None, theme: Theme
-) -> Program:
+def fill(window: MainWindow, document: Document, theme: Theme) -> Program:
     """Put the program that teaches `document` into an empty window."""
     from bpviz_desktop.controller.speeds import FIRST_SPEED
     from bpviz_desktop.model.screen.lesson import Lesson, trace_of
@@ -131,12 +133,10 @@ def fill(
         centre.canvas.viewport().repaint()
     from bpviz_desktop.program import Program
 
-    return Program(window, centre, session, path=path, theme=theme)
+    return Program(window, centre, session, theme)
 
 
-def main(
-    project: Path | None = None, read: Callable[[Path], Document] | None = None
-) -> int:
+def main(project: Path | None = None, read: Reader | None = None) -> int:
     """Open the window, and return the exit status when it is closed."""
     application = QApplication(sys.argv[:1])
     # Kept by name: nothing else holds the window.
@@ -180,7 +180,7 @@ def screenshot(
 
     with _faults_raised(), _collected():
         window = empty_window(THEMES[theme])
-        program = fill(window, document, None, THEMES[theme])
+        program = fill(window, document, THEMES[theme])
         window.resize(*size)
         window.show()
         application.processEvents()
@@ -190,7 +190,8 @@ def screenshot(
             application.processEvents()
         picture = png_bytes(window.grab().toImage())
         divergence = program.store.session.divergence
-        program.files.adopt(None)  # nobody is there to be asked about what was trained
+        # Nobody is there to be asked about what was trained.
+        program.files.adopt(None, None)
         window.close()
     return picture, divergence
 

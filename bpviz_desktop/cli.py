@@ -316,4 +316,4 @@ def _window(given: argparse.Namespace) -> int:
         raise _no_qt(error) from None
     if given.project is None:
         return run_window()
-    return run_window(Path(given.project), lambda path: _load(str(path))[0])
+    return run_window(Path(given.project), lambda path: _load(str(path)))

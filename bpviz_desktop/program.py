@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -49,8 +48,6 @@ class Program(QObject):
         window: MainWindow,
         centre: Centre,
         session: Session,
-        *,
-        path: Path | None,
         theme: Theme,
     ) -> None:
         super().__init__(window)
@@ -73,7 +70,7 @@ class Program(QObject):
                 getattr(self, f"set_{name}_theme")
             )
         self.runner.start()
-        self.files.adopt(path)
+        self.files.adopt(None, None)
         self.store.announce()
         self.set_theme(theme)
         QTimer.singleShot(0, self._on_idle)

@@ -70,9 +70,12 @@ class Files(QObject):
         else:
             self._take(document, path, stamp)
 
-    def adopt(self, path: Path | None) -> None:
-        """Take over the document that the window began with, read from `path`."""
-        self._stamp = FileStamp.of(path) if path else None
+    def adopt(self, path: Path | None, stamp: FileStamp | None) -> None:
+        """Take over the document that the window began with: read from `path`, or not.
+
+        An example that was opened without a name has no file to save to.
+        """
+        self._stamp = stamp if path else None
         self._note(path)
         self._store.update(path=path, saved=self._store.session.document)
 
@@ -105,8 +108,8 @@ class Files(QObject):
         session = self._store.session
         known = path == session.path and not overwrite_changed
         try:
-            save(session.document, path, expected=self._stamp if known else None)
-            self._stamp = FileStamp.of(path)
+            expected = self._stamp if known else None
+            self._stamp = save(session.document, path, expected=expected)
             self._note(path)
         except FileChangedError:
             raise

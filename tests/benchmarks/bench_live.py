@@ -30,13 +30,13 @@ SECONDS = float(sys.argv[1]) if len(sys.argv) > 1 else 10.0
 EVENT_MS = 100
 
 
-def spirals(path: object) -> Document:
+def spirals(path: object) -> tuple[Document, None]:
     """The example with plain SGD."""
     document = load(resource("examples", "spirals.bpviz"))
     training = replace(
         document.training, optimizer=OPTIMIZERS.choice("sgd"), learning_rate=0.05
     )
-    return replace(document, training=training)
+    return replace(document, training=training), None
 
 
 def alone(document: Document) -> float:

@@ -54,9 +54,9 @@ def watch_canvas():
             say("network")
     NetworkCanvas.paintEvent = painted
 def read(path):
-    from bpviz_desktop.model.project.file import load
+    from bpviz_desktop.model.project.file import load_stamped
     watch_canvas()
-    return load(path)
+    return load_stamped(path)
 window = app.build_window(None, read)
 from bpviz_desktop.program import Program
 program = window.findChild(Program)

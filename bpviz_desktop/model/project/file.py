@@ -96,8 +96,12 @@ def checked_dump(document: Document, name: str) -> bytes:
     return data
 
 
-def save(document: Document, path: Path, *, expected: FileStamp | None = None) -> None:
-    """Save a project atomically; a file that is `expected` is one that was read.
+def save(
+    document: Document, path: Path, *, expected: FileStamp | None = None
+) -> FileStamp:
+    """Save a project atomically, and take the stamp of what was written.
+
+    A file that is `expected` is one that was read.
 
     Raises
     ------
@@ -110,4 +114,6 @@ def save(document: Document, path: Path, *, expected: FileStamp | None = None) -
     """
     if expected is None:
         refuse_newer(path)
-    write_atomically(path, checked_dump(document, path.name), expected=expected)
+    data = checked_dump(document, path.name)
+    write_atomically(path, data, expected=expected)
+    return FileStamp.of_bytes(data)

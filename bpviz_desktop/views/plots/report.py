@@ -78,7 +78,7 @@ def report_bytes(
     """
     widget = report_plot(curves, title, logarithmic=logarithmic)
     try:
-        return exported(widget.getPlotItem(), ending, title=title, width=width)
+        return exported(widget, ending, title=title, width=width)
     finally:
         widget.close()
 
@@ -125,7 +125,7 @@ def report_plot(
         drawn = item.plot(
             x,
             y,
-            pen=pen,
+            pen=None if single else pen,
             connect="finite",
             symbol="o" if single else None,
             symbolBrush=pen.color(),

@@ -265,6 +265,10 @@ class Intents(QObject):
         """One sentence for the status bar."""
         self._store.update(message=message)
 
+    def measure(self, is_wanted: bool) -> None:
+        """Have gradients, rates and the test loss measured while training, or not."""
+        self._runner.measure(is_wanted)
+
     def set_log_axis(self, is_log: bool) -> None:
         """Draw losses on a logarithmic or linear axis."""
         self._store.update(log_axis=is_log)

@@ -13,6 +13,7 @@ from bpviz_desktop.controller.worker.messages import (
     Begin,
     Fault,
     GoOn,
+    Measure,
     Message,
     Pause,
     Record,
@@ -206,6 +207,10 @@ class Runner(QObject):
         self._awaited[kind] = (ticket, show)
         self._worker.send(Work(ticket, kind, whole, begin))
         self._timer.start()
+
+    def measure(self, is_wanted: bool) -> None:
+        """Have more than the loss measured from now on, or no more."""
+        self._worker.send(Measure(is_wanted))
 
     def wait_until_done(self) -> None:
         """Wait for a run with an end; for pictures without a user."""

@@ -281,3 +281,14 @@ def test_that_a_seek_between_changed_settings_comes_back_with_them(program):
         program.runner.poll()
         lesson = program.store.session.lesson
         assert lesson.trace.training.learning_rate == rates[update - 1]
+
+
+def test_that_more_than_the_loss_is_measured_only_when_asked_for():
+    program = inline_program()
+    program.runner.train(per_second=None, until=20)
+    program.worker.run_slice(30)
+    assert not len(program.worker.latest.tracks.updates)
+    program.intents.measure(True)
+    program.runner.train(per_second=None, until=40)
+    program.worker.run_slice(30)
+    assert len(program.worker.latest.tracks.updates)

@@ -15,6 +15,7 @@ from bpviz_desktop.controller.worker.messages import (
     Fault,
     GoOn,
     Mail,
+    Measure,
     Message,
     Past,
     Pause,
@@ -58,6 +59,7 @@ class Desk:
         self._answered = answered
         self._at_work: dict[str, tuple[Work, Steps]] = {}
         self._work_due = 0.0
+        self._measures = False
         self._generation = 0
         self._run: TrainingRun | None = None
         self._runs: dict[int, TrainingRun] = {}
@@ -76,6 +78,9 @@ class Desk:
         """Carry out a message; a fault is left as the answer."""
         if isinstance(mail, Work):
             self._begin_work(mail)
+            return
+        if isinstance(mail, Measure):
+            self._measures = mail.is_wanted
             return
         try:
             self._carry_out(mail)
@@ -242,7 +247,7 @@ class Desk:
         stands: bool = False,
     ) -> None:
         history, past = run.history, None
-        checkpoint = checkpoint or run.measured()
+        checkpoint = checkpoint or run.reached(measures=self._measures)
         if stands and checkpoint.updates > history.first:
             before = history.at(checkpoint.updates - 1)
             past = Past(history.problem_at(before.updates), before)

@@ -129,8 +129,15 @@ class WorkDone:
     fault: str = ""
 
 
+@dataclass(frozen=True)
+class Measure:
+    """Measure gradients, rates and the test loss beside the loss from now on, or not."""
+
+    is_wanted: bool
+
+
 Message: TypeAlias = Begin | GoOn | Record | Run | Pause | Seek
-Mail: TypeAlias = Message | Work
+Mail: TypeAlias = Message | Work | Measure
 
 
 @dataclass(frozen=True, eq=False)
@@ -158,7 +165,7 @@ class Report:
     losses : Series
         Loss before every update of the history.
     tracks : Tracks
-        What was measured beside the loss.
+        What was measured beside the loss, while that was wanted.
     past : Past or None
         One update before `checkpoint`, where the run comes to a stand.
     is_running : bool

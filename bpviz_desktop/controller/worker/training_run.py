@@ -108,10 +108,11 @@ class TrainingRun:
         self.go_on(history.problem_at(first + at), checkpoint)
         return True
 
-    def measured(self) -> Checkpoint:
-        """Where the trainer stands; measures are noted if it is time for some."""
+    def reached(self, *, measures: bool) -> Checkpoint:
+        """Where the trainer stands; measures are noted if wanted, and it is time."""
         checkpoint = self.trainer.checkpoint()
         self.history.remember(checkpoint)
-        problem = self.history.problem_at(checkpoint.updates)
-        self.meter.measure(problem, checkpoint, self.trainer)
+        if measures:
+            problem = self.history.problem_at(checkpoint.updates)
+            self.meter.measure(problem, checkpoint, self.trainer)
         return checkpoint

@@ -83,7 +83,7 @@ class Session:
     log_axis : bool
         Whether losses are drawn on a logarithmic axis.
     tracks : Tracks or None
-        What was measured beside the loss in this run.
+        What was measured beside the loss in this run, while a panel showed it.
     run_state : RunState
     speed : int
         Index in `speeds.SPEEDS`.

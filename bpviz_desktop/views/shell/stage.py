@@ -39,11 +39,12 @@ class Stage(QObject):
 
     def __init__(self, window: MainWindow, intents: Intents) -> None:
         super().__init__(window)
+        self._intents = intents
         self.panels: dict[str, Panel] = {}
         self._sections: dict[str, Section] = {}
         self._missed: dict[str, frozenset[str]] = {}
         self._session: Session | None = None
-        self._is_loaded = False
+        self._is_loaded = self._measures = False
         self._rows: tuple[object, object] = (None, None)
         self.curves = CurvesCard(window.bottom)
         self._tabs = {
@@ -144,6 +145,11 @@ class Stage(QObject):
 
     @Slot()
     def _on_sight(self) -> None:
+        panels = self.panels.values()
+        measures = any(p.entry.measures and self.is_in_sight(p) for p in panels)
+        if measures != self._measures:
+            self._measures = measures
+            self._intents.measure(measures)
         for panel in self.panels.values():
             if self._is_loaded and self.is_in_sight(panel):
                 panel.load()

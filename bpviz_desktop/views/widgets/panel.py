@@ -37,12 +37,16 @@ class PanelEntry:
     place : Place
     is_open : bool
         Whether a card begins unfolded.
+    measures : bool
+        Whether it draws `Session.tracks`, which are measured only while one that does
+        is in sight.
     """
 
     name: str
     title: str
     place: Place
     is_open: bool = True
+    measures: bool = False
 
 
 class Panel(QWidget):

@@ -1,4 +1,4 @@
-"""The composition root: builds everything, knows everyone, contains no logic.
+"""The composition root: builds everything, knows everyone.
 
 The window is painted before the program behind it is imported: NumPy, the panels and
 pyqtgraph take several times as long as Qt itself.
@@ -51,7 +51,7 @@ def prepare_application(application: QApplication) -> None:
 
 
 def empty_window(theme: Theme | None = None) -> MainWindow:
-    """Menus, tool bar and empty docks, under the existing QApplication.
+    """Menus, tool bar and empty areas, under the existing QApplication.
 
     `theme` None is that of the system.
     """

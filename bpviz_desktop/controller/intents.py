@@ -57,43 +57,43 @@ class Intents(QObject):
 
     def step_forward(self) -> None:
         """One step on."""
-        self._still()
+        self.pause()
         self._playback.forward()
 
     def step_back(self) -> None:
         """One step back."""
-        self._still()
+        self.pause()
         self._playback.back()
 
     def step_start(self) -> None:
         """Nothing of the update revealed."""
-        self._still()
+        self.pause()
         self._playback.to_start()
 
     def step_end(self) -> None:
         """All of the update revealed."""
-        self._still()
+        self.pause()
         self._playback.to_end()
 
     def step_phase(self) -> None:
         """On to the end of the phase."""
-        self._still()
+        self.pause()
         self._playback.to_phase_end()
 
     def next_update(self) -> None:
         """On to the next update."""
-        self._still()
+        self.pause()
         self._playback.next_update()
 
     def jump_to(self, place: int) -> None:
         """Reveal this update's terms up to the one at `place`."""
-        self._still()
+        self.pause()
         self._store.update(step_by="term")
         self._playback.reveal(place + 1)
 
     def show_update(self, update: int) -> None:
         """Show the state after `update` updates."""
-        self._still()
+        self.pause()
         self._playback.to_update(update)
 
     def toggle_run(self) -> None:
@@ -105,21 +105,22 @@ class Intents(QObject):
 
     def run_updates(self, updates: int) -> None:
         """Make so many updates."""
-        self._still()
+        self.pause()
         self._playback.run_until(updates=updates)
 
     def run_to_goal(self, goal: Goal) -> None:
         """Make updates until a goal is reached."""
-        self._still()
+        self.pause()
         self._playback.run_until(goal=goal)
 
     def pause(self) -> None:
         """Pause if anything runs."""
-        self._still()
+        if self._store.session.run_state is not RunState.PAUSED:
+            self._playback.pause()
 
     def reset(self) -> None:
         """Back to the start parameters; can be undone."""
-        self._still()
+        self.pause()
         self.edit(edits.reset)
         self._playback.to_start()
 
@@ -138,14 +139,10 @@ class Intents(QObject):
 
     def set_focus(self, sample: int) -> None:
         """Show another sample of the update."""
-        self._still()
+        self.pause()
         session = self._store.session
         lesson = Lesson.of(session.lesson.trace, sample)
         self._store.update(lesson=lesson, focus=sample, pinned=None)
-
-    def _still(self) -> None:
-        if self._store.session.run_state is not RunState.PAUSED:
-            self._playback.pause()
 
     # Asking why.
 
@@ -188,7 +185,7 @@ class Intents(QObject):
 
     def check_gradient(self, term: TermId | None) -> None:
         """Check one parameter's gradient, or all, against central differences."""
-        self._still()
+        self.pause()
         self._checks.check(term)
 
     def check_gradients(self) -> None:
@@ -244,7 +241,7 @@ class Intents(QObject):
 
     def replace_document(self, document: Document) -> None:
         """Open another document: no undo, no curves of the last one."""
-        self._still()
+        self.pause()
         self.undo_stack.clear()
         self._gesture = None
         self._store.update(

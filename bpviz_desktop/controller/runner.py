@@ -320,7 +320,7 @@ class Runner(QObject):
             updates_made=report.last,
             curve=self._curve_of(report),
             tracks=report.tracks,
-            run_state=RunState.TRAINING if report.is_running else self._still(),
+            run_state=RunState.TRAINING if report.is_running else self._state_at_rest(),
             divergence=report.divergence,
             message=self._divergence_words(report, document),
         )
@@ -340,7 +340,7 @@ class Runner(QObject):
         rate = document.training.learning_rate
         return stopped_sentence(report.divergence, lowest, rate)
 
-    def _still(self) -> RunState:
+    def _state_at_rest(self) -> RunState:
         state = self._store.session.run_state
         return RunState.PAUSED if state is RunState.TRAINING else state
 

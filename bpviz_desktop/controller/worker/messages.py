@@ -1,7 +1,7 @@
 """What the GUI thread tells the worker, and what it hears back: frozen values.
 
-Every message carries a generation number, work a ticket; the answer to an older one is
-dropped.
+A message to the run carries a generation number, work a ticket; the answer to an older
+one is dropped.
 """
 
 from __future__ import annotations
@@ -131,7 +131,7 @@ class WorkDone:
 
 @dataclass(frozen=True)
 class Measure:
-    """Measure gradients, rates and the test loss beside the loss from now on, or not."""
+    """Measure more than the loss from now on (`Tracks`), or no more."""
 
     is_wanted: bool
 

@@ -297,3 +297,16 @@ def squared(base: Expr) -> Power:
 ONE = Number(1)
 ZERO = Number(0)
 HALF = Quotient(ONE, Number(2))
+
+
+def abbreviated(expr: Expr, keep: int = 6) -> Expr:
+    """Return the formula with the middle of every long sum left out: a + b + ⋯ + z.
+
+    Sums of up to two parts more than `keep` stay whole.
+    """
+    shorter = rebuilt(expr, lambda part: abbreviated(part, keep))
+    if not isinstance(shorter, Sum) or len(shorter.parts) <= keep + 2:
+        return shorter
+    first = (keep + 1) // 2
+    last = shorter.parts[len(shorter.parts) - (keep - first) :]
+    return Sum((*shorter.parts[:first], Symbol("⋯"), *last))

@@ -167,8 +167,3 @@ class Lesson:
     def previous_stop(self, revealed: int, granularity: Granularity) -> int:
         """How many terms were known before the last step within this update."""
         return self.order.spans(revealed - 1)[granularity].start
-
-    @property
-    def next_checkpoint(self) -> Checkpoint:
-        """Where the run stands when this update is made."""
-        return self.trace.after

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bpviz_desktop.engine.formulas.expr import Expr, Sum, Symbol, for_readers, rebuilt
+from bpviz_desktop.engine.formulas.expr import Expr, abbreviated, for_readers
 from bpviz_desktop.views.formula.boxes import Box, placed
 from bpviz_desktop.views.formula.expr import Piece, Place, Setter, joined
 
@@ -45,19 +45,6 @@ def lines(
 
 def _is_narrow(boxes: Sequence[Box], max_width: float) -> bool:
     return all(box.width <= max_width for box in boxes)
-
-
-def abbreviated(expr: Expr, keep: int = 6) -> Expr:
-    """Return the formula with the middle of every long sum left out: a + b + ⋯ + z.
-
-    Sums of up to two parts more than `keep` stay whole.
-    """
-    shorter = rebuilt(expr, lambda part: abbreviated(part, keep))
-    if not isinstance(shorter, Sum) or len(shorter.parts) <= keep + 2:
-        return shorter
-    first = (keep + 1) // 2
-    last = shorter.parts[len(shorter.parts) - (keep - first) :]
-    return Sum((*shorter.parts[:first], Symbol("⋯"), *last))
 
 
 def broken(pieces: Sequence[Piece], max_width: float) -> list[Box]:

@@ -22,13 +22,12 @@ from bpviz_desktop.views.formula.blocks import (
 )
 from bpviz_desktop.views.formula.expr import Place, Setter
 from bpviz_desktop.views.formula.formula import Formula, finished
-from bpviz_desktop.views.formula.lines import abbreviated, lines, stacked
+from bpviz_desktop.views.formula.lines import lines, stacked
 
 __all__ = [
     "Factor",
     "Formula",
     "Share",
-    "abbreviated",
     "equation",
     "factor_columns",
     "heading",

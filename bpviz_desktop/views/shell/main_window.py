@@ -1,4 +1,4 @@
-"""The bare window: menus, tool bar, empty docks, status bar, keys.
+"""The bare window: menus, tool bar, empty areas, status bar, keys.
 
 It is painted before anything else is imported, so nothing here may need NumPy;
 `workspace` fills it. Even the name `Qt` is left for later (its 137 enums take PySide6
@@ -37,14 +37,14 @@ from bpviz_desktop.views.shell.toolbar import StepBar
 
 _UPDATE_REQUEST = QEvent.Type.UpdateRequest
 LEFT, RIGHT, BOTTOM = 254, 340, 180
-# Under this height only the timeline is left of the bottom dock.
+# Under this height only the timeline is left of the bottom.
 _LOW, _TIMELINE_ONLY = 760, 36
 # Under this width there is no room for the left column beside the network.
 _NARROW = 900
 _FRAME = (4, 32)
 
 
-class Dock(QFrame):
+class Area(QFrame):
     """An empty place in the window, with its ground painted."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
@@ -60,14 +60,14 @@ class Dock(QFrame):
 
 
 class MainWindow(QMainWindow):
-    """Menu, tool bar, four docks and status bar.
+    """Menu, tool bar, four areas and status bar.
 
     Attributes
     ----------
     actions_by_name : dict of str to QAction
     menus : dict of str to QMenu
     bar : StepBar
-    left, centre, bottom, right : Dock
+    left, centre, bottom, right : Area
     theme : Theme
     message, by_hand, count : QLabel
         Texts of the status bar.
@@ -102,11 +102,11 @@ class MainWindow(QMainWindow):
         self.actions_by_name = self._build_actions()
         self.bar = StepBar(self.actions_by_name, self)
         self.addToolBar(self.bar)
-        self.left = Dock("left_dock", self)
+        self.left = Area("left_dock", self)
         self.left.setMinimumWidth(LEFT)
-        self.centre = Dock("centre_dock", self)
-        self.bottom = Dock("bottom_dock", self)
-        self.right = Dock("right_dock", self)
+        self.centre = Area("centre_dock", self)
+        self.bottom = Area("bottom_dock", self)
+        self.right = Area("right_dock", self)
         self._lay_out()
         self._build_status()
         self.theme = LIGHT
@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
         self._was_painted = True
 
     def resizeEvent(self, event: object) -> None:
-        """Leave the bottom dock only its timeline in a low window."""
+        """Leave the bottom only its timeline in a low window."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self.left.setVisible(self.width() >= _NARROW)
         height = self.height()

@@ -14,6 +14,7 @@ from bpviz_desktop.engine.formulas.expr import (
     Ref,
     Sum,
     Symbol,
+    abbreviated,
     call,
     children,
     refs,
@@ -30,7 +31,6 @@ from bpviz_desktop.views.formula.font import math_metrics
 from bpviz_desktop.views.formula.typeset import (
     Factor,
     Share,
-    abbreviated,
     equation,
     factor_columns,
     share_table,

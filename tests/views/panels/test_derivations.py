@@ -8,13 +8,14 @@ from explained import W11, document, manner, session_of, show, unfolded
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from bpviz_desktop.engine.board.derivations import parts_of
 from bpviz_desktop.engine.board.forms import short_form
 from bpviz_desktop.engine.formulas.expr import Number, with_values
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.views.panels.why import derivation as derivation_module
-from bpviz_desktop.views.panels.why.derivation import derivation, parts_of
+from bpviz_desktop.views.panels.why.derivation import derivation
 from bpviz_desktop.views.panels.why.unfolding import whole_chain
 
 

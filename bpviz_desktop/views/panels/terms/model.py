@@ -20,12 +20,11 @@ from PySide6.QtGui import QBrush
 from bpviz_desktop.engine.board.order import TermOrder
 from bpviz_desktop.engine.board.sentences import place
 from bpviz_desktop.engine.board.symbols import symbol_of
-from bpviz_desktop.engine.formulas.expr import with_values
+from bpviz_desktop.engine.formulas.expr import abbreviated, with_values
 from bpviz_desktop.engine.formulas.text import numbers, text
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.numbers.written import fixed, plain, short
 from bpviz_desktop.model.screen.session import RunState, Session
-from bpviz_desktop.views.formula.typeset import abbreviated
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.panels.terms.filter import Query, TermSearch
 

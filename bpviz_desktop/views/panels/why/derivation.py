@@ -6,19 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bpviz_desktop.engine.board.board import Board, Term
+from bpviz_desktop.engine.board.derivations import Path, parts_in, paths_of, told_of
 from bpviz_desktop.engine.board.forms import short_form
-from bpviz_desktop.engine.board.symbols import symbol_of, unit_name
-from bpviz_desktop.engine.board.uses import is_leaf, sources_of
+from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.expr import (
     Expr,
     Number,
     Product,
     Ref,
     Sum,
-    Symbol,
-    call,
-    refs,
-    squared,
+    abbreviated,
     with_values,
 )
 from bpviz_desktop.engine.term_id import TermId
@@ -26,7 +23,6 @@ from bpviz_desktop.views.formula.typeset import (
     Factor,
     Formula,
     Share,
-    abbreviated,
     equation,
     factor_columns,
     heading,
@@ -37,8 +33,6 @@ from bpviz_desktop.views.panels.why.digits import Claim, needs_all_digits
 SIZE = 18.0
 Write = Callable[[float], str]
 _CAPTIONS = {"dL_da": "error slope", "da_dz": "steepness", "dz_dw": "came in"}
-_MOST_SHARES = 8
-_MOST_SQUARES = 64
 _SMALLEST_TABLE = 0.65
 
 
@@ -78,7 +72,7 @@ def result_line(board: Board, term: TermId, write: Write) -> Formula:
 
 def prediction(board: Board, term: TermId, manner: Manner) -> Derivation:
     """How a term will come about, in symbols alone."""
-    told = _told(board, term)
+    told = told_of(board, term)
     block = equation(
         told.symbol,
         [abbreviated(told.formula)],
@@ -92,7 +86,7 @@ def prediction(board: Board, term: TermId, manner: Manner) -> Derivation:
 def derivation(board: Board, term: TermId, manner: Manner) -> Derivation:
     """Lay out how a term comes about."""
     try:
-        told = _told(board, term)
+        told = told_of(board, term)
     except KeyError:
         return Derivation()
     blocks, claims = _laid_out(board, told, manner)
@@ -103,23 +97,8 @@ def derivation(board: Board, term: TermId, manner: Manner) -> Derivation:
     return Derivation(
         blocks,
         needs_all_digits(claims, board.value),
-        _parts_of(board, told),
+        parts_in(board, told),
     )
-
-
-def _told(board: Board, term: TermId) -> Term:
-    """The term; the middle of a formula of all parameters is not even made."""
-    if term.kind != "norm":
-        return board.term(term)
-    sources = sources_of(board, term)
-    if len(sources) <= _MOST_SQUARES:
-        return board.term(term)
-    first, last = (
-        tuple(squared(board.ref(each)) for each in part)
-        for part in (sources[:3], sources[-3:])
-    )
-    root = call("sqrt", Sum((*first, Symbol("⋯"), *last)))
-    return Term(term, symbol_of(board.order, term), root, board.value(term))
 
 
 def _laid_out(
@@ -137,7 +116,7 @@ def _laid_out(
             max_width=manner.width,
         )
         return (block,), [_claim(board, told.formula, told, manner)]
-    paths = _paths(board, told)
+    paths = paths_of(board, told)
     if paths:
         symbols = equation(
             told.symbol,
@@ -188,43 +167,8 @@ def _factors(board: Board, told: Term, write: Write) -> tuple[Factor, ...]:
     return tuple(columns)
 
 
-@dataclass(frozen=True)
-class _Path:
-    """One way from a unit to the loss: what comes back, times what it is passed by."""
-
-    label: str
-    slope: TermId
-    factor: TermId | None
-
-    def share(self, board: Board) -> float:
-        by = 1.0 if self.factor is None else board.value(self.factor)
-        return board.value(self.slope) * by
-
-
-def _paths(board: Board, told: Term) -> tuple[_Path, ...]:
-    """The ways over which a slope is added up, if there are several."""
-    formula, network = told.formula, board.network
-    if told.id.kind not in ("dL_da", "dL_dz") or not isinstance(formula, Sum):
-        return ()
-    if told.id.kind == "dL_da" and told.id.layer == network.depth:
-        return ()
-    if len(formula.parts) > _MOST_SHARES:
-        return ()
-    paths = []
-    for part in formula.parts:
-        match part:
-            case Product((Ref(slope), Ref(factor))):
-                to = unit_name(network, slope.layer or 0, slope.j or 0)
-                paths.append(_Path(f"via {to}", slope, factor))
-            case Ref(slope):
-                paths.append(_Path("via skip", slope, None))
-            case _:
-                return ()
-    return tuple(paths)
-
-
 def _table(
-    board: Board, told: Term, paths: tuple[_Path, ...], manner: Manner
+    board: Board, told: Term, paths: tuple[Path, ...], manner: Manner
 ) -> Formula:
     """One row for each path, and their sum."""
     shares = []
@@ -253,7 +197,7 @@ def _table(
 
 
 def _path_claims(
-    board: Board, told: Term, paths: tuple[_Path, ...], manner: Manner
+    board: Board, told: Term, paths: tuple[Path, ...], manner: Manner
 ) -> list[Claim]:
     """Every row is a product, and the last line the sum of what the rows show."""
     claims = [
@@ -271,35 +215,3 @@ def _path_claims(
     ]
     total = Sum(tuple(Number(path.share(board)) for path in paths))
     return [*claims, Claim(total, told.value, manner.write)]
-
-
-# Unfolding: what a derivation names that has a derivation of its own.
-
-
-def parts_of(board: Board, term: TermId) -> tuple[TermId, ...]:
-    """What is shown of a formula that is derived in the same phase, or before it.
-
-    An update unfolds into its lines and the gradient, a gradient into slopes; forward
-    values stay what they are, else every chain would end at the inputs.
-    """
-    return _parts_of(board, _told(board, term))
-
-
-def _parts_of(board: Board, told: Term) -> tuple[TermId, ...]:
-    phases = {board.phase(told.id)}
-    if "update" in phases:
-        phases.add("backward")
-    return tuple(
-        term
-        for term in refs(abbreviated(told.formula))
-        if _is_derived(board, term) and board.phase(term) in phases
-    )
-
-
-def _is_derived(board: Board, term: TermId) -> bool:
-    """Whether a term is more than another name for a number."""
-    if is_leaf(board, term):
-        return False
-    if term.kind == "norm":
-        return True
-    return not isinstance(board.term(term).formula, Ref | Number)

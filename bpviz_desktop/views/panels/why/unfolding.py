@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bpviz_desktop.engine.board.board import Board
+from bpviz_desktop.engine.board.derivations import parts_of
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.text import spoken, text
 from bpviz_desktop.engine.term_id import TermId
@@ -18,7 +19,6 @@ from bpviz_desktop.views.panels.why.derivation import (
     Derivation,
     Manner,
     derivation,
-    parts_of,
 )
 
 ALL_DIGITS = "Computed with all digits."

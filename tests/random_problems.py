@@ -19,32 +19,24 @@ from bpviz_desktop.model.document import Data, Document
 HIDDEN = [kind for kind, entry in ACTIVATIONS.items() if not entry.coupled]
 
 
-def optimizer_choices():
-    """Every optimizer, with options of all kinds."""
-    share = st.sampled_from([0.0, 0.5, 0.9])
-    decay = st.sampled_from([0.0, 0.01, 0.1])
-    return st.one_of(
-        st.builds(
-            lambda momentum, nesterov, weight_decay: OPTIMIZERS.choice(
-                "sgd",
-                momentum=momentum,
-                nesterov=nesterov and momentum > 0,
-                weight_decay=weight_decay,
-            ),
-            share,
-            st.booleans(),
-            decay,
-        ),
-        st.just(OPTIMIZERS.choice("rmsprop")),
-        st.just(OPTIMIZERS.choice("adagrad")),
-        st.builds(
-            lambda kind, weight_decay: OPTIMIZERS.choice(
-                kind, weight_decay=weight_decay
-            ),
-            st.sampled_from(["adam", "adamw"]),
-            decay,
-        ),
-    )
+def _options(option):
+    """Values of an option: what is off may be on, all else stays what it is."""
+    if option.kind is bool:
+        return st.booleans()
+    if option.default != 0:
+        return st.just(option.default)
+    return st.sampled_from([0.0, 0.5, 0.9] if option.high == 1 else [0.0, 0.01, 0.1])
+
+
+def optimizer_choices(kinds=tuple(OPTIMIZERS)):
+    """These optimizers, with options of all kinds."""
+
+    def choices(entry):
+        options = {option.name: _options(option) for option in entry.options}
+        made = st.builds(entry.choice, **options)
+        return made.filter(lambda choice: entry.fault(choice) is None)
+
+    return st.one_of([choices(OPTIMIZERS[kind]) for kind in kinds])
 
 
 def clip_choices():

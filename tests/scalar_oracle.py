@@ -39,6 +39,9 @@ class Value:
     def __truediv__(self, other):
         return self * lift(other).apply(lambda v: 1 / v, lambda v: -1 / (v * v))
 
+    def __rtruediv__(self, other):
+        return lift(other) / self
+
     def apply(self, f, slope):
         """f of this number, with derivative `slope`."""
         return Value(f(self.data), ((self, slope(self.data)),))
@@ -103,6 +106,20 @@ ACTIVATIONS = {
 }
 
 
+# What formulas may call, of a function that is not above.
+CALLS = {
+    "exp": lambda v: exp(lift(v)),
+    "ln": lambda v: ln(lift(v)),
+    "abs": lambda v: lift(v).apply(abs, lambda x: float((x > 0) - (x < 0))),
+    "sqrt": lambda v: lift(v).apply(math.sqrt, lambda x: 0.5 / math.sqrt(x)),
+    "tanh": lambda v: lift(v).apply(math.tanh, lambda x: 1 - math.tanh(x) ** 2),
+    "log1p": lambda v: lift(v).apply(math.log1p, lambda x: 1 / (1 + x)),
+    "expm1": lambda v: lift(v).apply(math.expm1, math.exp),
+    "max": lambda u, v: lift(u) if lift(u).data > lift(v).data else lift(v),
+    "choose": lambda test, u, v: lift(u) if lift(test).data > 0 else lift(v),
+}
+
+
 def sigmoid(z):
     return z.apply(sigma, lambda x: sigma(x) * (1 - sigma(x)))
 
@@ -156,7 +173,8 @@ def sample_loss(kind, ys, answers):
 def batch_loss_and_gradient(layers, weights, biases, xs, ys, *, kind, reduction):
     """Loss of a batch, and its gradient by weight and bias.
 
-    `layers` are dicts with activation, slope, connections and skip_from.
+    `layers` are dicts with activation (a key of ACTIVATIONS, or a function of z),
+    slope, connections and skip_from.
     """
     W = [[[Value(w) for w in row] for row in matrix] for matrix in weights]
     b = [[Value(v) for v in row] for row in biases]
@@ -175,6 +193,8 @@ def batch_loss_and_gradient(layers, weights, biases, xs, ys, *, kind, reduction)
             name = layer["activation"]
             if name == "softmax":
                 out = softmax(zs)
+            elif callable(name):
+                out = [name(z) for z in zs]
             else:
                 out = [ACTIVATIONS[name](z, layer["slope"]) for z in zs]
             if layer["skip_from"] is not None:

@@ -20,11 +20,12 @@ from random_problems import (
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.clipping import CLIPPINGS
 from bpviz_desktop.engine.functions.initializers import initial_parameters
-from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS, textbook_step
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.kernels.calls import make
 from bpviz_desktop.engine.network import Layer, Network
 from bpviz_desktop.engine.textbook.passes import trace_update
+from bpviz_desktop.engine.textbook.steps import textbook_step
 from bpviz_desktop.engine.trainer.general import step_for
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint, Loss, Problem, Training

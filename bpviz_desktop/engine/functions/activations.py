@@ -111,7 +111,7 @@ def _gaussian_cdf(z: Floats) -> Floats:
 
 
 def _gelu_slope(z: Floats, a: Floats, choice: Choice) -> Floats:
-    return _gaussian_cdf(z) + z * np.exp(-0.5 * z * z) / math.sqrt(2.0 * math.pi)
+    return _gaussian_cdf(z) + z * (np.exp(-0.5 * z * z) / math.sqrt(2.0 * math.pi))
 
 
 def _silu_slope(z: Floats, a: Floats, choice: Choice) -> Floats:

@@ -19,12 +19,15 @@ from bpviz_desktop.engine.batches import Group, Indices, batch_shares
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.clipping import clipped, norm_of
 from bpviz_desktop.engine.functions.losses import LOSSES
-from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS, textbook_step
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import learning_rate
 from bpviz_desktop.engine.network import Floats, Network, Parameters, frozen
 from bpviz_desktop.engine.rounding import half_away
+from bpviz_desktop.engine.textbook.steps import textbook_step
 from bpviz_desktop.engine.trace import LayerPass, MicroBatch, Trace
 from bpviz_desktop.engine.training import Checkpoint, OptimizerState, Problem, Training
+
+_LONGEST_WRITTEN_SUM = 64
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,6 +50,21 @@ def round_half_away(values: Floats, decimals: int) -> Floats:
         return np.asarray(np.frompyfunc(rounded, 1, 1)(values), dtype=np.float64)
 
 
+def product(a: Floats, b: Floats) -> Floats:
+    """a b of (n, k) and (k, m), its sums in the order in which they are written.
+
+    BLAS keeps more digits of some products and adds up in an order of its own. Where a
+    sum cancels, whoever computes what is written would get another number; longer sums
+    than that nobody computes.
+    """
+    if not 0 < a.shape[1] <= _LONGEST_WRITTEN_SUM:
+        return a @ b
+    total = a[:, :1] * b[:1]
+    for k in range(1, a.shape[1]):
+        total = total + a[:, k : k + 1] * b[k : k + 1]
+    return total
+
+
 def forward(
     network: Network, parameters: Parameters, x: Floats, *, decimals: int | None = None
 ) -> tuple[Activity, ...]:
@@ -56,7 +74,7 @@ def forward(
     """
     outputs, activities = [x], []
     for at, layer in enumerate(network.layers, start=1):
-        z = outputs[-1] @ parameters.W(at).T + parameters.b(at)
+        z = product(outputs[-1], parameters.W(at).T) + parameters.b(at)
         f = ACTIVATIONS[layer.activation.kind].function(z, layer.activation)
         a = f if layer.skip_from is None else f + outputs[layer.skip_from]
         if decimals is not None:
@@ -127,7 +145,7 @@ def backward(
         passes.append(LayerPass(now.z, now.f, now.a, dL_da, da_dz, dL_dz))
         if layer.skip_from is not None:
             skipped.setdefault(layer.skip_from, []).append(dL_da)
-        dL_da = dL_dz @ parameters.W(at)
+        dL_da = product(dL_dz, parameters.W(at))
         for along in skipped.get(at - 1, ()):
             dL_da = dL_da + along
     return tuple(reversed(passes))
@@ -140,9 +158,11 @@ def parameter_gradient(
     divisor = len(x) if reduction == "mean" else 1
     inputs = [x, *(each.a for each in passes)]
     weights = [
-        each.dL_dz.T @ a / divisor for each, a in zip(passes, inputs, strict=False)
+        product(each.dL_dz.T, a) / divisor
+        for each, a in zip(passes, inputs, strict=False)
     ]
-    biases = [each.dL_dz.sum(axis=0) / divisor for each in passes]
+    ones = np.ones((len(x), 1))
+    biases = [product(each.dL_dz.T, ones)[:, 0] / divisor for each in passes]
     return Parameters.of(network, weights, biases)
 
 

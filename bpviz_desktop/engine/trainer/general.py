@@ -12,12 +12,13 @@ from collections.abc import Sequence
 import numpy as np
 
 from bpviz_desktop.engine.functions.clipping import CLIPPINGS
-from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS, textbook_step
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.kernels.clipping import Clip
 from bpviz_desktop.engine.kernels.steps import Place, Step
 from bpviz_desktop.engine.network import Bools, Floats, Parameters, blocks
 from bpviz_desktop.engine.registry import Choice
 from bpviz_desktop.engine.textbook.passes import forward, sample_losses
+from bpviz_desktop.engine.textbook.steps import textbook_step
 from bpviz_desktop.engine.training import Divergence, Problem
 
 # Numbers of the widest layer in one slice of `loss_in_slices`: 16 MB.

@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -112,7 +113,7 @@ def build_window(
     program.files.adopt(project, stamp)
     if preferences is not None:
         preferences.restore(program)
-        program.preferences = preferences
+        program.ending.connect(partial(preferences.keep, program))
     QApplication.processEvents(_NO_INPUT)
     return window
 

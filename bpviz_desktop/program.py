@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 
 from bpviz_desktop.controller.files import Files
@@ -16,7 +16,6 @@ from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.worker.worker import Worker
 from bpviz_desktop.fault_log import LOG, FaultLog, versions
 from bpviz_desktop.model.screen.session import Session
-from bpviz_desktop.preferences import Preferences
 from bpviz_desktop.views.look.style import dress, system_theme
 from bpviz_desktop.views.look.theme import THEMES, Theme
 from bpviz_desktop.views.shell.centre import Centre
@@ -35,13 +34,18 @@ class Program(QObject):
     Attributes
     ----------
     store, runner, playback, intents, files : the controller
-    preferences : Preferences or None
-        What is remembered when the window is closed.
     fault_log : FaultLog or None
         Where faults are written down.
     window : MainWindow
     workspace : Workspace
+
+    Signals
+    -------
+    ending()
+        The window will close; all of it is still as it was.
     """
+
+    ending = Signal()
 
     def __init__(
         self,
@@ -59,7 +63,6 @@ class Program(QObject):
         self.files = Files(self.store, self.intents, self)
         self.workspace = Workspace(window, centre, self.store, self.intents)
         self.dialogs: FileDialogs | None = None
-        self.preferences: Preferences | None = None
         self.fault_log: FaultLog | None = None
         window.painted.connect(self.runner.on_painted)
         self.runner.failed.connect(self._on_failed)
@@ -148,8 +151,7 @@ class Program(QObject):
         if self.dialogs is not None and not self.dialogs.may_close():
             event.ignore()
             return
-        if self.preferences is not None:
-            self.preferences.keep(self)
+        self.ending.emit()
         self._collector.stop()
         gc.unfreeze()
         self.playback.pause()

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.model.screen.parts import Part
-from bpviz_desktop.views.canvas.parts import neighbour, parts_in
-
-if TYPE_CHECKING:
-    from bpviz_desktop.views.canvas.view import NetworkCanvas
+from bpviz_desktop.views.canvas.paint.drawing import Drawing
+from bpviz_desktop.views.canvas.parts import Zone, neighbour, parts_in
 
 _DRAG = 4.0
 _EXTEND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -29,13 +28,36 @@ BY_KEY = (
 )
 
 
+class Surface(Protocol):
+    """What a gesture needs of the canvas: what is where, and whom to tell."""
+
+    @property
+    def part_clicked(self) -> SignalInstance: ...
+    @property
+    def term_clicked(self) -> SignalInstance: ...
+    @property
+    def area_selected(self) -> SignalInstance: ...
+    @property
+    def activated(self) -> SignalInstance: ...
+    @property
+    def drawing(self) -> Drawing | None: ...
+    def viewport(self) -> QWidget: ...
+    def mapToScene(self, point: QPoint, /) -> QPointF: ...
+    def part_at(self, position: QPointF) -> Part | None: ...
+    def zone_at(self, position: QPointF) -> Zone | None: ...
+    def hover(self, position: QPointF | None) -> None: ...
+    def pan_by(self, delta: QPointF) -> None: ...
+    def zoom_in(self) -> None: ...
+    def zoom_out(self) -> None: ...
+
+
 class Gestures:
     """What a press has begun: a click, a rubber band or a pan.
 
     Space pans while the mouse drags; released without a drag it is left to the window.
     """
 
-    def __init__(self, canvas: NetworkCanvas) -> None:
+    def __init__(self, canvas: Surface) -> None:
         self._canvas = canvas
         self._start: QPointF | None = None
         self._last = QPointF()

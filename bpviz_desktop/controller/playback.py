@@ -12,6 +12,7 @@ from bpviz_desktop.controller.speeds import SPEEDS
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.engine.board.order import Granularity
 from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.run.divergence import not_made_sentence
 from bpviz_desktop.model.run.goals import Goal
 from bpviz_desktop.model.screen.lesson import Lesson, trace_of
 from bpviz_desktop.model.screen.session import Cursor, RunState, Session
@@ -114,9 +115,9 @@ class Playback(QObject):
     def _refuse(self, session: Session) -> None:
         """Say why the update on the screen is not made."""
         self._store.update(
-            message=f"Update {session.update + 1} would give numbers that are not "
-            "finite; it is not made. Lower the learning rate "
-            f"({session.lesson.trace.training.learning_rate:g}).",
+            message=not_made_sentence(
+                session.update + 1, session.lesson.trace.training.learning_rate
+            ),
             divergence=session.divergence,
         )
 

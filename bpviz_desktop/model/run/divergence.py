@@ -48,3 +48,11 @@ def stopped_sentence(divergence: Divergence, lowest: int, rate: float) -> str:
         f"{stopped} Go back {back}, before the loss grew, or lower the learning rate "
         f"({rate:g})."
     )
+
+
+def not_made_sentence(update: int, rate: float) -> str:
+    """Why a step does not make an update, and what to do; `rate` as above."""
+    return (
+        f"Update {update} would give numbers that are not finite; it is not made. "
+        f"Lower the learning rate ({rate:g})."
+    )

@@ -10,17 +10,20 @@ from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import Trace
+from bpviz_desktop.model.numbers.written import fixed, short
 from bpviz_desktop.model.screen.lesson import Lesson
 from bpviz_desktop.model.screen.session import RunState, Session
 
 Write = Callable[[float], str]
 
 
-def caption(session: Session, write: Write, write_fixed: Write) -> str:
-    """Say what was just done, or what comes first.
+def caption(session: Session) -> str:
+    """Say what was just done, or what comes first."""
+    decimals = session.document.display.decimals
 
-    `write` formats numbers, `write_fixed` those that are compared: with all decimals.
-    """
+    def write(value: float) -> str:
+        return short(value, decimals)
+
     if session.run_state is RunState.TRAINING:
         return _running(session, write)
     lesson, revealed = session.lesson, session.cursor.revealed
@@ -31,7 +34,7 @@ def caption(session: Session, write: Write, write_fixed: Write) -> str:
     phase = lesson.phase(revealed)
     step = lesson.step(revealed, session.step_by)
     if session.step_by in ("phase", "update", "epoch") and phase == "update":
-        return _made(lesson.trace, write_fixed)
+        return _made(lesson.trace, lambda value: fixed(value, decimals))
     body = _caption_of(session, step, write)
     return f"{phase.capitalize()}: {body}"
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bpviz_desktop.engine.board.order import PHASES, Phase
-from bpviz_desktop.model.numbers.written import fixed, short
 from bpviz_desktop.model.screen.captions import caption
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.look.theme import LIGHT, Theme
@@ -57,12 +56,7 @@ class PhaseBar(QWidget):
 
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Mark the phase and write the caption."""
-        decimals = session.document.display.decimals
-        words = caption(
-            session,
-            lambda value: short(value, decimals),
-            lambda value: fixed(value, decimals),
-        )
+        words = caption(session)
         # A line never ends before the number that it speaks of.
         unbroken = words.replace(" = ", "\u00a0=\u00a0")
         if unbroken != self._caption.text():

@@ -62,6 +62,8 @@ class TermOrder:
         Names of the optimizer's lines.
     clip : str or None
         Kind of clipping.
+    has_norm : bool
+        Whether an update begins with the length of the gradient.
     """
 
     def __init__(
@@ -78,6 +80,7 @@ class TermOrder:
         self.focus = batches[0][0] if focus is None else focus
         self.lines = (("clipped",) if clip else ()) + lines
         self.clip = clip
+        self.has_norm = clip == "norm"
         self._walks = walks(network, self.lines)
         self._stretches: list[Stretch] = []
         self._lay_out()
@@ -112,7 +115,7 @@ class TermOrder:
         if len(self.batches) > 1:
             self._add("backward", None, (None,), (TermId("L"),))
             self._add("backward", None, (None,), gradient)
-        if self.clip == "norm":
+        if self.has_norm:
             self._add("update", None, (None,), (TermId("norm"),))
         self._add("update", None, (None,), self._walks["update"])
 

@@ -254,7 +254,7 @@ def _parameters(
     trace, order = lesson.trace, lesson.order
     before = trace.before.parameters
     moved = np.zeros(len(before.flat), bool)
-    done = session.cursor.revealed - order.backward_end() - (order.clip == "norm")
+    done = session.cursor.revealed - order.backward_end() - order.has_norm
     if is_live or done < len(order.lines):
         return before, moved
     # Updates go through the parameters in the order of the flat vector.

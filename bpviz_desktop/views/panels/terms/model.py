@@ -22,6 +22,7 @@ from bpviz_desktop.engine.board.sentences import place
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.expr import abbreviated, with_values
 from bpviz_desktop.engine.formulas.text import numbers, text
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.numbers.written import fixed, plain, short
 from bpviz_desktop.model.screen.session import RunState, Session
@@ -53,8 +54,10 @@ def part_count(order: TermOrder, term: TermId) -> int:
         return widths[layer - 1]
     if kind == "dL_da" and layer < order.network.depth:
         return widths[layer + 1]
-    is_softmax = order.network.layer(layer).activation.kind == "softmax" if layer else 0
-    return widths[layer] if is_softmax and kind in ("a", "dL_dz") else 3
+    if not layer or kind not in ("a", "dL_dz"):
+        return 3
+    is_coupled = ACTIVATIONS[order.network.layer(layer).activation.kind].coupled
+    return widths[layer] if is_coupled else 3
 
 
 def safe_cell(cell: str) -> str:

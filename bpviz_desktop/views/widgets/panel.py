@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from bpviz_desktop.controller.intents import Intents
-from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.look.theme import Theme
+
+_LIVE_MS = 100
 
 
 class Place(Enum):
@@ -91,6 +93,29 @@ class Panel(QWidget):
     def summary(cls, session: Session) -> str:
         """What stands beside the title of its card, also while that is folded."""
         return ""
+
+
+class LivePanel(Panel):
+    """A panel of digits: while updates are made they change ten times a second."""
+
+    def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
+        super().__init__(intents, parent)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_LIVE_MS)
+        self._pause.timeout.connect(self.draw)
+
+    def draw(self) -> None:
+        """Draw the session that was shown last."""
+        raise NotImplementedError
+
+    def draw_in_time(self, session: Session) -> None:
+        """Draw now, or while updates are made no sooner than can be read."""
+        if session.run_state is not RunState.TRAINING:
+            self.draw()
+        elif not self._pause.isActive():
+            self.draw()
+            self._pause.start()
 
 
 def settle(area: QScrollArea) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -21,13 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.intents import Intents
-from bpviz_desktop.model.screen.session import RunState, Session
+from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.terms.model import NUMBERS, TermsModel
-from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
+from bpviz_desktop.views.widgets.panel import LivePanel, PanelEntry, Place
 
 _MARGIN = 8
-_LIVE_MS = 100
 _LEAST_TABLE_PX = 120
 # What a clipboard and a spreadsheet take without holding up the window.
 MOST_COPIED = 10_000
@@ -106,7 +105,7 @@ class TermsTable(QTableView):
             self.jumped.emit(index.row())
 
 
-class TermsPanel(Panel):
+class TermsPanel(LivePanel):
     """A filter, how many terms it has left, and their table."""
 
     entry = PanelEntry("terms_panel", "Terms", Place.RIGHT)
@@ -133,10 +132,6 @@ class TermsPanel(Panel):
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self.table, 1)
-        self._live = QTimer(self)
-        self._live.setSingleShot(True)
-        self._live.setInterval(_LIVE_MS)
-        self._live.timeout.connect(self._show)
         self._connect()
         self._set_columns()
 
@@ -171,14 +166,10 @@ class TermsPanel(Panel):
             return
         if old is not None and _is_other(old, session):
             self._filter.clear()
-        if session.run_state is not RunState.TRAINING:
-            self._show()
-        elif not self._live.isActive():
-            self._show()
-            self._live.start()
+        self.draw_in_time(session)
 
-    @Slot()
-    def _show(self) -> None:
+    def draw(self) -> None:
+        """Draw what was shown last."""
         session = self._session
         if session is None:
             return

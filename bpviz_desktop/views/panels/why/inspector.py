@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -34,20 +34,18 @@ from bpviz_desktop.views.panels.why.exact_texts import ExactTexts
 from bpviz_desktop.views.panels.why.sample_table import SampleTable
 from bpviz_desktop.views.panels.why.term_list import TermList
 from bpviz_desktop.views.panels.why.unfolding import ALL_DIGITS, Unfolding
-from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place, settle
+from bpviz_desktop.views.widgets.panel import LivePanel, PanelEntry, Place, settle
 from bpviz_desktop.views.widgets.section import Section
 
 _NOTHING = "Nothing computed yet. Click any number, wire or neuron to ask why."
 _FIELDS = frozenset({"lesson", "cursor", "pinned", "document", "step_by", "run_state"})
 _CHECK_FIELDS = frozenset({"gradient_check", "check_progress"})
-# Live digits change ten times a second: faster cannot be read.
-_LIVE_MS = 100
 _MARGIN = 16
 _SCROLL_BAR = 12
 _LEAST_WIDTH = 240
 
 
-class Inspector(Panel):
+class Inspector(LivePanel):
     """Follows the step; a click pins a term, Esc lets it follow again."""
 
     entry = PanelEntry("inspector", "Why?", Place.RIGHT)
@@ -81,10 +79,6 @@ class Inspector(Panel):
         )
         sections = (self._from, self._by, self._every, self._check, self._texts)
         self._sections = tuple((_Line(body), section) for section in sections)
-        self._live = QTimer(self)
-        self._live.setSingleShot(True)
-        self._live.setInterval(_LIVE_MS)
-        self._live.timeout.connect(self._show)
         self._area = QScrollArea(self)
         self._lay_out()
         self._connect()
@@ -140,14 +134,11 @@ class Inspector(Panel):
             return
         if old is not None and not fields & _FIELDS:
             self._show_check()
-        elif session.run_state is not RunState.TRAINING:
-            self._show()
-        elif not self._live.isActive():
-            self._show()
-            self._live.start()
+        else:
+            self.draw_in_time(session)
 
-    @Slot()
-    def _show(self) -> None:
+    def draw(self) -> None:
+        """Draw what was shown last."""
         session = self._session
         if session is None:
             return
@@ -285,7 +276,7 @@ class Inspector(Panel):
     def resizeEvent(self, event: object) -> None:
         """Break the formulas anew."""
         super().resizeEvent(event)  # type: ignore[arg-type]
-        self._show()
+        self.draw()
 
 
 class _Line(QWidget):

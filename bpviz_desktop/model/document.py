@@ -33,6 +33,14 @@ class Data:
     source: str = ""
 
 
+# What a project may hold at most.
+MOST_LAYERS = 64
+MOST_UNITS = 4096
+MOST_PARAMETERS = 5_000_000
+LONGEST_NAME = 200
+# Categories of characters that no line of text may have: controls, breaks, halves.
+UNPRINTABLE = ("Cc", "Cs", "Zl", "Zp")
+
 # Of a number shown, or rounded to by hand: a float64 has hardly more.
 MOST_DECIMALS = 15
 

@@ -128,11 +128,12 @@ def set_loss(document: Document, kind: str) -> Document:
             f"{entry.title} needs {needed} in the last layer, without a skip "
             f"connection; it has {last.activation.kind}."
         )
-    _expect_targets(kind, document.data)
+    expect_targets(kind, document.data)
     return replace(document, loss=replace(document.loss, kind=kind))
 
 
-def _expect_targets(loss: str, data: Data) -> None:
+def expect_targets(loss: str, data: Data) -> None:
+    """Raise EditError where a loss cannot take the targets."""
     for targets in (data.targets, data.test_targets):
         if fault := LOSSES[loss].target_fault(targets):
             raise EditError(
@@ -201,7 +202,7 @@ def train_biases(document: Document, is_trained: bool) -> Document:
         return document
     layers = tuple(replace(layer, train_biases=is_trained) for layer in old)
     network = replace(document.network, layers=layers)
-    return _restarted(replace(document, network=network), document.parameters)
+    return restarted(replace(document, network=network), document.parameters)
 
 
 def set_data(document: Document, data: Data) -> Document:
@@ -213,8 +214,8 @@ def set_data(document: Document, data: Data) -> Document:
             f"These samples have {widths[0]} inputs and {widths[1]} outputs; "
             f"the network has {expected[0]} and {expected[1]}."
         )
-    _expect_targets(document.loss.kind, data)
-    return _restarted(replace(document, data=data), document.parameters)
+    expect_targets(document.loss.kind, data)
+    return restarted(replace(document, data=data), document.parameters)
 
 
 @edit("Draw data")
@@ -236,14 +237,15 @@ def draw_anew(document: Document, initializer: str, seed: int) -> Document:
     """Draw all weights by an initializer; the run begins anew."""
     training = replace(document.training, initializer=initializer, seed=seed)
     drawn = initial_parameters(document.network, initializer, seed)
-    return _restarted(_with_training(document, training), drawn)
+    return restarted(_with_training(document, training), drawn)
 
 
 @edit("Reset")
 def reset(document: Document) -> Document:
     """Go back to the parameters that the run started from."""
-    return _restarted(document, document.start)
+    return restarted(document, document.start)
 
 
-def _restarted(document: Document, parameters: Parameters) -> Document:
+def restarted(document: Document, parameters: Parameters) -> Document:
+    """Begin a new run with these parameters; Reset goes back to them."""
     return replace(document, checkpoint=Checkpoint(parameters), start=parameters)

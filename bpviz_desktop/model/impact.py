@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import Enum
 
-from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.document import Document, same
 
 
 class Impact(Enum):
@@ -16,9 +17,23 @@ class Impact(Enum):
     RESTART = "restart"  # structure, data: a new history
 
 
+def _computes_alike(before: Document, after: Document) -> bool:
+    """Whether the networks differ in names at most."""
+    if before.network is after.network:
+        return True
+
+    def nameless(document: Document) -> tuple[object, ...]:
+        layers = document.network.layers
+        return tuple(replace(each, name="", unit_names=None) for each in layers)
+
+    return before.network.widths == after.network.widths and same(
+        nameless(before), nameless(after)
+    )
+
+
 def impact_of(before: Document, after: Document) -> Impact:
     """Compare two documents by identity of their parts."""
-    if before.network is not after.network or before.data is not after.data:
+    if before.data is not after.data or not _computes_alike(before, after):
         return Impact.RESTART
     if before.checkpoint.updates != after.checkpoint.updates:
         return Impact.FORK

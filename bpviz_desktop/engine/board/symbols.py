@@ -42,14 +42,13 @@ def _given_name(network: Network, layer: int, j: int) -> str:
     if layer == 0:
         return network.inputs[j] or f"x{small(j + 1)}"
     own = network.layer(layer).unit_names
+    given = own[j] if own else ""
     if layer == network.depth:
-        if network.outputs:
+        if network.outputs and network.outputs[j]:
             return network.outputs[j]
-        if own:
-            return own[j]
-        return "ŷ" if network.widths[layer] == 1 else f"ŷ{small(j + 1)}"
-    if own:
-        return own[j]
+        return given or ("ŷ" if network.widths[layer] == 1 else f"ŷ{small(j + 1)}")
+    if given:
+        return given
     mark = f"⁽{str(layer).translate(_SUPERSCRIPTS)}⁾" if network.depth > 2 else ""
     return f"h{small(j + 1)}{mark}"
 

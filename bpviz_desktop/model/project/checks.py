@@ -12,14 +12,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bpviz_desktop.engine.registry import Choice, Entry, Option, Registry
+from bpviz_desktop.model.document import LONGEST_NAME, UNPRINTABLE
 from bpviz_desktop.model.project.error import Problem
 from bpviz_desktop.model.project.json_block import Block
 from bpviz_desktop.model.project.quoting import inside, quoted, sort_of
 
-LONGEST_NAME = 200
 LONGEST_NOTES = 1_000_000
 LARGEST_COUNT = 2**63 - 1
-_UNPRINTABLE = ("Cc", "Cs", "Zl", "Zp")
 
 
 class Check:
@@ -94,7 +93,7 @@ def _line_fault(value: object) -> str | None:
     if len(value) > LONGEST_NAME:
         return f"has {len(value)} characters, expected at most {LONGEST_NAME}"
     for letter in value:
-        if unicodedata.category(letter) in _UNPRINTABLE:
+        if unicodedata.category(letter) in UNPRINTABLE:
             return f"{quoted(value)} holds {quoted(letter)}, expected a single line"
     return None
 

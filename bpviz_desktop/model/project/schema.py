@@ -16,7 +16,12 @@ from bpviz_desktop.engine.functions.losses import LOSSES, REDUCTIONS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.training import LARGEST_COUNTER
-from bpviz_desktop.model.document import MOST_DECIMALS
+from bpviz_desktop.model.document import (
+    MOST_DECIMALS,
+    MOST_LAYERS,
+    MOST_PARAMETERS,
+    MOST_UNITS,
+)
 from bpviz_desktop.model.project.checks import (
     LINE,
     NOTES,
@@ -38,9 +43,6 @@ from bpviz_desktop.model.project.strict_json import MOST_NUMBERS
 
 FORMAT, VERSION = "bpviz", 1
 LARGEST_FILE = 67_108_864
-MOST_LAYERS = 64
-MOST_UNITS = 4096
-MOST_PARAMETERS = 5_000_000
 SCALINGS = ("min_max", "z_score")
 
 ACTIVATION = ChoiceOf(ACTIVATIONS, may_be_word=True)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 
 from bpviz_desktop.controller.files import Files
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.controller.network_edits import NetworkEdits
 from bpviz_desktop.controller.playback import Playback
 from bpviz_desktop.controller.runner import Runner
 from bpviz_desktop.controller.store import Store
@@ -33,7 +34,7 @@ class Program(QObject):
 
     Attributes
     ----------
-    store, runner, playback, intents, files : the controller
+    store, runner, playback, intents, network_edits, files : the controller
     fault_log : FaultLog or None
         Where faults are written down.
     window : MainWindow
@@ -61,7 +62,10 @@ class Program(QObject):
         self.playback = Playback(self.store, self.runner, self)
         self.intents = Intents(self.store, self.runner, self.playback, self)
         self.files = Files(self.store, self.intents, self)
-        self.workspace = Workspace(window, centre, self.store, self.intents)
+        self.network_edits = NetworkEdits(self.store, self.intents)
+        self.workspace = Workspace(
+            window, centre, self.store, self.intents, self.network_edits
+        )
         self.dialogs: FileDialogs | None = None
         self.fault_log: FaultLog | None = None
         window.painted.connect(self.runner.on_painted)

@@ -10,7 +10,10 @@ from bpviz_desktop.controller.store import Store
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.impact import Impact, impact_of
 from bpviz_desktop.model.screen.lesson import Lesson, trace_of
+from bpviz_desktop.model.screen.parts import exists
 from bpviz_desktop.model.screen.session import Cursor, Session
+
+_STOPPED = "The run was stopped: what it trained is another network now."
 
 
 class Moment(NamedTuple):
@@ -42,7 +45,7 @@ class Moments:
         session, document = self._store.session, moment.document
         if document is session.document:
             return
-        impact = impact_of(session.document, document)
+        impact, was_running = impact_of(session.document, document), session.is_running
         if impact in (Impact.FORK, Impact.RESTART):
             self._playback.pause()
             session = self._store.session
@@ -51,15 +54,18 @@ class Moments:
             is_past = session.first_update <= at <= session.updates_made
             impact = Impact.CONTINUE if is_same_run and is_past else Impact.RESTART
         lesson = Lesson.of(trace_of(document), session.focus)
-        pinned = session.pinned
-        if pinned is not None and document.network is not session.document.network:
+        pinned, selection = session.pinned, session.selection
+        network = document.network
+        if network is not session.document.network:
             pinned = None
+            selection = frozenset(part for part in selection if exists(part, network))
         self._store.update(
             document=document,
             lesson=lesson,
             cursor=Cursor(at, self._known(session, moment, lesson)),
             pinned=pinned,
-            message="",
+            selection=selection,
+            message=_STOPPED if was_running and impact is Impact.RESTART else "",
         )
         if impact is Impact.RESTART:
             self._runner.begin(None if is_same_run else moment.run)

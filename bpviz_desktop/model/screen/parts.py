@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.screen.lesson import Lesson
 
@@ -21,6 +22,34 @@ class Part(NamedTuple):
     layer: int = 0
     j: int = 0
     i: int | None = None
+
+
+def parts_of(network: Network) -> frozenset[Part]:
+    """Every neuron and connection that can be selected."""
+    units = (
+        Part("unit", layer, j)
+        for layer, width in enumerate(network.widths)
+        for j in range(width)
+    )
+    wires = (
+        Part("wire", layer, int(j), int(i))
+        for layer in range(1, network.depth + 1)
+        for j, i in zip(*network.connected(layer).nonzero(), strict=True)
+    )
+    return frozenset((*units, *wires))
+
+
+def exists(part: Part, network: Network) -> bool:
+    """Whether a network has this part."""
+    kind, layer, j, i = part
+    if kind in ("loss", "target"):
+        return kind == "loss" or j < network.widths[-1]
+    if not 0 <= layer <= network.depth or j >= network.widths[layer]:
+        return False
+    if kind == "wire":
+        is_wire = layer > 0 and i is not None and i < network.widths[layer - 1]
+        return is_wire and bool(network.connected(layer)[j, i])
+    return kind == "unit" or layer > 0
 
 
 def part_of(term: TermId) -> Part | None:

@@ -80,6 +80,8 @@ class Session:
         Of this run.
     old_curves : tuple of Curve
         Of earlier runs.
+    is_locked : bool
+        Whether the canvas lets nobody change the network.
     log_axis : bool
         Whether losses are drawn on a logarithmic axis.
     tracks : Tracks or None
@@ -118,6 +120,7 @@ class Session:
     updates_made: int = 0
     curve: Curve = field(default_factory=Curve)
     old_curves: tuple[Curve, ...] = ()
+    is_locked: bool = False
     log_axis: bool = False
     tracks: Tracks | None = None
     run_state: RunState = RunState.PAUSED

@@ -12,6 +12,7 @@ PANELS = (
     "settings.training:TrainingPanel",
     "settings.parameters:ParametersPanel",
     "settings.conventions:ConventionsPanel",
+    "settings.history:HistoryPanel",
     "why.inspector:Inspector",
     "terms.panel:TermsPanel",
     "curves.loss:LossPanel",

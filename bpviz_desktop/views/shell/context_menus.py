@@ -2,31 +2,60 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QInputDialog, QMenu
 
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.controller.network_edits import NetworkEdits
 from bpviz_desktop.controller.store import Store
-from bpviz_desktop.engine.board.symbols import symbol_of
+from bpviz_desktop.engine.board.symbols import layer_name, symbol_of, unit_name
 from bpviz_desktop.engine.formulas.text import text
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.numbers.written import plain
 from bpviz_desktop.model.screen.parts import Part, part_of, term_of
+from bpviz_desktop.model.structure import skip_fault
 from bpviz_desktop.views.shell.main_window import MainWindow
 
+# Characters of a name; more makes a menu as wide as the screen.
+_LONGEST = 40
 _CANVAS = ("view_fit", "view_zoom_in", "view_zoom_out")
 _CURVES = ("file_export_plot", "copy_plot", "remove_old_curves")
+
+
+def in_menu(name: str) -> str:
+    """A name as a menu shows it literally: short, & no mark of a key."""
+    shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
+    return shown.replace("&", "&&")
+
+
+def _add(menu: QMenu, words: str, act: Callable[[], object], key: str = "") -> None:
+    """Add a line that does something, with the key that does it too."""
+    action = QAction(f"{words}\t{key}" if key else words, menu)
+    # The signal's argument, whether it is checked, is none of the function's business.
+    action.triggered.connect(lambda _: act())
+    menu.addAction(action)
 
 
 class ContextMenus(QObject):
     """Builds the menus where they are asked for (a child of the window)."""
 
-    def __init__(self, window: MainWindow, store: Store, intents: Intents) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        store: Store,
+        intents: Intents,
+        network_edits: NetworkEdits,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._store = store
         self._intents = intents
+        self._network_edits = network_edits
 
     def canvas_menu(self, part: Part | None, term: TermId | None) -> QMenu:
         """Questions about what is there, and the view."""
@@ -39,9 +68,81 @@ class ContextMenus(QObject):
         if term is not None:
             self._add_questions(menu, term)
             menu.addSeparator()
+        if part is not None and not session.is_locked:
+            self._add_edits(menu, part)
+            menu.addSeparator()
         for name in _CANVAS:
             menu.addAction(self._window.actions_by_name[name])
         return menu
+
+    def _add_edits(self, menu: QMenu, part: Part) -> None:
+        """What can be changed about a part, and about its layer."""
+        network, edits = self._store.session.document.network, self._network_edits
+        layer, j, i = part.layer, part.j, part.i
+
+        if part.kind == "wire" and i is not None:
+            wire = (layer, j, i)
+            _add(menu, "Remove connection", lambda: edits.remove(wires=[wire]), "Del")
+            return
+        if part.kind not in ("unit", "bias"):
+            return
+        if part.kind == "unit":
+            _add(menu, "Rename…", lambda: self.rename(layer, j), "F2")
+            unit = (layer, j)
+            _add(menu, "Remove neuron", lambda: edits.remove(units=[unit]), "Del")
+            if j > 0:
+                _add(menu, "Move up", lambda: edits.move(layer, j, j - 1))
+            if j < network.widths[layer] - 1:
+                _add(menu, "Move down", lambda: edits.move(layer, j, j + 1))
+        whole = menu.addMenu(in_menu(layer_name(network, layer)))
+        _add(whole, "Add neuron", lambda: edits.add_unit(layer), "+")
+        if layer < network.depth:
+            _add(whole, "Add layer behind it", lambda: edits.add_layer(layer), "Ins")
+        if layer > 0:
+            self._add_layer_edits(whole, layer)
+
+    def _add_layer_edits(self, menu: QMenu, layer: int) -> None:
+        """What can be changed about a layer with weights."""
+        network, edits = self._store.session.document.network, self._network_edits
+        _add(menu, "Rename…", lambda: self.rename(layer, None))
+        if layer < network.depth:
+            _add(menu, "Remove layer", lambda: edits.remove_layer(layer))
+        kinds = menu.addMenu("Activation")
+        now = network.layer(layer).activation.kind
+        for kind, entry in ACTIVATIONS.items():
+            if entry.coupled and layer < network.depth:
+                continue
+            _add(kinds, entry.title, partial(edits.set_activation, layer, kind))
+            kinds.actions()[-1].setCheckable(True)
+            kinds.actions()[-1].setChecked(kind == now)
+        _add(menu, "Restore all connections", lambda: edits.connect_layer(layer, True))
+        _add(menu, "Remove all connections", lambda: edits.connect_layer(layer, False))
+        if network.layer(layer).skip_from is not None:
+            _add(menu, "Remove the skip", partial(edits.set_skip, layer, None))
+        for source in range(layer):
+            if not skip_fault(network, layer, source):
+                words = f"Skip from {in_menu(layer_name(network, source))}"
+                _add(menu, words, partial(edits.set_skip, layer, source))
+
+    @Slot()
+    def rename_selected(self) -> None:
+        """Ask for a name of the neuron that is selected."""
+        part = self._network_edits.selected_unit()
+        if part is None:
+            self._intents.show_message("Select one neuron to name it.")
+        else:
+            self.rename(part.layer, part.j)
+
+    def rename(self, layer: int, j: int | None) -> None:
+        """Ask for a name of a neuron, or with `j` None of a layer."""
+        network = self._store.session.document.network
+        title = "Name of the layer" if j is None else "Name of the neuron"
+        now = layer_name(network, layer) if j is None else unit_name(network, layer, j)
+        name, is_given = QInputDialog.getText(
+            self._window, title, "Empty: by its place.", text=now
+        )
+        if is_given:
+            self._network_edits.rename(layer, j, name)
 
     def _add_questions(self, menu: QMenu, term: TermId) -> None:
         session = self._store.session

@@ -12,6 +12,8 @@ _ACTIONS = {
     Qt.Key.Key_End: "step_end",
     Qt.Key.Key_R: "reset",
     Qt.Key.Key_F: "view_fit",
+    Qt.Key.Key_Delete: "edit_delete",
+    Qt.Key.Key_Insert: "edit_add_layer",
 }
 _STEP_KEYS = (
     Qt.Key.Key_Left,
@@ -22,11 +24,12 @@ _STEP_KEYS = (
 )
 
 
-def _is_alone(event: QKeyEvent) -> bool:
+def _is_alone(event: QKeyEvent, *also: Qt.KeyboardModifier) -> bool:
     """Whether a key is pressed alone (the number block counts as alone)."""
     return event.modifiers() in (
         Qt.KeyboardModifier.NoModifier,
         Qt.KeyboardModifier.KeypadModifier,
+        *also,
     )
 
 
@@ -37,6 +40,12 @@ def action_of(event: QKeyEvent) -> str | None:
         event.modifiers() == Qt.KeyboardModifier.ShiftModifier
     ):
         return "step_phase"
+    if event.text() == "+" and _is_alone(event, Qt.KeyboardModifier.ShiftModifier):
+        return "edit_add_unit"
+    if key == Qt.Key.Key_A and (
+        event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    ):
+        return "edit_select_all"
     return _ACTIONS.get(key) if _is_alone(event) else None
 
 

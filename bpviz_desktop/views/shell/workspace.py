@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QInputDialog
 
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.controller.network_edits import NetworkEdits
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.model.numbers.read import read_number
 from bpviz_desktop.model.run.goals import LossBelow, NoImprovement
@@ -20,7 +21,7 @@ from bpviz_desktop.model.screen.status import (
 )
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.shell.centre import Centre
-from bpviz_desktop.views.shell.context_menus import ContextMenus
+from bpviz_desktop.views.shell.context_menus import ContextMenus, in_menu
 from bpviz_desktop.views.shell.main_window import MainWindow
 from bpviz_desktop.views.shell.stage import Stage
 from bpviz_desktop.views.widgets.panel import Panel
@@ -37,15 +38,21 @@ class Workspace(QObject):
     """
 
     def __init__(
-        self, window: MainWindow, centre: Centre, store: Store, intents: Intents
+        self,
+        window: MainWindow,
+        centre: Centre,
+        store: Store,
+        intents: Intents,
+        network_edits: NetworkEdits,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._store = store
         self._intents = intents
+        self._network_edits = network_edits
         self._phase_bar, self.canvas = centre.phase_bar, centre.canvas
         self.stage = Stage(window, intents)
-        self.menus = ContextMenus(window, store, intents)
+        self.menus = ContextMenus(window, store, intents, network_edits)
         self._connect()
         self._connect_actions()
         store.changed.connect(self.show_session)
@@ -93,11 +100,18 @@ class Workspace(QObject):
             "check_gradients": intents.check_gradients,
             "remove_old_curves": intents.remove_old_curves,
             "file_quit": window.close,
+            "edit_delete": self._network_edits.delete,
+            "edit_add_unit": self._network_edits.add_unit_here,
+            "edit_add_layer": self._network_edits.add_layer_here,
+            "edit_rename": self.menus.rename_selected,
+            "edit_select_all": self._network_edits.select_all,
         }
         for panel in self.panels.values():
             plain.update(panel.actions_taken())
         for name, method in plain.items():
             window.actions_by_name[name].triggered.connect(method)
+        lock = window.actions_by_name["view_lock"]
+        lock.toggled.connect(self._network_edits.set_locked)
         window.actions_by_name["view_reduce_motion"].toggled.connect(self._on_motion)
         window.escaped.connect(self._on_escaped)
         stack = intents.undo_stack
@@ -174,8 +188,8 @@ class Workspace(QObject):
     def _on_undo_texts(self) -> None:
         stack = self._intents.undo_stack
         for name, text, possible in (
-            ("edit_undo", f"Undo {stack.undoText()}", stack.canUndo()),
-            ("edit_redo", f"Redo {stack.redoText()}", stack.canRedo()),
+            ("edit_undo", f"Undo {in_menu(stack.undoText())}", stack.canUndo()),
+            ("edit_redo", f"Redo {in_menu(stack.redoText())}", stack.canRedo()),
         ):
             self._window.actions_by_name[name].setText(text.strip())
             self._window.actions_by_name[name].setEnabled(possible)

@@ -1,0 +1,153 @@
+"""What hand, key or menu ask of the network on the canvas, turned into edits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Slot
+
+from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.controller.store import Store
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.model import structure
+from bpviz_desktop.model.screen.parts import Part, parts_of
+
+_LOCKED = "The network is locked: View → Lock network opens it."
+_NOTHING = "Select a neuron or a connection first."
+
+
+class NetworkEdits(QObject):
+    """Changes the structure, unless it is locked (GUI thread)."""
+
+    def __init__(self, store: Store, intents: Intents) -> None:
+        super().__init__(intents)
+        self._store = store
+        self._intents = intents
+
+    def _is_open(self) -> bool:
+        """Whether the network may be changed; says so if not."""
+        if self._store.session.is_locked:
+            self._intents.show_message(_LOCKED)
+        return not self._store.session.is_locked
+
+    @property
+    def _layer(self) -> int | None:
+        """The layer of what is selected, if that is one."""
+        of = {part.layer for part in self._store.session.selection}
+        return of.pop() if len(of) == 1 else None
+
+    @Slot(bool)
+    def set_locked(self, is_locked: bool) -> None:
+        """Have the canvas ignore every hand that would change it, or no longer."""
+        self._store.update(is_locked=is_locked)
+
+    @Slot()
+    def select_all(self) -> None:
+        """Select every neuron and every connection."""
+        self._intents.select(parts_of(self._store.session.document.network))
+
+    @Slot()
+    def delete(self) -> None:
+        """Remove what is selected: neurons, or connections where there are none."""
+        chosen = self._store.session.selection
+        units = [(p.layer, p.j) for p in chosen if p.kind == "unit"]
+        wires = [
+            (p.layer, p.j, p.i) for p in chosen if p.kind == "wire" and p.i is not None
+        ]
+        if not units and not wires:
+            self._intents.show_message(_NOTHING)
+        else:
+            self.remove(units=units, wires=wires)
+
+    def remove(
+        self,
+        *,
+        units: Sequence[structure.Unit] = (),
+        wires: Sequence[structure.Wire] = (),
+    ) -> None:
+        """Remove these neurons and connections."""
+        if self._is_open():
+            self._intents.edit(structure.remove, units=units, wires=wires)
+
+    @Slot()
+    def add_unit_here(self) -> None:
+        """Add a neuron to the layer of the selection, else to the last hidden one."""
+        last = self._store.session.document.network.depth - 1
+        self.add_unit(last if self._layer is None else self._layer)
+
+    def add_unit(self, layer: int) -> None:
+        """Add a neuron to a layer."""
+        if self._is_open():
+            self._intents.edit(structure.add_unit, layer)
+
+    def remove_unit(self, layer: int) -> None:
+        """Take the last neuron of a layer away."""
+        last = self._store.session.document.network.widths[layer] - 1
+        if self._is_open():
+            self._intents.edit(structure.remove, units=[(layer, last)])
+
+    @Slot()
+    def add_layer_here(self) -> None:
+        """Add a layer behind that of the selection, else before the output."""
+        last = self._store.session.document.network.depth - 1
+        self.add_layer(last if self._layer is None else min(self._layer, last))
+
+    def add_layer(self, after: int) -> None:
+        """Add a layer behind another."""
+        if self._is_open():
+            self._intents.edit(structure.add_layer, after)
+
+    def remove_layer(self, layer: int) -> None:
+        """Take a hidden layer away."""
+        if self._is_open():
+            self._intents.edit(structure.remove_layer, layer)
+
+    def set_activation(self, layer: int, kind: str) -> None:
+        """Take another activation; says so where the loss follows."""
+        if not self._is_open():
+            return
+        before = self._store.session.document.loss.kind
+        self._intents.edit(structure.set_activation, layer, kind)
+        loss = self._store.session.document.loss.kind
+        if loss != before:
+            self._intents.show_message(
+                f"The loss is {LOSSES[loss].title.lower()} now: it goes with "
+                f"{ACTIVATIONS[kind].title}."
+            )
+
+    def restore(self, layer: int, j: int, i: int) -> None:
+        """Bring a removed connection back."""
+        if self._is_open():
+            self._intents.edit(structure.restore_wires, [(layer, j, i)])
+
+    def connect_layer(self, layer: int, is_wanted: bool) -> None:
+        """Bring back, or remove, all connections that lead into a layer."""
+        change = structure.connect_layer if is_wanted else structure.disconnect_layer
+        if self._is_open():
+            self._intents.edit(change, layer)
+
+    def set_skip(self, layer: int, source: int | None) -> None:
+        """Add an earlier layer's output to a layer's, or no more."""
+        if self._is_open():
+            self._intents.edit(structure.set_skip, layer, source)
+
+    def move(self, layer: int, j: int, to: int) -> None:
+        """Put a neuron at another place of its layer."""
+        if self._is_open():
+            self._intents.edit(structure.move_unit, layer, j, to)
+
+    def rename(self, layer: int, j: int | None, name: str) -> None:
+        """Call a neuron, or with `j` None a layer, by a name."""
+        if not self._is_open():
+            return
+        if j is None:
+            self._intents.edit(structure.rename_layer, layer, name)
+        else:
+            self._intents.edit(structure.rename_unit, layer, j, name)
+
+    def selected_unit(self) -> Part | None:
+        """The one neuron that is selected."""
+        chosen = self._store.session.selection
+        units = [part for part in chosen if part.kind == "unit"]
+        return units[0] if len(units) == 1 and len(chosen) == 1 else None

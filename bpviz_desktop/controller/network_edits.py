@@ -10,7 +10,8 @@ from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.losses import LOSSES
-from bpviz_desktop.model import structure
+from bpviz_desktop.model import edits, structure
+from bpviz_desktop.model.numbers.read import read_number
 from bpviz_desktop.model.screen.parts import Part, parts_of
 
 _LOCKED = "The network is locked: View → Lock network opens it."
@@ -151,3 +152,41 @@ class NetworkEdits(QObject):
         chosen = self._store.session.selection
         units = [part for part in chosen if part.kind == "unit"]
         return units[0] if len(units) == 1 and len(chosen) == 1 else None
+
+    @Slot(object, object)
+    def link(self, source: Part, target: Part) -> None:
+        """A line was drawn: bring the connection back, or add a skip connection."""
+        network = self._store.session.document.network
+        if target.layer <= source.layer:
+            self._intents.show_message("A connection leads to a later layer.")
+            return
+        is_next = target.layer == source.layer + 1
+        if is_next and not network.connected(target.layer)[target.j, source.j]:
+            self.restore(target.layer, target.j, source.j)
+        else:
+            self.set_skip(target.layer, source.layer)
+
+    @Slot(object, str)
+    def type(self, part: Part, words: str) -> None:
+        """A name or a number was typed in place."""
+        if part.kind == "layer":
+            self.rename(part.layer, None, words)
+            return
+        if part.kind == "unit" and part.layer:
+            self.rename(part.layer, part.j, words)
+            return
+        value, session = read_number(words), self._store.session
+        if value is None:
+            self._intents.show_message(
+                f"“{words[:40]}” is not a number; nothing changes."
+            )
+        elif not self._is_open():
+            return
+        elif part.kind in ("wire", "bias"):
+            place = part.layer, part.j, part.i
+            self._intents.edit(edits.set_parameter, *place, value=value)
+        else:
+            of_targets = part.kind == "target"
+            self._intents.edit(
+                edits.set_sample, session.sample, part.j, value, of_targets=of_targets
+            )

@@ -1,4 +1,4 @@
-"""Edits of the structure in a program: kept with the run, undone, refused when locked."""
+"""Edits of the structure in a program: with its run, undone, refused when locked."""
 
 import pytest
 from inline_worker import inline_program

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, SignalInstance
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 
 from bpviz_desktop.model.screen.parts import Part
-from bpviz_desktop.views.canvas.paint.drawing import Drawing
-from bpviz_desktop.views.canvas.parts import Zone, neighbour, parts_in
+from bpviz_desktop.views.canvas.editing import Editing
+from bpviz_desktop.views.canvas.parts import neighbour, parts_in
+from bpviz_desktop.views.canvas.surface import Surface
 
 _DRAG = 4.0
 _EXTEND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -28,37 +26,15 @@ BY_KEY = (
 )
 
 
-class Surface(Protocol):
-    """What a gesture needs of the canvas: what is where, and whom to tell."""
-
-    @property
-    def part_clicked(self) -> SignalInstance: ...
-    @property
-    def term_clicked(self) -> SignalInstance: ...
-    @property
-    def area_selected(self) -> SignalInstance: ...
-    @property
-    def activated(self) -> SignalInstance: ...
-    @property
-    def drawing(self) -> Drawing | None: ...
-    def viewport(self) -> QWidget: ...
-    def mapToScene(self, point: QPoint, /) -> QPointF: ...
-    def part_at(self, position: QPointF) -> Part | None: ...
-    def zone_at(self, position: QPointF) -> Zone | None: ...
-    def hover(self, position: QPointF | None) -> None: ...
-    def pan_by(self, delta: QPointF) -> None: ...
-    def zoom_in(self) -> None: ...
-    def zoom_out(self) -> None: ...
-
-
 class Gestures:
     """What a press has begun: a click, a rubber band or a pan.
 
     Space pans while the mouse drags; released without a drag it is left to the window.
     """
 
-    def __init__(self, canvas: Surface) -> None:
+    def __init__(self, canvas: Surface, editing: Editing) -> None:
         self._canvas = canvas
+        self._editing = editing
         self._start: QPointF | None = None
         self._last = QPointF()
         self._space_is_down = False
@@ -82,6 +58,23 @@ class Gestures:
         elif not is_left:
             self._start = None
             event.ignore()
+        elif control := self._editing.control_at(event.position()):
+            self._editing.begin_link(control)
+
+    def paint(self, painter: QPainter, ink: QColor) -> None:
+        """Draw the rubber band."""
+        if self.band is not None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
+            painter.drawRect(self.band)
+
+    def cancel(self) -> bool:
+        """End what has begun without a trace; whether there was anything."""
+        had = self._editing.source is not None or self.band is not None
+        self._editing.end_link(None)
+        self._start = self.band = None
+        self._canvas.viewport().update()
+        return had
 
     def move(self, event: QMouseEvent) -> None:
         """Go on with a gesture, or point at something."""
@@ -91,6 +84,8 @@ class Gestures:
             return
         if self.is_panning:
             self._canvas.pan_by(here - self._last)
+        elif self._editing.source is not None:
+            self._editing.draw_link(here)
         elif self.band is not None or self._begins_band(here):
             scene = self._canvas.mapToScene
             corners = scene(self._start.toPoint()), scene(here.toPoint())
@@ -101,7 +96,8 @@ class Gestures:
     def _begins_band(self, here: QPointF) -> bool:
         if self._start is None or (here - self._start).manhattanLength() < _DRAG:
             return False
-        return self._canvas.part_at(self._start) is None
+        is_free = self._editing.control_at(self._start) is None
+        return is_free and self._canvas.part_at(self._start) is None
 
     def release(self, event: QMouseEvent) -> None:
         """Finish a gesture: emit what it meant."""
@@ -109,6 +105,8 @@ class Gestures:
         self._start, self.band, self.is_panning = None, None, False
         if was_panning:
             self._canvas.viewport().unsetCursor()
+        elif self._editing.source is not None:
+            self._editing.end_link(event.position())
         elif band is not None:
             self._canvas.viewport().update()
             if self._canvas.drawing is not None:
@@ -117,6 +115,10 @@ class Gestures:
             self._click(start, extend=bool(event.modifiers() & _EXTEND))
 
     def _click(self, position: QPointF, *, extend: bool) -> None:
+        control = self._editing.control_at(position)
+        if control is not None and control.kind not in ("head", "connect"):
+            self._canvas.pressed.emit(control)
+            return
         zone = self._canvas.zone_at(position)
         if zone is not None and not extend:
             self._canvas.term_clicked.emit(zone.term)
@@ -124,10 +126,16 @@ class Gestures:
             self._canvas.part_clicked.emit(self._canvas.part_at(position), extend)
 
     def double_click(self, event: QMouseEvent) -> None:
-        """Open a part in the inspector."""
-        part = self._canvas.part_at(event.position())
-        if event.button() is Qt.MouseButton.LeftButton and part is not None:
-            self._canvas.activated.emit(part)
+        """Type the value or the name of what is there."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        control = self._editing.control_at(event.position())
+        if control is not None and control.kind == "head":
+            self._editing.begin(Part("layer", control.layer))
+        elif control is not None:
+            self.press(event)
+        elif (part := self._canvas.part_at(event.position())) is not None:
+            self._editing.begin(part)
 
     def key_press(self, event: QKeyEvent) -> None:
         """Walk with Alt and arrows, zoom with Ctrl; all other keys are the window's."""
@@ -146,6 +154,8 @@ class Gestures:
             modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_Minus
         ):
             self._canvas.zoom_out()
+        elif key == Qt.Key.Key_Escape and self.cancel():
+            pass
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._selected():
             self._canvas.activated.emit(self._selected())
         else:

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-import html
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -17,33 +26,37 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.model.screen.session import RunState, Session
+from bpviz_desktop.views.canvas.editing import Editing
 from bpviz_desktop.views.canvas.gestures import BY_KEY, Gestures
 from bpviz_desktop.views.canvas.items import FrontItem, WiresItem
-from bpviz_desktop.views.canvas.layout.geometry import Layout, lay_out
+from bpviz_desktop.views.canvas.layout.geometry import Layout
 from bpviz_desktop.views.canvas.layout.places import (
     Places,
     place_all,
     place_current,
     scale_for,
+    stand,
 )
 from bpviz_desktop.views.canvas.paint.drawing import Drawing
 from bpviz_desktop.views.canvas.paint.notes import paint_callouts
 from bpviz_desktop.views.canvas.paint.pulse import Pulse, is_step, steps_per_second
 from bpviz_desktop.views.canvas.parts import Zone, part_at, zone_at, zones
+from bpviz_desktop.views.canvas.plain_view import PlainView
 from bpviz_desktop.views.canvas.read.picture import Picture, picture_of
 from bpviz_desktop.views.canvas.read.sentences import description, tooltip_text
 from bpviz_desktop.views.look.theme import LIGHT, Theme
+from bpviz_desktop.views.widgets.tooltip import show_plain
 
 ZOOM_STEP = 1.15
 LEAST_ZOOM, MOST_ZOOM = 0.4, 8.0
 _IDLE_MS = 200
 
 
-class NetworkCanvas(QGraphicsView):
+class NetworkCanvas(PlainView):
     """Draws a Session as a network; keeps nothing but zoom, pan and hover.
 
     Attributes
@@ -59,6 +72,12 @@ class NetworkCanvas(QGraphicsView):
         Enter on the selection, or a double click.
     menu_asked : Signal(Part or None, TermId or None, QPoint)
         The right button: on what, on which number, and where on the screen.
+    pressed : Signal(Control)
+        A control at a head, or between two.
+    linked : Signal(Part, Part)
+        A line was drawn from one neuron to another.
+    typed : Signal(Part, str)
+        A value or a name was typed in place.
     """
 
     part_clicked = Signal(object, bool)
@@ -66,24 +85,17 @@ class NetworkCanvas(QGraphicsView):
     area_selected = Signal(object)
     activated = Signal(object)
     menu_asked = Signal(object, object, object)
+    pressed = Signal(object)
+    linked = Signal(object, object)
+    typed = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("network_canvas")
         self.setAccessibleName("Network")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scene = QGraphicsScene(self)
-        scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
-        self.setScene(scene)
         self._wires, self._front = WiresItem(), FrontItem()
-        scene.addItem(self._wires)
-        scene.addItem(self._front)
+        self.scene().addItem(self._wires)
+        self.scene().addItem(self._front)
         self._theme: Theme = LIGHT
         self._zoom = 1.0
         self._scale = 0.0
@@ -94,7 +106,8 @@ class NetworkCanvas(QGraphicsView):
         self._drawing: Drawing | None = None
         self._zones: list[Zone] | None = None
         self._hovered: Part | None = None
-        self._gestures = Gestures(self)
+        self.editing = Editing(self)
+        self._gestures = Gestures(self, self.editing)
         self._pulse = Pulse(self._wires.show_pulse, self)
         self._session: Session | None = None
         self._has_key_focus = False
@@ -184,12 +197,6 @@ class NetworkCanvas(QGraphicsView):
         """Move the neurons together."""
         self.zoom_by(1 / ZOOM_STEP)
 
-    def pan_by(self, delta: QPointF) -> None:
-        """Move the picture by so many pixels."""
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setValue(across.value() - round(delta.x()))
-        down.setValue(down.value() - round(delta.y()))
-
     def _redraw(self, *, is_smooth: bool = True) -> None:
         """Build the drawing from what is known, and hand it to the items."""
         if self._picture is None:
@@ -225,17 +232,8 @@ class NetworkCanvas(QGraphicsView):
         if key == self._layout_key:
             return
         self._layout_key = key
-        self._layout = lay_out(
-            network.widths,
-            (float(size.width()), float(size.height())),
-            zoom=self._zoom,
-            moved=document.layout,
-            has_skips=any(layer.skip_from is not None for layer in network.layers),
-        )
+        self._layout, whole = stand(picture, size.toSizeF(), self._zoom)
         self._places = place_all(picture, self._layout, self._scale)
-        whole = QRectF(0, 0, size.width(), size.height())
-        if not whole.contains(self._layout.bounds.adjusted(18, 22, -18, -22)):
-            whole |= self._layout.bounds
         self.setSceneRect(whole)
 
     @Slot()
@@ -283,6 +281,7 @@ class NetworkCanvas(QGraphicsView):
 
     def hover(self, position: QPointF | None) -> None:
         """Mark what the mouse points at; None when it has left."""
+        self.editing.point_at(position)
         part = None if position is None else self.part_at(position)
         if part != self._hovered:
             self._hovered = part
@@ -293,6 +292,14 @@ class NetworkCanvas(QGraphicsView):
             )
             if self._drawing is not None:
                 self._show_drawing(replace(self._drawing, hovered=part))
+
+    def place(
+        self, kind: str, layer: int, j: int | None = None, i: int | None = None
+    ) -> QPoint:
+        """Where a thing is in the viewport, scrolled into view; KeyError if nowhere."""
+        at = self.editing.place(kind, layer, j, i)
+        self.ensureVisible(QRectF(at, QSize(1, 1).toSizeF()), 20, 20)
+        return self.mapFromScene(at)
 
     def _all_zones(self) -> list[Zone]:
         if self._zones is None:
@@ -311,10 +318,9 @@ class NetworkCanvas(QGraphicsView):
         window = self._drawing.window
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_callouts(painter, self._drawing)
+        self._gestures.paint(painter, self._theme.color("text"))
+        self.editing.paint(painter)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if (band := self._gestures.band) is not None:
-            painter.setPen(QPen(self._theme.color("text"), 1, Qt.PenStyle.DashLine))
-            painter.drawRect(band)
         if self.hasFocus() and self._has_key_focus:
             painter.setPen(QPen(self._theme.color("text"), 2))
             painter.drawRect(window.adjusted(1, 1, -1, -1))
@@ -341,12 +347,7 @@ class NetworkCanvas(QGraphicsView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            text = self.tooltip_at(QPointF(event.pos()))
-            # QToolTip guesses whether text is HTML: escaped HTML is certain.
-            lines = "<br>".join(html.escape(line) for line in text.split("\n"))
-            QToolTip.showText(
-                event.globalPos(), f"<p>{lines}</p>" if text else "", self
-            )
+            show_plain(self.tooltip_at(QPointF(event.pos())), event.globalPos(), self)
             return True
         if event.type() is QEvent.Type.Leave:
             self.hover(None)
@@ -386,6 +387,6 @@ class NetworkCanvas(QGraphicsView):
 _FIELDS = frozenset(
     {
         *("document", "lesson", "cursor", "run_state", "step_by"),
-        *("selection", "pinned"),
+        *("selection", "pinned", "is_locked"),
     }
 )

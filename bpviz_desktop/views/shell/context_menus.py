@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QCursor, QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from bpviz_desktop.controller.intents import Intents
@@ -19,6 +19,7 @@ from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.numbers.written import plain
 from bpviz_desktop.model.screen.parts import Part, part_of, term_of
 from bpviz_desktop.model.structure import skip_fault
+from bpviz_desktop.views.canvas.paint.controls import Control
 from bpviz_desktop.views.shell.main_window import MainWindow
 
 # Characters of a name; more makes a menu as wide as the screen.
@@ -107,14 +108,7 @@ class ContextMenus(QObject):
         _add(menu, "Rename…", lambda: self.rename(layer, None))
         if layer < network.depth:
             _add(menu, "Remove layer", lambda: edits.remove_layer(layer))
-        kinds = menu.addMenu("Activation")
-        now = network.layer(layer).activation.kind
-        for kind, entry in ACTIVATIONS.items():
-            if entry.coupled and layer < network.depth:
-                continue
-            _add(kinds, entry.title, partial(edits.set_activation, layer, kind))
-            kinds.actions()[-1].setCheckable(True)
-            kinds.actions()[-1].setChecked(kind == now)
+        menu.addMenu(self.activation_menu(layer, menu))
         _add(menu, "Restore all connections", lambda: edits.connect_layer(layer, True))
         _add(menu, "Remove all connections", lambda: edits.connect_layer(layer, False))
         if network.layer(layer).skip_from is not None:
@@ -123,6 +117,33 @@ class ContextMenus(QObject):
             if not skip_fault(network, layer, source):
                 words = f"Skip from {in_menu(layer_name(network, source))}"
                 _add(menu, words, partial(edits.set_skip, layer, source))
+
+    @Slot(object)
+    def press(self, control: Control) -> None:
+        """A control on the canvas was pressed."""
+        edits, layer = self._network_edits, control.layer
+        match control.kind:
+            case "insert":
+                edits.add_layer(layer)
+            case "add_unit":
+                edits.add_unit(layer)
+            case "remove_unit":
+                edits.remove_unit(layer)
+            case "activation":
+                self.activation_menu(layer).popup(QCursor.pos())
+
+    def activation_menu(self, layer: int, parent: QMenu | None = None) -> QMenu:
+        """Every activation that a layer can have."""
+        network, edits = self._store.session.document.network, self._network_edits
+        kinds = QMenu("Activation", parent or self._window)
+        now = network.layer(layer).activation.kind
+        for kind, entry in ACTIVATIONS.items():
+            if entry.coupled and layer < network.depth:
+                continue
+            _add(kinds, entry.title, partial(edits.set_activation, layer, kind))
+            kinds.actions()[-1].setCheckable(True)
+            kinds.actions()[-1].setChecked(kind == now)
+        return kinds
 
     @Slot()
     def rename_selected(self) -> None:

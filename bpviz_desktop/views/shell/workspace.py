@@ -74,6 +74,9 @@ class Workspace(QObject):
         # Whoever asks on the canvas wants to read the answer.
         for asked in (canvas.term_clicked, canvas.activated, canvas.part_clicked):
             asked.connect(self._on_asked)
+        canvas.linked.connect(self._network_edits.link)
+        canvas.typed.connect(self._network_edits.type)
+        canvas.pressed.connect(self.menus.press)
         canvas.menu_asked.connect(self.menus.show_for_canvas)
         self.stage.curves.update_asked.connect(intents.show_update)
         self.stage.curves.menu_asked.connect(self.menus.show_for_curves)

@@ -19,6 +19,7 @@ from canvas_sessions import (
 )
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
@@ -129,12 +130,16 @@ def test_that_a_rubber_band_selects_what_it_touches(canvas, qtbot):
     assert seen.args == [frozenset({Part("unit", 1, 1)})]
 
 
-def test_that_a_double_click_activates_a_neuron(canvas, qtbot):
+def test_that_a_double_click_opens_a_field_for_a_name(canvas, qtbot):
     show(canvas, mazur())
     at = zone_center(canvas, TermId("a", 1, 0, sample=0)).toPoint()
-    with qtbot.waitSignal(canvas.activated) as seen:
-        QTest.mouseDClick(canvas.viewport(), LEFT, NONE, at)
-    assert seen.args == [Part("unit", 1, 0)]
+    QTest.mouseDClick(canvas.viewport(), LEFT, NONE, at)
+    field = canvas.findChild(QLineEdit, "in_place")
+    assert field.text() == "h₁" and field.selectedText() == "h₁"
+    with qtbot.waitSignal(canvas.typed) as typed:
+        QTest.keyClicks(field, "corner")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert typed.args == [Part("unit", 1, 0), "corner"]
 
 
 def test_that_a_number_in_a_circle_and_in_a_strip_can_be_asked(canvas):

@@ -6,11 +6,11 @@ from functools import lru_cache
 from typing import TypeAlias
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from bpviz_desktop.engine.network import Floats, Network
 from bpviz_desktop.views.canvas.layout import glyphs
-from bpviz_desktop.views.canvas.layout.geometry import Form, Layout, scale_of
+from bpviz_desktop.views.canvas.layout.geometry import Form, Layout, lay_out, scale_of
 from bpviz_desktop.views.canvas.read.labels import LABEL_H, MOST_WIRES, place_labels
 from bpviz_desktop.views.canvas.read.picture import Picture
 
@@ -155,3 +155,19 @@ def place_current(
 
 def _keys(layer: int, shape: tuple[int, ...]) -> list[tuple[int, int, int]]:
     return [(layer, j, i) for j in range(shape[0]) for i in range(shape[1])]
+
+
+def stand(picture: Picture, size: QSizeF, zoom: float) -> tuple[Layout, QRectF]:
+    """Where everything stands in a view of that size, and what can be scrolled to."""
+    network, moved = picture.network, picture.session.document.layout
+    layout = lay_out(
+        network.widths,
+        (size.width(), size.height()),
+        zoom=zoom,
+        moved=moved,
+        has_skips=any(layer.skip_from is not None for layer in network.layers),
+    )
+    whole = QRectF(0, 0, size.width(), size.height())
+    if not whole.contains(layout.bounds.adjusted(18, 22, -18, -22)):
+        whole |= layout.bounds
+    return layout, whole

@@ -48,8 +48,8 @@ def paint_heads(painter: QPainter, drawing: Drawing) -> None:
     top = layout.head_top + (SKIP_ROOM if has_arcs(drawing) else 0)
     ink, quiet = drawing.color("text"), drawing.color("text2")
     for layer in range(network.depth + 1):
-        x = _head_x(layout, layer)
-        room = _head_room(layout, layer)
+        x = head_x(layout, layer)
+        room = head_room(layout, layer)
         name = layer_name(network, layer)
         at = QPointF(x, top + 15)
         own = bool(layer and network.layer(layer).name)
@@ -76,16 +76,17 @@ def _head_symbol(layer: int, depth: int) -> Symbol:
     return Symbol("h", "", f"({layer})") if layer else Symbol("x")
 
 
-def _head_x(layout: Layout, layer: int) -> float:
+def head_x(layout: Layout, layer: int) -> float:
     """Over the middle of the layer's place, wherever single neurons were moved."""
     # Not np.median: it imports numpy.ma, which takes longer than the first picture.
     x = layout.columns[layer].x
     return float(np.sort(x)[len(x) // 2])
 
 
-def _head_room(layout: Layout, layer: int) -> float:
+def head_room(layout: Layout, layer: int) -> float:
+    """How wide a head may be before it meets the next."""
     near = [
-        abs(_head_x(layout, other) - _head_x(layout, layer))
+        abs(head_x(layout, other) - head_x(layout, layer))
         for other in (layer - 1, layer + 1)
         if 0 <= other < len(layout.columns)
     ]
@@ -278,7 +279,7 @@ def _paint_plus(painter: QPainter, drawing: Drawing, target: int, j: int) -> Non
 def _clear_of_head(layout: Layout, layer: int) -> float:
     """Where an arc can go up beside a layer without crossing its head."""
     edge = layout.column_rect(layer).right() + 10
-    beside = _head_x(layout, layer) + 48
+    beside = head_x(layout, layer) + 48
     return beside if beside + 16 < edge - 10 + layout.rule.gap else edge
 
 

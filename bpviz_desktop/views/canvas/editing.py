@@ -1,0 +1,316 @@
+"""Changing the network where it is drawn: what can be pressed, dragged and typed."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from bpviz_desktop.engine.board.symbols import layer_name, unit_name
+from bpviz_desktop.model.numbers.written import plain, short
+from bpviz_desktop.model.screen.parts import Part, parts_of
+from bpviz_desktop.model.structure import skip_fault
+from bpviz_desktop.views.canvas.layout import glyphs
+from bpviz_desktop.views.canvas.paint.controls import (
+    Control,
+    controls,
+    handle_at,
+    handle_of,
+    paint_controls,
+)
+from bpviz_desktop.views.canvas.paint.drawing import Drawing
+from bpviz_desktop.views.canvas.parts import distances
+from bpviz_desktop.views.canvas.surface import Surface
+
+_FIELD_W, _FIELD_H, _MOST_DIGITS = 96, 28, 11
+# Places along a wire, in the order of a fine search for one away from all others.
+_ALONG = np.linspace(0.25, 0.75, 21)
+
+
+class InPlace(QLineEdit):
+    """A field on the canvas: Enter and Tab set what was typed, Esc leaves."""
+
+    def __init__(self, editing: Editing, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("in_place")
+        self._editing = editing
+        self.given = ""
+        self.returnPressed.connect(self._on_enter)
+
+    def give(self, words: str) -> None:
+        """Offer a text; left as it is it sets nothing, so that no digit is lost."""
+        self.given = words
+        self.setText(words)
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves without a trace, Tab goes on to the next."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._editing.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Set this one and go on."""
+        self._editing.enter(goes_on=is_next)
+        return True
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Who goes elsewhere leaves."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._editing.leave()
+
+    @Slot()
+    def _on_enter(self) -> None:
+        self._editing.enter(goes_on=False)
+
+
+class Editing:
+    """The controls of the canvas, a link that is being drawn, and the field."""
+
+    def __init__(self, canvas: Surface) -> None:
+        self._canvas = canvas
+        self.is_pointed = False
+        self.pointed: Control | None = None
+        self.source: Part | None = None
+        self._to = QPointF()
+        self._field: InPlace | None = None
+        self._part: Part | None = None
+
+    @property
+    def _drawing(self) -> Drawing | None:
+        """What is drawn, where it may be changed."""
+        drawing = self._canvas.drawing
+        if drawing is None or drawing.picture.is_live:
+            return None
+        return None if drawing.picture.session.is_locked else drawing
+
+    def control_at(self, position: QPointF) -> Control | None:
+        """What can be pressed at a point of the view."""
+        drawing, point = self._drawing, self._canvas.mapToScene(position.toPoint())
+        if drawing is None:
+            return None
+        for control in controls(drawing):
+            if control.rect.contains(point):
+                return control
+        return handle_at(drawing, point)
+
+    def point_at(self, position: QPointF | None) -> None:
+        """Mark what can be pressed under the mouse; None when it has left."""
+        pointed = None if position is None else self.control_at(position)
+        if (pointed, position is not None) != (self.pointed, self.is_pointed):
+            self.pointed, self.is_pointed = pointed, position is not None
+            self._canvas.viewport().update()
+
+    # Links: from a neuron's handle to another neuron.
+
+    def begin_link(self, control: Control) -> None:
+        """A control was taken; if it is a handle, a line follows the mouse."""
+        if control.kind == "connect":
+            self.source = Part("unit", control.layer, control.j or 0)
+
+    def draw_link(self, position: QPointF) -> None:
+        """The handle was dragged to a point of the view."""
+        self._to = position
+        self._canvas.viewport().update()
+
+    def end_link(self, position: QPointF | None) -> None:
+        """The handle was let go, or with None nothing shall come of it."""
+        source, self.source = self.source, None
+        target = None if position is None else self._canvas.part_at(position)
+        self._canvas.viewport().update()
+        if source is not None and target is not None and target.kind == "unit":
+            self._canvas.linked.emit(source, target)
+
+    # Places, for scripts.
+
+    def place(self, kind: str, layer: int, j: int | None, i: int | None) -> QPointF:
+        """Where something is, in the scene; KeyError where it is not drawn."""
+        drawing = self._canvas.drawing
+        network = None if drawing is None else drawing.network
+        if drawing is None or network is None or not 0 <= layer <= network.depth:
+            raise KeyError((kind, layer, j, i))
+        is_unit = j is not None and 0 <= j < network.widths[layer]
+        if kind == "wire" and Part("wire", layer, j or 0, i) in parts_of(network):
+            return _clear_of_others(drawing, layer, j or 0, i or 0)
+        if kind == "unit" and is_unit:
+            return drawing.layout.center(layer, j or 0)
+        if kind == "connect" and is_unit and layer < network.depth:
+            return handle_of(drawing, layer, j or 0)
+        for control in controls(drawing):
+            if (control.kind, control.layer) == (kind, layer):
+                return control.rect.center()
+        raise KeyError((kind, layer, j, i))
+
+    # Typing in place.
+
+    def begin(self, part: Part) -> None:
+        """Open a field on a part: its value, or its name."""
+        drawing = self._drawing
+        if drawing is None:
+            return
+        self.leave()
+        found = _field_of(drawing, part)
+        if found is None:
+            return
+        center, words = found
+        self._part = part
+        field = self._field = InPlace(self, self._canvas.viewport())
+        at = self._canvas.mapFromScene(center)
+        rect = QRect(0, 0, _FIELD_W, _FIELD_H)
+        rect.moveCenter(at)
+        room = self._canvas.viewport().rect()
+        rect.moveLeft(max(2, min(rect.left(), room.width() - _FIELD_W - 2)))
+        field.setGeometry(rect)
+        field.give(words)
+        field.show()
+        field.setFocus()
+
+    def enter(self, *, goes_on: bool) -> None:
+        """Take what was typed, and go on to the next if wanted."""
+        field, part = self._field, self._part
+        if field is None or part is None:
+            return
+        words, is_changed = field.text(), field.text() != field.given
+        self.leave()
+        if is_changed:
+            self._canvas.typed.emit(part, words)
+        drawing = self._drawing
+        if goes_on and drawing is not None:
+            following = _next_part(drawing, part)
+            if following is not None:
+                self.begin(following)
+
+    def leave(self) -> None:
+        """Close the field; what was typed is forgotten."""
+        field, self._field, self._part = self._field, None, None
+        if field is not None:
+            field.hide()
+            field.setParent(None)  # so that nobody finds it until it is gone
+            field.deleteLater()
+
+    # Painting.
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw controls where the mouse is over the canvas, and a link."""
+        drawing = self._drawing
+        if drawing is None:
+            return
+        if self.is_pointed:
+            paint_controls(painter, drawing, self.pointed)
+        if self.source is not None:
+            self._paint_link(painter, drawing, self.source)
+
+    def _paint_link(self, painter: QPainter, drawing: Drawing, source: Part) -> None:
+        start = handle_of(drawing, source.layer, source.j)
+        end = self._canvas.mapToScene(self._to.toPoint())
+        target = self._canvas.part_at(self._to)
+        words, is_refused = link_words(drawing, source, target)
+        ink = drawing.color("error" if is_refused else "text")
+        painter.setPen(QPen(ink, 2, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawLine(start, end)
+        if not words:
+            return
+        wide = glyphs.width(words, glyphs.SMALL) + 20
+        window = drawing.window
+        left = min(max(end.x() + 16, window.left() + 4), window.right() - wide - 4)
+        top = min(end.y() + 14, window.bottom() - 32)
+        rect = QRectF(left, top, wide, 26.0)
+        painter.setPen(QPen(ink, 1))
+        painter.setBrush(drawing.color("error_tint" if is_refused else "panel"))
+        painter.drawRoundedRect(rect, 4, 4)
+        glyphs.draw_text(painter, words, rect.center(), ink, size=12)
+
+
+def link_words(drawing: Drawing, source: Part, target: Part | None) -> tuple[str, bool]:
+    """What letting go would do, and whether it is refused."""
+    if target is None or target.kind != "unit" or target == source:
+        return "", False
+    network = drawing.network
+    if target.layer <= source.layer:
+        return "A connection leads to a later layer.", True
+    names = (unit_name(network, p.layer, p.j) for p in (source, target))
+    is_next = target.layer == source.layer + 1
+    if is_next and not network.connected(target.layer)[target.j, source.j]:
+        return f"Connect {' → '.join(names)}", False
+    fault = skip_fault(network, target.layer, source.layer)
+    if fault:
+        return fault, True
+    layers = (layer_name(network, p.layer) for p in (source, target))
+    return f"Skip connection {' → '.join(layers)}", False
+
+
+def _clear_of_others(drawing: Drawing, layer: int, j: int, i: int) -> QPointF:
+    """The point at the middle of a wire that is farthest from all other wires."""
+    x1, y1, x2, y2 = drawing.layout.segment(layer, j, i)
+    if drawing.is_folded_gap(layer):
+        raise KeyError(("wire", layer, j, i))
+    others = drawing.layout.segments(layer)[drawing.network.connected(layer).ravel()]
+    mine = np.array([x1, y1, x2, y2])
+    others = others[(others != mine).any(axis=1)]
+    points = [(x1 + t * (x2 - x1), y1 + t * (y2 - y1)) for t in _ALONG]
+    if not len(others):
+        return QPointF(*points[len(points) // 2])
+    return QPointF(*max(points, key=lambda at: distances(others, *at).min()))
+
+
+def _field_of(drawing: Drawing, part: Part) -> tuple[QPointF, str] | None:
+    """Where the field of a part stands, and what stands in it."""
+    network, session = drawing.network, drawing.picture.session
+    parameters, layer, j = session.document.parameters, part.layer, part.j
+    if part.kind == "wire" and part.i is not None:
+        if drawing.is_folded_gap(layer):
+            return None
+        x1, y1, x2, y2 = drawing.layout.segment(layer, j, part.i)
+        at = drawing.places.get((layer, j, part.i), ((x1 + x2) / 2, (y1 + y2) / 2))
+        return QPointF(*at), _number(drawing, float(parameters.W(layer)[j, part.i]))
+    if part.kind == "bias":
+        return drawing.pill(layer, j).center(), _number(
+            drawing, float(parameters.b(layer)[j])
+        )
+    data, sample = session.document.data, session.sample
+    if part.kind == "target":
+        return drawing.layout.targets[j].center(), _number(
+            drawing, float(data.targets[sample, j])
+        )
+    if part.kind == "unit" and layer == 0:
+        return drawing.layout.center(0, j), _number(
+            drawing, float(data.inputs[sample, j])
+        )
+    if part.kind == "unit":
+        return drawing.layout.center(layer, j), unit_name(network, layer, j)
+    if part.kind == "layer":
+        for control in controls(drawing):
+            if (control.kind, control.layer) == ("head", layer):
+                return control.rect.center(), layer_name(network, layer)
+    return None
+
+
+def _number(drawing: Drawing, value: float) -> str:
+    """All digits where they fit into the field, else those on the canvas."""
+    whole = plain(value)
+    return (
+        whole if len(whole) <= _MOST_DIGITS else short(value, drawing.picture.decimals)
+    )
+
+
+def _next_part(drawing: Drawing, part: Part) -> Part | None:
+    """What Tab goes to: the next of its kind."""
+    network, widths = drawing.network, drawing.network.widths
+    if part.kind == "wire" and part.i is not None:
+        wires = [
+            Part("wire", layer, int(j), int(i))
+            for layer in range(1, network.depth + 1)
+            for j, i in zip(*network.connected(layer).nonzero(), strict=True)
+        ]
+        at = wires.index(part) + 1
+        return wires[at] if at < len(wires) else None
+    width = widths[-1] if part.kind == "target" else widths[part.layer]
+    if part.kind != "layer" and part.j + 1 < width:
+        return part._replace(j=part.j + 1)
+    if part.kind == "bias" and part.layer < network.depth:
+        return Part("bias", part.layer + 1, 0)
+    return None

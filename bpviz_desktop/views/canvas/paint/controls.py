@@ -1,0 +1,208 @@
+"""What can be pressed on the canvas to change the network: at the heads, and between.
+
+It shows while the pointer is over the canvas, and answers to its place also before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.views.canvas.layout import glyphs
+from bpviz_desktop.views.canvas.layout.geometry import SKIP_ROOM, Form
+from bpviz_desktop.views.canvas.paint.drawing import Drawing
+from bpviz_desktop.views.canvas.paint.surroundings import (
+    CURVE_H,
+    CURVE_W,
+    curve_points,
+    has_arcs,
+    head_room,
+    head_x,
+)
+
+_HIGH = 24.0
+_CELL = 19.0
+_BETWEEN = 4.0
+_PLUS = 9.0
+# A chip without the name: the curve alone.
+_BARE_CHIP = CURVE_W + 26
+_HANDLE = 5.0
+
+
+@dataclass(frozen=True)
+class Control:
+    """Something that can be pressed.
+
+    Attributes
+    ----------
+    kind : str
+        "insert" (a layer behind `layer`), "activation", "remove_unit", "add_unit",
+        "head" (the layer's name) or "connect" (the handle of a neuron).
+    layer : int
+    rect : QRectF
+    j : int or None
+        Of a handle.
+    """
+
+    kind: str
+    layer: int
+    rect: QRectF
+    j: int | None = None
+
+
+def controls(drawing: Drawing) -> list[Control]:
+    """All of them, the topmost first."""
+    layout, network = drawing.layout, drawing.network
+    top = layout.head_top + (SKIP_ROOM if has_arcs(drawing) else 0)
+    found: list[Control] = []
+    heads = [head_x(layout, layer) for layer in range(network.depth + 1)]
+    for layer in range(network.depth):
+        x = (heads[layer] + heads[layer + 1]) / 2
+        if heads[layer + 1] - heads[layer] >= 6 * _PLUS:
+            rect = glyphs.box(QPointF(x, top + 15), 2 * _PLUS, 2 * _PLUS)
+            found.append(Control("insert", layer, rect))
+    for layer, x in enumerate(heads):
+        found += _at_head(drawing, layer, QPointF(x, top + 34))
+        room = min(head_room(layout, layer), 120.0)
+        name = glyphs.box(QPointF(x, top + 11), room - 4 * _PLUS, 20.0)
+        if name.width() > 0:
+            found.append(Control("head", layer, name))
+    return found
+
+
+def _at_head(drawing: Drawing, layer: int, at: QPointF) -> list[Control]:
+    """The chip of the activation and − n +, as far as there is room."""
+    room, stepper = head_room(drawing.layout, layer) + 2 * _BETWEEN, 3 * _CELL
+    chips = (_chip_width(drawing, layer), _BARE_CHIP) if layer else (0.0,)
+    for chip in chips:
+        gap = _BETWEEN if chip else 0.0
+        if chip + gap + stepper <= room:
+            break
+    else:
+        chip, gap, stepper = _BARE_CHIP, 0.0, 0.0
+        if chip > room:
+            return []
+    left, top = at.x() - (chip + gap + stepper) / 2, at.y() - _HIGH / 2
+    found = []
+    if chip:
+        found.append(Control("activation", layer, QRectF(left, top, chip, _HIGH)))
+    if stepper:
+        minus = QRectF(left + chip + gap, top, _CELL, _HIGH)
+        found.append(Control("remove_unit", layer, minus))
+        found.append(Control("add_unit", layer, minus.translated(2 * _CELL, 0)))
+    return found
+
+
+def _chip_width(drawing: Drawing, layer: int) -> float:
+    kind = drawing.network.layer(layer).activation.kind
+    return glyphs.width(ACTIVATIONS[kind].title, glyphs.SMALL) + 26
+
+
+def handle_at(drawing: Drawing, point: QPointF) -> Control | None:
+    """The handle of the neuron at whose right rim a point is."""
+    for layer, column in enumerate(drawing.layout.columns[:-1]):
+        if column.form is Form.STRIP:
+            continue
+        for j in range(len(column.y)):
+            center = handle_of(drawing, layer, j)
+            away = point - center
+            if abs(away.x()) <= _HANDLE + 2 and abs(away.y()) <= _HANDLE + 2:
+                rect = glyphs.box(center, 2 * _HANDLE, 2 * _HANDLE)
+                return Control("connect", layer, rect, j)
+    return None
+
+
+def handle_of(drawing: Drawing, layer: int, j: int) -> QPointF:
+    """Where a neuron's handle is: above the middle of its right rim."""
+    rect = drawing.layout.rect(layer, j)
+    return QPointF(rect.right() - 2, rect.top() + rect.height() * 0.18)
+
+
+def paint_controls(
+    painter: QPainter, drawing: Drawing, pointed: Control | None
+) -> None:
+    """Draw all but the names, over what else stands at the heads."""
+    every = controls(drawing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(drawing.color("canvas"))
+    for layer in range(1, drawing.network.depth + 1):
+        own = [c for c in every if c.layer == layer and c.kind == "activation"]
+        for control in own:
+            x, room = head_x(drawing.layout, layer), head_room(drawing.layout, layer)
+            middle = QPointF(x, control.rect.center().y())
+            painter.drawRect(glyphs.box(middle, room, _HIGH))
+    for control in every:
+        if control.kind == "insert":
+            _ground(painter, drawing, is_pointed=control == pointed)
+            painter.drawEllipse(control.rect)
+            _sign(painter, drawing, control.rect.center(), is_plus=True)
+        elif control.kind == "activation":
+            _ground(painter, drawing, is_pointed=control == pointed)
+            painter.drawRoundedRect(control.rect, 12, 12)
+            _paint_chip(painter, drawing, control)
+        elif control.kind == "remove_unit":
+            _paint_stepper(painter, drawing, control, pointed)
+    if pointed is not None and pointed.kind == "connect":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(drawing.color("text"))
+        painter.drawEllipse(pointed.rect)
+
+
+def _ground(painter: QPainter, drawing: Drawing, *, is_pointed: bool) -> None:
+    painter.setPen(QPen(drawing.color("text" if is_pointed else "outline"), 1))
+    painter.setBrush(drawing.color("raised" if is_pointed else "panel"))
+
+
+def _sign(painter: QPainter, drawing: Drawing, at: QPointF, *, is_plus: bool) -> None:
+    painter.setPen(QPen(drawing.color("text"), 1.5))
+    painter.drawLine(at - QPointF(4, 0), at + QPointF(4, 0))
+    if is_plus:
+        painter.drawLine(at - QPointF(0, 4), at + QPointF(0, 4))
+
+
+def _paint_stepper(
+    painter: QPainter, drawing: Drawing, minus: Control, pointed: Control | None
+) -> None:
+    """− n + in one frame; the sign that is pointed at lies on a ground."""
+    whole = minus.rect.adjusted(0, 0, 2 * _CELL, 0)
+    _ground(painter, drawing, is_pointed=False)
+    painter.drawRoundedRect(whole, 4, 4)
+    if (
+        pointed is not None
+        and pointed.layer == minus.layer
+        and pointed.kind in ("remove_unit", "add_unit")
+    ):
+        cell = pointed.rect.adjusted(1, 1, -1, -1)
+        painter.fillRect(cell, drawing.color("raised"))
+    ink = drawing.color("text")
+    _sign(painter, drawing, minus.rect.center(), is_plus=False)
+    plus = minus.rect.center() + QPointF(2 * _CELL, 0)
+    _sign(painter, drawing, plus, is_plus=True)
+    units = str(drawing.network.widths[minus.layer])
+    at = minus.rect.center() + QPointF(_CELL, 0)
+    glyphs.draw_text(painter, units, at, ink, size=12)
+
+
+def _paint_chip(painter: QPainter, drawing: Drawing, control: Control) -> None:
+    ink, center = drawing.color("text"), control.rect.center()
+    activation = drawing.network.layer(control.layer).activation
+    title = ACTIVATIONS[activation.kind].title
+    if glyphs.width(title, glyphs.SMALL) + 20 < control.rect.width():
+        glyphs.draw_text(painter, title, center - QPointF(6, 0), ink, size=12)
+    else:
+        corner = QPointF(control.rect.left() + 8, center.y() - CURVE_H / 2)
+        painter.setPen(QPen(ink, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(
+            [
+                corner + QPointF(x * CURVE_W, (1 - y) * CURVE_H)
+                for x, y in curve_points(activation)
+            ]
+        )
+    tip = QPointF(control.rect.right() - 11, center.y() + 2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawPolygon([tip - QPointF(4, 4), tip + QPointF(4, -4), tip])

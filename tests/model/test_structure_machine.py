@@ -1,0 +1,161 @@
+"""Every edit of the structure in any order, with training, undo, saving in between."""
+
+import os
+
+import numpy as np
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from paths import EXAMPLES
+
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.trainer.trainer import Trainer
+from bpviz_desktop.model import edits, structure
+from bpviz_desktop.model.document import same
+from bpviz_desktop.model.edits import EditError
+from bpviz_desktop.model.project.file import dump, load, parse
+from bpviz_desktop.model.screen.lesson import Lesson, trace_of
+
+PLACE = st.floats(0, 1, exclude_max=True)
+MOST_UNITS = 60
+
+
+class Project(RuleBasedStateMachine):
+    """A document, and what can be undone and redone."""
+
+    @initialize(name=st.sampled_from(["xor", "iris", "one_neuron", "mazur_2_2_2"]))
+    def open(self, name):
+        self.document = load(EXAMPLES / f"{name}.bpviz")
+        self.done, self.undone = [], []
+
+    def edit(self, change, *given, **named):
+        """Make an edit; one that is refused leaves everything as it was."""
+        before = self.document
+        kept = dump(before)
+        try:
+            after = change(before, *given, **named)
+        except EditError as error:
+            assert str(error).endswith((".", "!")) and "\n" not in str(error)
+            assert dump(before) == kept
+            return
+        assert change.name(before, *given, **named)
+        assert dump(before) == kept
+        if not same(after, before):
+            self.done.append(before)
+            self.undone.clear()
+            self.document = after
+
+    def layer(self, at, first=0, last=None):
+        last = self.document.network.depth if last is None else last
+        return first + int(at * (last + 1 - first)) if last >= first else first
+
+    def unit(self, layer, at):
+        return int(at * self.document.network.widths[layer])
+
+    @rule(at=PLACE)
+    def add_layer(self, at):
+        if self.document.network.depth < 6:
+            self.edit(structure.add_layer, self.layer(at, 0))
+
+    @rule(at=PLACE)
+    def remove_layer(self, at):
+        self.edit(structure.remove_layer, self.layer(at))
+
+    @rule(at=PLACE)
+    def add_unit(self, at):
+        if sum(self.document.network.widths) < MOST_UNITS:
+            self.edit(structure.add_unit, self.layer(at))
+
+    @rule(at=PLACE, j=PLACE)
+    def remove_unit(self, at, j):
+        layer = self.layer(at)
+        self.edit(structure.remove, units=[(layer, self.unit(layer, j))])
+
+    @rule(at=PLACE, j=PLACE, to=PLACE)
+    def move_unit(self, at, j, to):
+        layer = self.layer(at)
+        self.edit(structure.move_unit, layer, self.unit(layer, j), self.unit(layer, to))
+
+    @rule(at=PLACE, j=PLACE, i=PLACE, is_back=st.booleans())
+    def rewire(self, at, j, i, is_back):
+        layer = self.layer(at, 1)
+        wire = (layer, self.unit(layer, j), self.unit(layer - 1, i))
+        if is_back:
+            self.edit(structure.restore_wires, [wire])
+        else:
+            self.edit(structure.remove, wires=[wire])
+
+    @rule(at=PLACE, is_wanted=st.booleans())
+    def rewire_layer(self, at, is_wanted):
+        change = structure.connect_layer if is_wanted else structure.disconnect_layer
+        self.edit(change, self.layer(at, 1))
+
+    @rule(at=PLACE, source=PLACE, is_wanted=st.booleans())
+    def set_skip(self, at, source, is_wanted):
+        layer = self.layer(at, 1)
+        source = int(source * layer) if is_wanted else None
+        self.edit(structure.set_skip, layer, source)
+
+    @rule(at=PLACE, kind=st.sampled_from(list(ACTIVATIONS)))
+    def set_activation(self, at, kind):
+        self.edit(structure.set_activation, self.layer(at, 1), kind)
+
+    @rule(at=PLACE, j=PLACE, name=st.text(max_size=12))
+    def rename(self, at, j, name):
+        layer = self.layer(at)
+        self.edit(structure.rename_unit, layer, self.unit(layer, j), name)
+        self.edit(structure.rename_layer, layer, name)
+
+    @rule(at=PLACE, j=PLACE, x=st.integers(0, 500), y=st.integers(0, 500))
+    def place(self, at, j, x, y):
+        layer = self.layer(at)
+        where = {(layer, self.unit(layer, j)): (float(x), float(y))}
+        self.edit(structure.place_units, where)
+
+    @rule(updates=st.integers(1, 5))
+    def train(self, updates):
+        before = self.document
+        trainer = Trainer(before.problem, before.checkpoint)
+        trainer.run(updates)
+        self.document = type(before)(
+            **{**vars(before), "checkpoint": trainer.checkpoint()}
+        )
+
+    @rule()
+    def reset(self):
+        self.edit(edits.reset)
+
+    @rule()
+    def undo(self):
+        if self.done:
+            self.undone.append(self.document)
+            self.document = self.done.pop()
+
+    @rule()
+    def redo(self):
+        if self.undone:
+            self.done.append(self.document)
+            self.document = self.undone.pop()
+
+    @invariant()
+    def saving_and_loading_gives_the_same(self):
+        again = parse(dump(self.document), "here")
+        assert same(again, self.document)
+
+    @invariant()
+    def every_number_can_be_computed_and_explained(self):
+        document = self.document
+        lesson = Lesson.of(trace_of(document))
+        term = lesson.order[len(lesson.order) // 2]
+        assert lesson.board.term(term).formula is not None
+        wires = document.network.connected(1)
+        assert not np.any(document.parameters.W(1)[~wires])
+
+
+TestProject = Project.TestCase
+TestProject.settings = settings(
+    max_examples=int(os.environ.get("STRUCTURE_RUNS", "50")),
+    stateful_step_count=20,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)

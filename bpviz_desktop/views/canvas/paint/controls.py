@@ -83,7 +83,7 @@ def _at_head(drawing: Drawing, layer: int, at: QPointF) -> list[Control]:
             break
     else:
         chip, gap, stepper = _BARE_CHIP, 0.0, 0.0
-        if chip > room:
+        if not layer or chip > room:
             return []
     left, top = at.x() - (chip + gap + stepper) / 2, at.y() - _HIGH / 2
     found = []

@@ -166,6 +166,24 @@ class NetworkEdits(QObject):
         else:
             self.set_skip(target.layer, source.layer)
 
+    @Slot(object, int)
+    def carry(self, part: Part, to: int) -> None:
+        """A neuron was dragged to another place of its layer."""
+        self.move(part.layer, part.j, to)
+
+    @Slot(object, object)
+    def place(self, part: Part, where: tuple[float, float]) -> None:
+        """A neuron was dragged to where it shall be drawn."""
+        if self._is_open():
+            places = {(part.layer, part.j): where}
+            self._intents.edit(structure.place_units, places)
+
+    @Slot()
+    def reset_layout(self) -> None:
+        """Leave it to the program where neurons stand."""
+        if self._is_open():
+            self._intents.edit(structure.reset_layout)
+
     @Slot(object, str)
     def type(self, part: Part, words: str) -> None:
         """A name or a number was typed in place."""

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, Qt, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bpviz_desktop.engine.board.symbols import layer_name, unit_name
 from bpviz_desktop.model.numbers.written import plain, short
 from bpviz_desktop.model.screen.parts import Part, parts_of
-from bpviz_desktop.model.structure import skip_fault
-from bpviz_desktop.views.canvas.layout import glyphs
 from bpviz_desktop.views.canvas.paint.controls import (
     Control,
     controls,
@@ -68,16 +66,19 @@ class InPlace(QLineEdit):
 
 
 class Editing:
-    """The controls of the canvas, a link that is being drawn, and the field."""
+    """The controls of the canvas, and the field in which one types."""
 
     def __init__(self, canvas: Surface) -> None:
         self._canvas = canvas
         self.is_pointed = False
         self.pointed: Control | None = None
-        self.source: Part | None = None
-        self._to = QPointF()
         self._field: InPlace | None = None
         self._part: Part | None = None
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether the network may be changed now."""
+        return self._drawing is not None
 
     @property
     def _drawing(self) -> Drawing | None:
@@ -103,26 +104,6 @@ class Editing:
         if (pointed, position is not None) != (self.pointed, self.is_pointed):
             self.pointed, self.is_pointed = pointed, position is not None
             self._canvas.viewport().update()
-
-    # Links: from a neuron's handle to another neuron.
-
-    def begin_link(self, control: Control) -> None:
-        """A control was taken; if it is a handle, a line follows the mouse."""
-        if control.kind == "connect":
-            self.source = Part("unit", control.layer, control.j or 0)
-
-    def draw_link(self, position: QPointF) -> None:
-        """The handle was dragged to a point of the view."""
-        self._to = position
-        self._canvas.viewport().update()
-
-    def end_link(self, position: QPointF | None) -> None:
-        """The handle was let go, or with None nothing shall come of it."""
-        source, self.source = self.source, None
-        target = None if position is None else self._canvas.part_at(position)
-        self._canvas.viewport().update()
-        if source is not None and target is not None and target.kind == "unit":
-            self._canvas.linked.emit(source, target)
 
     # Places, for scripts.
 
@@ -194,53 +175,12 @@ class Editing:
     # Painting.
 
     def paint(self, painter: QPainter) -> None:
-        """Draw controls where the mouse is over the canvas, and a link."""
+        """Draw the controls where the mouse is over the canvas."""
         drawing = self._drawing
         if drawing is None:
             return
         if self.is_pointed:
             paint_controls(painter, drawing, self.pointed)
-        if self.source is not None:
-            self._paint_link(painter, drawing, self.source)
-
-    def _paint_link(self, painter: QPainter, drawing: Drawing, source: Part) -> None:
-        start = handle_of(drawing, source.layer, source.j)
-        end = self._canvas.mapToScene(self._to.toPoint())
-        target = self._canvas.part_at(self._to)
-        words, is_refused = link_words(drawing, source, target)
-        ink = drawing.color("error" if is_refused else "text")
-        painter.setPen(QPen(ink, 2, Qt.PenStyle.DashLine))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawLine(start, end)
-        if not words:
-            return
-        wide = glyphs.width(words, glyphs.SMALL) + 20
-        window = drawing.window
-        left = min(max(end.x() + 16, window.left() + 4), window.right() - wide - 4)
-        top = min(end.y() + 14, window.bottom() - 32)
-        rect = QRectF(left, top, wide, 26.0)
-        painter.setPen(QPen(ink, 1))
-        painter.setBrush(drawing.color("error_tint" if is_refused else "panel"))
-        painter.drawRoundedRect(rect, 4, 4)
-        glyphs.draw_text(painter, words, rect.center(), ink, size=12)
-
-
-def link_words(drawing: Drawing, source: Part, target: Part | None) -> tuple[str, bool]:
-    """What letting go would do, and whether it is refused."""
-    if target is None or target.kind != "unit" or target == source:
-        return "", False
-    network = drawing.network
-    if target.layer <= source.layer:
-        return "A connection leads to a later layer.", True
-    names = (unit_name(network, p.layer, p.j) for p in (source, target))
-    is_next = target.layer == source.layer + 1
-    if is_next and not network.connected(target.layer)[target.j, source.j]:
-        return f"Connect {' → '.join(names)}", False
-    fault = skip_fault(network, target.layer, source.layer)
-    if fault:
-        return fault, True
-    layers = (layer_name(network, p.layer) for p in (source, target))
-    return f"Skip connection {' → '.join(layers)}", False
 
 
 def _clear_of_others(drawing: Drawing, layer: int, j: int, i: int) -> QPointF:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 
 from bpviz_desktop.model.screen.parts import Part
+from bpviz_desktop.views.canvas.drags import Band, Carry, Drag, Link, Pan
 from bpviz_desktop.views.canvas.editing import Editing
-from bpviz_desktop.views.canvas.parts import neighbour, parts_in
+from bpviz_desktop.views.canvas.paint.drawing import Drawing
+from bpviz_desktop.views.canvas.parts import neighbour
 from bpviz_desktop.views.canvas.surface import Surface
 
 _DRAG = 4.0
@@ -27,7 +29,7 @@ BY_KEY = (
 
 
 class Gestures:
-    """What a press has begun: a click, a rubber band or a pan.
+    """What a press has begun: a click, or a drag.
 
     Space pans while the mouse drags; released without a drag it is left to the window.
     """
@@ -36,11 +38,19 @@ class Gestures:
         self._canvas = canvas
         self._editing = editing
         self._start: QPointF | None = None
-        self._last = QPointF()
+        self._drag: Drag | None = None
         self._space_is_down = False
         self._space_dragged = False
-        self.is_panning = False
-        self.band: QRectF | None = None
+
+    @property
+    def is_panning(self) -> bool:
+        """Whether the picture follows the mouse."""
+        return isinstance(self._drag, Pan)
+
+    @property
+    def is_dragging(self) -> bool:
+        """Whether a drag has begun."""
+        return self._drag is not None
 
     def forget_keys(self) -> None:
         """The focus went elsewhere: a release of Space will not come."""
@@ -48,69 +58,61 @@ class Gestures:
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a gesture."""
-        self._start = self._last = event.position()
+        self.cancel()
         is_left = event.button() is Qt.MouseButton.LeftButton
         is_middle = event.button() is Qt.MouseButton.MiddleButton
-        self.is_panning = is_middle or (is_left and self._space_is_down)
-        if self.is_panning:
+        if is_middle or (is_left and self._space_is_down):
             self._space_dragged = self._space_is_down
-            self._canvas.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif not is_left:
-            self._start = None
+            self._drag = Pan(self._canvas, event.position())
+        elif is_left:
+            self._start = event.position()
+        else:
             event.ignore()
-        elif control := self._editing.control_at(event.position()):
-            self._editing.begin_link(control)
 
-    def paint(self, painter: QPainter, ink: QColor) -> None:
-        """Draw the rubber band."""
-        if self.band is not None:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(ink, 1, Qt.PenStyle.DashLine))
-            painter.drawRect(self.band)
+    def paint(self, painter: QPainter, drawing: Drawing) -> None:
+        """Show what the drag would do."""
+        if self._drag is not None:
+            self._drag.paint(painter, drawing)
 
     def cancel(self) -> bool:
-        """End what has begun without a trace; whether there was anything."""
-        had = self._editing.source is not None or self.band is not None
-        self._editing.end_link(None)
-        self._start = self.band = None
-        self._canvas.viewport().update()
-        return had
+        """End what has begun without a trace; whether there was a drag."""
+        drag, self._drag, self._start = self._drag, None, None
+        if drag is not None:
+            drag.cancel()
+            self._canvas.viewport().update()
+        return drag is not None
 
     def move(self, event: QMouseEvent) -> None:
         """Go on with a gesture, or point at something."""
         here = event.position()
-        if self._start is None:
-            self._canvas.hover(here)
-            return
-        if self.is_panning:
-            self._canvas.pan_by(here - self._last)
-        elif self._editing.source is not None:
-            self._editing.draw_link(here)
-        elif self.band is not None or self._begins_band(here):
-            scene = self._canvas.mapToScene
-            corners = scene(self._start.toPoint()), scene(here.toPoint())
-            self.band = QRectF(*corners).normalized()
+        start = self._start if self._drag is None else None
+        if start is not None and (here - start).manhattanLength() >= _DRAG:
+            self._drag = self._drag_from(start)
+        if self._drag is not None:
+            self._drag.move(here, event.modifiers())
             self._canvas.viewport().update()
-        self._last = here
+        elif self._start is None:
+            self._canvas.hover(here)
 
-    def _begins_band(self, here: QPointF) -> bool:
-        if self._start is None or (here - self._start).manhattanLength() < _DRAG:
-            return False
-        is_free = self._editing.control_at(self._start) is None
-        return is_free and self._canvas.part_at(self._start) is None
+    def _drag_from(self, start: QPointF) -> Drag | None:
+        """What a drag from a point of the view is; None where it is but a click."""
+        control = self._editing.control_at(start)
+        if control is not None and control.kind == "connect":
+            return Link(
+                self._canvas, Part("unit", control.layer, control.j or 0), start
+            )
+        part = self._canvas.part_at(start)
+        if part is not None and part.kind == "unit" and self._editing.is_possible:
+            return Carry(self._canvas, part, start)
+        return Band(self._canvas, start) if control is None and part is None else None
 
     def release(self, event: QMouseEvent) -> None:
         """Finish a gesture: emit what it meant."""
-        start, band, was_panning = self._start, self.band, self.is_panning
-        self._start, self.band, self.is_panning = None, None, False
-        if was_panning:
-            self._canvas.viewport().unsetCursor()
-        elif self._editing.source is not None:
-            self._editing.end_link(event.position())
-        elif band is not None:
+        start, drag = self._start, self._drag
+        self._start = self._drag = None
+        if drag is not None:
+            drag.release()
             self._canvas.viewport().update()
-            if self._canvas.drawing is not None:
-                self._canvas.area_selected.emit(parts_in(self._canvas.drawing, band))
         elif start is not None:
             self._click(start, extend=bool(event.modifiers() & _EXTEND))
 

@@ -78,6 +78,8 @@ class NetworkCanvas(PlainView):
         A line was drawn from one neuron to another.
     typed : Signal(Part, str)
         A value or a name was typed in place.
+    moved, placed : Signal(Part, int), Signal(Part, (float, float))
+        A neuron was dragged to a place of its layer, or freely: in gaps and rows.
     """
 
     part_clicked = Signal(object, bool)
@@ -88,6 +90,8 @@ class NetworkCanvas(PlainView):
     pressed = Signal(object)
     linked = Signal(object, object)
     typed = Signal(object, str)
+    moved = Signal(object, int)
+    placed = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -274,6 +278,8 @@ class NetworkCanvas(PlainView):
 
     def tooltip_at(self, position: QPointF) -> str:
         """What the tooltip says at a point of the view, as plain text."""
+        if control := self.editing.control_at(position):
+            return control.words
         part = self.part_at(position)
         if part is None or self._picture is None:
             return ""
@@ -318,7 +324,7 @@ class NetworkCanvas(PlainView):
         window = self._drawing.window
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_callouts(painter, self._drawing)
-        self._gestures.paint(painter, self._theme.color("text"))
+        self._gestures.paint(painter, self._drawing)
         self.editing.paint(painter)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.hasFocus() and self._has_key_focus:

@@ -81,6 +81,12 @@ ACTIONS = (
         tip="Select every neuron and connection",
     ),
     ActionRow("view_fit", "View", "Fit network", plain_key="F", tip="Show all of it"),
+    ActionRow(
+        "view_reset_layout",
+        "View",
+        "Reset the layout",
+        tip="Take back where neurons were placed by hand",
+    ),
     ActionRow("view_zoom_in", "View", "Zoom in", ("Ctrl++", "Ctrl+=")),
     ActionRow("view_zoom_out", "View", "Zoom out", ("Ctrl+-",)),
     ActionRow("-", "View"),

@@ -25,6 +25,7 @@ from bpviz_desktop.views.shell.main_window import MainWindow
 # Characters of a name; more makes a menu as wide as the screen.
 _LONGEST = 40
 _CANVAS = ("view_fit", "view_zoom_in", "view_zoom_out")
+_EDITS = ("edit_add_layer", "edit_add_unit", "edit_select_all")
 _CURVES = ("file_export_plot", "copy_plot", "remove_old_curves")
 
 
@@ -71,6 +72,10 @@ class ContextMenus(QObject):
             menu.addSeparator()
         if part is not None and not session.is_locked:
             self._add_edits(menu, part)
+            menu.addSeparator()
+        elif part is None and not session.is_locked:
+            for name in _EDITS:
+                menu.addAction(self._window.actions_by_name[name])
             menu.addSeparator()
         for name in _CANVAS:
             menu.addAction(self._window.actions_by_name[name])

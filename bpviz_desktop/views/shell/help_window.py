@@ -20,6 +20,9 @@ _KEYS = (
     ("F", "show the whole network; the wheel zooms"),
     ("Alt and arrows", "walk the network; Enter asks about what is selected"),
     ("Esc", "back from what you asked to the step"),
+    ("+, Insert", "add a neuron, a layer"),
+    ("Delete, F2", "remove, name what is selected"),
+    ("double-click", "type a value or a name in place"),
     ("Ctrl Z, Ctrl Shift Z", "undo and redo edits"),
 )
 _WORDS = (

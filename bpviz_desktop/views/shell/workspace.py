@@ -76,6 +76,8 @@ class Workspace(QObject):
             asked.connect(self._on_asked)
         canvas.linked.connect(self._network_edits.link)
         canvas.typed.connect(self._network_edits.type)
+        canvas.moved.connect(self._network_edits.carry)
+        canvas.placed.connect(self._network_edits.place)
         canvas.pressed.connect(self.menus.press)
         canvas.menu_asked.connect(self.menus.show_for_canvas)
         self.stage.curves.update_asked.connect(intents.show_update)
@@ -103,6 +105,7 @@ class Workspace(QObject):
             "check_gradients": intents.check_gradients,
             "remove_old_curves": intents.remove_old_curves,
             "file_quit": window.close,
+            "view_reset_layout": self._network_edits.reset_layout,
             "edit_delete": self._network_edits.delete,
             "edit_add_unit": self._network_edits.add_unit_here,
             "edit_add_layer": self._network_edits.add_layer_here,

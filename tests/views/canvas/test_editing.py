@@ -1,10 +1,12 @@
 """The network is changed where it is drawn, with the mouse alone or by keys."""
 
+import numpy as np
 import pytest
 from driving import opened, put_away, train
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from bpviz_desktop.model.document import same
 from bpviz_desktop.model.screen.parts import Part
@@ -110,7 +112,7 @@ def test_that_esc_ends_a_link_without_a_trace(program):
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     QTest.mouseRelease(canvas.viewport(), LEFT, pos=canvas.place("unit", 2, 1))
     assert program.store.session.document is before
-    assert canvas.editing.source is None
+    assert not canvas._gestures.is_dragging
 
 
 def test_that_tab_goes_through_the_weights_and_esc_leaves(program):
@@ -180,3 +182,26 @@ def test_that_what_is_not_there_has_no_place(program):
         with pytest.raises(KeyError):
             place(*wrong)
     assert isinstance(place("head", 1), QPoint)
+
+
+def test_that_a_neuron_is_dragged_to_another_place_or_with_alt_anywhere(program):
+    canvas, before = program.workspace.canvas, program.store.session.document
+    drag(program, canvas.place("unit", 1, 0), canvas.place("unit", 1, 2))
+    moved = program.store.session.document
+    assert np.array_equal(moved.parameters.W(1), before.parameters.W(1)[[1, 2, 0]])
+    assert np.array_equal(moved.parameters.W(2), before.parameters.W(2)[:, [1, 2, 0]])
+    start, view = canvas.place("unit", 1, 1), canvas.viewport()
+    end = start + QPoint(40, 30)
+    alt = Qt.KeyboardModifier.AltModifier
+    QTest.mousePress(view, LEFT, alt, start)
+    for at in (start + QPoint(20, 10), end):
+        event = QMouseEvent(
+            QEvent.Type.MouseMove, at.toPointF(), at.toPointF(), LEFT, LEFT, alt
+        )
+        QApplication.sendEvent(view, event)
+    QTest.mouseRelease(view, LEFT, alt, end)
+    assert list(program.store.session.document.layout) == ["1.1"]
+    gone = canvas.place("unit", 1, 1) - end
+    assert max(abs(gone.x()), abs(gone.y())) <= 1
+    program.window.actions_by_name["view_reset_layout"].trigger()
+    assert not program.store.session.document.layout

@@ -30,6 +30,19 @@ _PLUS = 9.0
 # A chip without the name: the curve alone.
 _BARE_CHIP = CURVE_W + 26
 _HANDLE = 5.0
+_WORDS = {
+    "insert": "Insert a layer here",
+    "activation": "Choose the activation of this layer",
+    "remove_unit": "Remove the last neuron of this layer",
+    "add_unit": "Add a neuron to this layer",
+    "head": "Double-click: name this layer",
+    "connect": "Drag to a neuron: a connection, or a skip",
+}
+_OF_INPUTS = {
+    "remove_unit": "Remove the last input, with its column of the data",
+    "add_unit": "Add an input: a column of 0 in the data",
+    "head": "The inputs",
+}
 
 
 @dataclass(frozen=True)
@@ -51,6 +64,13 @@ class Control:
     layer: int
     rect: QRectF
     j: int | None = None
+
+    @property
+    def words(self) -> str:
+        """What pressing it does."""
+        if self.layer == 0 and self.kind in _OF_INPUTS:
+            return _OF_INPUTS[self.kind]
+        return _WORDS[self.kind]
 
 
 def controls(drawing: Drawing) -> list[Control]:

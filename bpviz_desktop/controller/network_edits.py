@@ -147,12 +147,6 @@ class NetworkEdits(QObject):
         else:
             self._intents.edit(structure.rename_unit, layer, j, name)
 
-    def selected_unit(self) -> Part | None:
-        """The one neuron that is selected."""
-        chosen = self._store.session.selection
-        units = [part for part in chosen if part.kind == "unit"]
-        return units[0] if len(units) == 1 and len(chosen) == 1 else None
-
     @Slot(object, object)
     def link(self, source: Part, target: Part) -> None:
         """A line was drawn: bring the connection back, or add a skip connection."""

@@ -72,7 +72,13 @@ ACTIONS = (
         plain_key="Delete",
         tip="Remove the neurons and connections that are selected",
     ),
-    ActionRow("edit_rename", "Edit", "Rename…", ("F2",), tip="Name what is selected"),
+    ActionRow(
+        "edit_rename",
+        "Edit",
+        "Rename, set value…",
+        ("F2",),
+        tip="Type the name or the value of what is selected",
+    ),
     ActionRow(
         "edit_select_all",
         "Edit",

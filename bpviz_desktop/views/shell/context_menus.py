@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction, QCursor, QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.network_edits import NetworkEdits
 from bpviz_desktop.controller.store import Store
-from bpviz_desktop.engine.board.symbols import layer_name, symbol_of, unit_name
+from bpviz_desktop.engine.board.symbols import layer_name, symbol_of
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.term_id import TermId
@@ -44,7 +44,15 @@ def _add(menu: QMenu, words: str, act: Callable[[], object], key: str = "") -> N
 
 
 class ContextMenus(QObject):
-    """Builds the menus where they are asked for (a child of the window)."""
+    """Builds the menus where they are asked for (a child of the window).
+
+    Signals
+    -------
+    type_asked(Part)
+        A value or a name shall be typed in place.
+    """
+
+    type_asked = Signal(object)
 
     def __init__(
         self,
@@ -88,12 +96,15 @@ class ContextMenus(QObject):
 
         if part.kind == "wire" and i is not None:
             wire = (layer, j, i)
+            _add(menu, "Set weight…", lambda: self.type_asked.emit(part), "F2")
             _add(menu, "Remove connection", lambda: edits.remove(wires=[wire]), "Del")
             return
         if part.kind not in ("unit", "bias"):
             return
+        if part.kind == "bias":
+            _add(menu, "Set bias…", lambda: self.type_asked.emit(part), "F2")
         if part.kind == "unit":
-            _add(menu, "Rename…", lambda: self.rename(layer, j), "F2")
+            _add(menu, "Rename…", lambda: self.type_asked.emit(part), "F2")
             unit = (layer, j)
             _add(menu, "Remove neuron", lambda: edits.remove(units=[unit]), "Del")
             if j > 0:
@@ -110,7 +121,8 @@ class ContextMenus(QObject):
     def _add_layer_edits(self, menu: QMenu, layer: int) -> None:
         """What can be changed about a layer with weights."""
         network, edits = self._store.session.document.network, self._network_edits
-        _add(menu, "Rename…", lambda: self.rename(layer, None))
+        head = Part("layer", layer)
+        _add(menu, "Rename…", lambda: self.type_asked.emit(head))
         if layer < network.depth:
             _add(menu, "Remove layer", lambda: edits.remove_layer(layer))
         menu.addMenu(self.activation_menu(layer, menu))
@@ -149,26 +161,6 @@ class ContextMenus(QObject):
             kinds.actions()[-1].setCheckable(True)
             kinds.actions()[-1].setChecked(kind == now)
         return kinds
-
-    @Slot()
-    def rename_selected(self) -> None:
-        """Ask for a name of the neuron that is selected."""
-        part = self._network_edits.selected_unit()
-        if part is None:
-            self._intents.show_message("Select one neuron to name it.")
-        else:
-            self.rename(part.layer, part.j)
-
-    def rename(self, layer: int, j: int | None) -> None:
-        """Ask for a name of a neuron, or with `j` None of a layer."""
-        network = self._store.session.document.network
-        title = "Name of the layer" if j is None else "Name of the neuron"
-        now = layer_name(network, layer) if j is None else unit_name(network, layer, j)
-        name, is_given = QInputDialog.getText(
-            self._window, title, "Empty: by its place.", text=now
-        )
-        if is_given:
-            self._network_edits.rename(layer, j, name)
 
     def _add_questions(self, menu: QMenu, term: TermId) -> None:
         session = self._store.session

@@ -21,7 +21,7 @@ _KEYS = (
     ("Alt and arrows", "walk the network; Enter asks about what is selected"),
     ("Esc", "back from what you asked to the step"),
     ("+, Insert", "add a neuron, a layer"),
-    ("Delete, F2", "remove, name what is selected"),
+    ("Delete, F2", "remove, name or set what is selected"),
     ("double-click", "type a value or a name in place"),
     ("Ctrl Z, Ctrl Shift Z", "undo and redo edits"),
 )

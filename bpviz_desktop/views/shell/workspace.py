@@ -76,6 +76,7 @@ class Workspace(QObject):
             asked.connect(self._on_asked)
         canvas.linked.connect(self._network_edits.link)
         canvas.typed.connect(self._network_edits.type)
+        self.menus.type_asked.connect(canvas.editing.begin)
         canvas.moved.connect(self._network_edits.carry)
         canvas.placed.connect(self._network_edits.place)
         canvas.pressed.connect(self.menus.press)
@@ -109,7 +110,7 @@ class Workspace(QObject):
             "edit_delete": self._network_edits.delete,
             "edit_add_unit": self._network_edits.add_unit_here,
             "edit_add_layer": self._network_edits.add_layer_here,
-            "edit_rename": self.menus.rename_selected,
+            "edit_rename": self._on_rename,
             "edit_select_all": self._network_edits.select_all,
         }
         for panel in self.panels.values():
@@ -153,6 +154,15 @@ class Workspace(QObject):
         self.stage.set_theme(theme)
         self.canvas.set_theme(theme)
         self._window.set_theme(theme)
+
+    @Slot()
+    def _on_rename(self) -> None:
+        """Type the name, or the value, of the one thing that is selected."""
+        selection = self._store.session.selection
+        if len(selection) == 1:
+            self.canvas.editing.begin(next(iter(selection)))
+        else:
+            self._intents.show_message("Select one neuron or connection first.")
 
     @Slot()
     def _on_asked(self) -> None:

@@ -205,3 +205,31 @@ def test_that_a_neuron_is_dragged_to_another_place_or_with_alt_anywhere(program)
     assert max(abs(gone.x()), abs(gone.y())) <= 1
     program.window.actions_by_name["view_reset_layout"].trigger()
     assert not program.store.session.document.layout
+
+
+def test_that_f2_types_the_name_or_the_value_of_what_is_selected(program):
+    canvas = program.workspace.canvas
+    for part, words in ((Part("unit", 1, 0), "first"), (Part("wire", 2, 0, 1), "2.5")):
+        program.intents.select(frozenset({part}))
+        program.window.actions_by_name["edit_rename"].trigger()
+        type_into(canvas.findChild(QLineEdit, "in_place"), words)
+    assert network(program).layers[0].unit_names[0] == "first"
+    assert program.store.session.document.parameters.W(2)[0, 1] == 2.5
+    program.intents.select(frozenset())
+    program.window.actions_by_name["edit_rename"].trigger()
+    assert program.store.session.message.startswith("Select one")
+
+
+def test_that_the_menu_of_a_part_offers_what_can_be_done_there(program):
+    menus = program.workspace.menus
+
+    def words(part):
+        menu = menus.canvas_menu(part, None)
+        return [action.text().split("\t")[0] for action in menu.actions()]
+
+    assert "Set weight…" in words(Part("wire", 1, 0, 0))
+    assert "Set bias…" in words(Part("bias", 1, 0))
+    assert {"Rename…", "Remove neuron", "Move down"} <= set(words(Part("unit", 1, 0)))
+    assert "Add layer" in words(None)
+    program.network_edits.set_locked(True)
+    assert "Remove neuron" not in words(Part("unit", 1, 0))

@@ -6,13 +6,15 @@ It shows while the pointer is over the canvas, and answers to its place also bef
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.network import Network
 from bpviz_desktop.views.canvas.layout import glyphs
-from bpviz_desktop.views.canvas.layout.geometry import SKIP_ROOM, Form
+from bpviz_desktop.views.canvas.layout.geometry import SKIP_ROOM, Form, Layout
 from bpviz_desktop.views.canvas.paint.drawing import Drawing
 from bpviz_desktop.views.canvas.paint.surroundings import (
     CURVE_H,
@@ -73,10 +75,14 @@ class Control:
         return _WORDS[self.kind]
 
 
-def controls(drawing: Drawing) -> list[Control]:
+def controls(drawing: Drawing) -> tuple[Control, ...]:
     """All of them, the topmost first."""
-    layout, network = drawing.layout, drawing.network
-    top = layout.head_top + (SKIP_ROOM if has_arcs(drawing) else 0)
+    top = drawing.layout.head_top + (SKIP_ROOM if has_arcs(drawing) else 0)
+    return _controls(drawing.layout, drawing.network, top)
+
+
+@lru_cache(maxsize=2)
+def _controls(layout: Layout, network: Network, top: float) -> tuple[Control, ...]:
     found: list[Control] = []
     heads = [head_x(layout, layer) for layer in range(network.depth + 1)]
     for layer in range(network.depth):
@@ -85,18 +91,20 @@ def controls(drawing: Drawing) -> list[Control]:
             rect = glyphs.box(QPointF(x, top + 15), 2 * _PLUS, 2 * _PLUS)
             found.append(Control("insert", layer, rect))
     for layer, x in enumerate(heads):
-        found += _at_head(drawing, layer, QPointF(x, top + 34))
+        found += _at_head(layout, network, layer, QPointF(x, top + 34))
         room = min(head_room(layout, layer), 120.0)
         name = glyphs.box(QPointF(x, top + 11), room - 4 * _PLUS, 20.0)
         if name.width() > 0:
             found.append(Control("head", layer, name))
-    return found
+    return tuple(found)
 
 
-def _at_head(drawing: Drawing, layer: int, at: QPointF) -> list[Control]:
+def _at_head(
+    layout: Layout, network: Network, layer: int, at: QPointF
+) -> list[Control]:
     """The chip of the activation and − n +, as far as there is room."""
-    room, stepper = head_room(drawing.layout, layer) + 2 * _BETWEEN, 3 * _CELL
-    chips = (_chip_width(drawing, layer), _BARE_CHIP) if layer else (0.0,)
+    room, stepper = head_room(layout, layer) + 2 * _BETWEEN, 3 * _CELL
+    chips = (_chip_width(network, layer), _BARE_CHIP) if layer else (0.0,)
     for chip in chips:
         gap = _BETWEEN if chip else 0.0
         if chip + gap + stepper <= room:
@@ -116,8 +124,8 @@ def _at_head(drawing: Drawing, layer: int, at: QPointF) -> list[Control]:
     return found
 
 
-def _chip_width(drawing: Drawing, layer: int) -> float:
-    kind = drawing.network.layer(layer).activation.kind
+def _chip_width(network: Network, layer: int) -> float:
+    kind = network.layer(layer).activation.kind
     return glyphs.width(ACTIVATIONS[kind].title, glyphs.SMALL) + 26
 
 

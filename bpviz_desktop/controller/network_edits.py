@@ -48,11 +48,24 @@ class NetworkEdits(QObject):
         """Select every neuron and every connection."""
         self._intents.select(parts_of(self._store.session.document.network))
 
+    @property
+    def _units(self) -> list[structure.Unit]:
+        """The neurons that are selected."""
+        chosen = self._store.session.selection
+        return [(part.layer, part.j) for part in chosen if part.kind == "unit"]
+
+    @Slot()
+    def duplicate(self) -> None:
+        """Give every neuron that is selected a twin."""
+        if not self._units:
+            self._intents.show_message("Select the neurons to duplicate first.")
+        elif self._is_open():
+            self._intents.edit(structure.duplicate_units, self._units)
+
     @Slot()
     def delete(self) -> None:
-        """Remove what is selected: neurons, or connections where there are none."""
-        chosen = self._store.session.selection
-        units = [(p.layer, p.j) for p in chosen if p.kind == "unit"]
+        """Remove what is selected: neurons and connections."""
+        chosen, units = self._store.session.selection, self._units
         wires = [
             (p.layer, p.j, p.i) for p in chosen if p.kind == "wire" and p.i is not None
         ]

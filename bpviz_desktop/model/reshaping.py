@@ -43,7 +43,8 @@ class Piece:
     old : int or None
         The layer that it was (0: the inputs); None for a new one.
     units : tuple of int or None
-        For each of its units the one that it was; None for a new one.
+        For each of its units the one that it was, which may have twins; None for a new
+        one.
     layer : Layer or None
         All else of it, None for the inputs. Widths, names of units and wires follow
         from `units`; `skip_from` is counted in the old network.
@@ -223,7 +224,8 @@ def _moved(
         f"{at}.{k}": document.layout[f"{piece.old}.{j}"]
         for at, piece in enumerate(pieces)
         for k, j in enumerate(piece.units)
-        if piece.old is not None
+        if j not in piece.units[:k]  # twins would lie on each other
+        and piece.old is not None
         and j is not None
         and f"{piece.old}.{j}" in document.layout
     }

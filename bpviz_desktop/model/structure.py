@@ -70,6 +70,23 @@ def add_unit(document: Document, layer: int) -> Document:
     return reshaped(document, pieces)
 
 
+def _duplication_name(document: Document, units: Iterable[Unit]) -> str:
+    chosen = tuple(units)
+    if len(chosen) == 1:
+        return f"Duplicate {unit_name(document.network, *chosen[0])}"
+    return f"Duplicate {len(chosen)} neurons"
+
+
+@edit(_duplication_name)
+def duplicate_units(document: Document, units: Iterable[Unit]) -> Document:
+    """Put twins at the foot of their layers, with equal weights in and out."""
+    pieces = pieces_of(document.network)
+    for layer, j in sorted(set(units)):
+        piece = pieces[layer]
+        pieces[layer] = replace(piece, units=(*piece.units, j))
+    return reshaped(document, pieces)
+
+
 def _removal_name(
     document: Document, *, units: Iterable[Unit] = (), wires: Iterable[Wire] = ()
 ) -> str:

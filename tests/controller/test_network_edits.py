@@ -133,3 +133,15 @@ def test_that_the_loss_follows_and_is_said(program):
     program.edits.set_activation(2, "tanh")
     assert program.store.session.document.loss.kind == "squared_error"
     assert program.store.session.message.startswith("The loss is squared error now")
+
+
+def test_that_the_selected_neurons_get_twins(program):
+    program.edits.duplicate()
+    assert program.store.session.message.startswith("Select the neurons")
+    chosen = {Part("unit", 1, 0), Part("unit", 1, 2), Part("wire", 1, 0, 0)}
+    program.intents.select(frozenset(chosen))
+    program.edits.duplicate()
+    W = program.store.session.document.parameters.W(1)
+    assert widths(program) == (2, 5, 1)
+    assert (W[3:] == W[[0, 2]]).all()
+    assert program.intents.undo_stack.undoText() == "Duplicate 2 neurons"

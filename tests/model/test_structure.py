@@ -190,3 +190,21 @@ def test_that_an_input_takes_its_column_along():
     assert same(parse(dump(more), "here"), more)
     with pytest.raises(EditError, match="target"):
         structure.remove(iris, units=[(3 if iris.network.depth == 3 else 2, 0)])
+
+
+@settings(max_examples=100)
+@given(documents(), st.data())
+def test_that_a_twin_computes_what_its_original_does(document, data):
+    if document.network.depth < 2:
+        return
+    layer, j = place_of(data.draw, document, hidden=True)
+    try:
+        doubled = structure.duplicate_units(document, [(layer, j)])
+    except EditError as error:
+        assert "equal widths" in str(error)
+        return
+    last = doubled.network.widths[layer] - 1
+    passes = forward(doubled.network, doubled.parameters, doubled.data.inputs)
+    assert np.array_equal(passes[layer - 1].a[:, j], passes[layer - 1].a[:, last])
+    silent = with_silent(doubled, layer, [last])
+    assert answers(silent) == pytest.approx(answers(document), rel=1e-9, abs=1e-12)

@@ -71,6 +71,12 @@ class Project(RuleBasedStateMachine):
         layer = self.layer(at)
         self.edit(structure.remove, units=[(layer, self.unit(layer, j))])
 
+    @rule(at=PLACE, j=PLACE)
+    def duplicate_unit(self, at, j):
+        layer = self.layer(at)
+        if sum(self.document.network.widths) < MOST_UNITS:
+            self.edit(structure.duplicate_units, [(layer, self.unit(layer, j))])
+
     @rule(at=PLACE, j=PLACE, to=PLACE)
     def move_unit(self, at, j, to):
         layer = self.layer(at)

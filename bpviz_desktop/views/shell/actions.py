@@ -73,6 +73,13 @@ ACTIONS = (
         tip="Remove the neurons and connections that are selected",
     ),
     ActionRow(
+        "edit_duplicate",
+        "Edit",
+        "Duplicate",
+        ("Ctrl+D",),
+        tip="Give the selected neurons twins with equal weights",
+    ),
+    ActionRow(
         "edit_rename",
         "Edit",
         "Rename, set value…",

@@ -107,6 +107,7 @@ class Workspace(QObject):
             "remove_old_curves": intents.remove_old_curves,
             "file_quit": window.close,
             "view_reset_layout": self._network_edits.reset_layout,
+            "edit_duplicate": self._network_edits.duplicate,
             "edit_delete": self._network_edits.delete,
             "edit_add_unit": self._network_edits.add_unit_here,
             "edit_add_layer": self._network_edits.add_layer_here,

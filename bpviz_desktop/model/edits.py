@@ -225,7 +225,7 @@ def set_sample(
     """Set an input, or a target, of one training sample; the run begins anew."""
     if not math.isfinite(value):
         raise EditError("Data are finite numbers.")
-    data = document.data
+    data = replace(document.data, source="")  # what it names has another number
     table = (data.targets if of_targets else data.inputs).copy()
     table[sample, column] = value
     if of_targets:

@@ -182,6 +182,9 @@ def _values(
 
 def _data(data: Data, inputs: Units, outputs: Units) -> Data:
     """The data with their columns moved along; a new column holds zeros."""
+    columns = data.inputs.shape[1], data.targets.shape[1]
+    if (inputs, outputs) == tuple(tuple(range(count)) for count in columns):
+        return data
     scaling = data.scaling
     if scaling is not None:
         scaling = Scaling(
@@ -204,6 +207,7 @@ def _data(data: Data, inputs: Units, outputs: Units) -> Data:
         test_targets=_columns(data.test_targets, outputs),
         scaling=scaling,
         classes=classes,
+        source="",  # what it names has other columns
     )
 
 

@@ -188,6 +188,8 @@ def test_that_an_input_takes_its_column_along():
     assert (more.data.inputs[:, -1] == 0).all() and more.data.inputs.shape[1] == 5
     assert answers(more) == pytest.approx(answers(iris))
     assert same(parse(dump(more), "here"), more)
+    assert iris.data.source and not more.data.source
+    assert structure.add_unit(iris, 1).data is iris.data
     with pytest.raises(EditError, match="target"):
         structure.remove(iris, units=[(3 if iris.network.depth == 3 else 2, 0)])
 

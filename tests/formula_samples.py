@@ -1,6 +1,9 @@
 """Formulas that several tests of typesetting set."""
 
 from bpviz_desktop.engine.formulas.expr import Expr, Partial, Product, Ref, Sum, Symbol
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.views.formula.typeset import Formula, layout
@@ -24,3 +27,24 @@ DEL_W = Partial(L, Symbol("w", "11", "(2)"))
 def set_(expr: Expr, **options: float | bool) -> Formula:
     """Set at the usual size."""
     return layout(expr, size_px=SIZE, number=short, **options)  # type: ignore[arg-type]
+
+
+def registry_formulas() -> list[Expr]:
+    """The formulas of all activations, losses and optimizers."""
+    z, x = term("z", "z", "1", "(1)"), term("x", "x", "1")
+    y, y_hat = term("y", "y"), Ref(TermId("a"), Symbol("y", "1", hat=True))
+    found: list[Expr] = []
+    for kind in ACTIVATIONS:
+        entry = ACTIVATIONS[kind]
+        a = (y_hat, x) if entry.coupled else (y_hat,)
+        inputs = (z, x) if entry.coupled else (z,)
+        found.append(entry.formula(inputs, entry.choice()))
+        found.append(entry.derivative_formula(z, a, entry.choice()))
+    for kind in LOSSES:
+        found.append(LOSSES[kind].formula((y, x), (y_hat, z)))
+        found.append(LOSSES[kind].slope_formula(y, y_hat, 2))
+    for kind in OPTIMIZERS:
+        rule = OPTIMIZERS[kind]
+        options = {o.name: True if o.kind is bool else 0.5 for o in rule.options}
+        found += [line.formula for line in rule.lines(rule.choice(**options))]
+    return found

@@ -6,7 +6,18 @@ import itertools
 import math
 
 import pytest
-from formula_samples import DEL_W, SIZE, SLOPE, W11, X1, L, Z, set_, term
+from formula_samples import (
+    DEL_W,
+    SIZE,
+    SLOPE,
+    W11,
+    X1,
+    L,
+    Z,
+    registry_formulas,
+    set_,
+    term,
+)
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
@@ -31,9 +42,6 @@ from bpviz_desktop.engine.formulas.expr import (
     squared,
     with_values,
 )
-from bpviz_desktop.engine.functions.activations import ACTIVATIONS
-from bpviz_desktop.engine.functions.losses import LOSSES
-from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.views.formula.font import math_metrics
@@ -78,32 +86,6 @@ def picture(formula: Formula, scale: float = 1.0, **options: object) -> QImage:
     formula.paint(painter, 8, 8 + formula.ascent, **ink)  # type: ignore[arg-type]
     painter.end()
     return image
-
-
-def registry_formulas() -> list[Expr]:
-    """The formulas of all activations, losses and optimizers."""
-    z, x = term("z", "z", "1", "(1)"), term("x", "x", "1")
-    y, y_hat = term("y", "y"), Ref(TermId("a"), Symbol("y", "1", hat=True))
-    found: list[Expr] = []
-    for kind in ACTIVATIONS:
-        entry = ACTIVATIONS[kind]
-        a = (y_hat, x) if entry.coupled else (y_hat,)
-        inputs = (z, x) if entry.coupled else (z,)
-        found.append(entry.formula(inputs, entry.choice()))
-        found.append(entry.derivative_formula(z, a, entry.choice()))
-    for kind in LOSSES:
-        found.append(LOSSES[kind].formula((y, x), (y_hat, z)))
-        found.append(LOSSES[kind].slope_formula(y, y_hat, 2))
-    for kind in OPTIMIZERS:
-        rule = OPTIMIZERS[kind]
-        options = {o.name: True if o.kind is bool else 0.5 for o in rule.options}
-        found += [line.formula for line in rule.lines(rule.choice(**options))]
-    return found
-
-
-@pytest.fixture(autouse=True)
-def _application(qapp: object) -> None:
-    load_fonts()
 
 
 # ---- fonts --------------------------------------------------------------------------

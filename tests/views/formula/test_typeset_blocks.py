@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from formula_samples import DEL_W, SIZE, L, Z, set_, term
+from formula_samples import DEL_W, SIZE, L, Z, registry_formulas, set_, term
 
 from bpviz_desktop.engine.formulas.expr import (
     Expr,
@@ -22,9 +22,6 @@ from bpviz_desktop.engine.formulas.expr import (
     total,
     with_values,
 )
-from bpviz_desktop.engine.functions.activations import ACTIVATIONS
-from bpviz_desktop.engine.functions.losses import LOSSES
-from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.views.formula.font import math_metrics
@@ -35,33 +32,6 @@ from bpviz_desktop.views.formula.typeset import (
     factor_columns,
     share_table,
 )
-from bpviz_desktop.views.look.fonts import load_fonts
-
-
-def registry_formulas() -> list[Expr]:
-    """The formulas of all activations, losses and optimizers."""
-    z, x = term("z", "z", "1", "(1)"), term("x", "x", "1")
-    y, y_hat = term("y", "y"), Ref(TermId("a"), Symbol("y", "1", hat=True))
-    found: list[Expr] = []
-    for kind in ACTIVATIONS:
-        entry = ACTIVATIONS[kind]
-        a = (y_hat, x) if entry.coupled else (y_hat,)
-        inputs = (z, x) if entry.coupled else (z,)
-        found.append(entry.formula(inputs, entry.choice()))
-        found.append(entry.derivative_formula(z, a, entry.choice()))
-    for kind in LOSSES:
-        found.append(LOSSES[kind].formula((y, x), (y_hat, z)))
-        found.append(LOSSES[kind].slope_formula(y, y_hat, 2))
-    for kind in OPTIMIZERS:
-        rule = OPTIMIZERS[kind]
-        options = {o.name: True if o.kind is bool else 0.5 for o in rule.options}
-        found += [line.formula for line in rule.lines(rule.choice(**options))]
-    return found
-
-
-@pytest.fixture(autouse=True)
-def _application(qapp: object) -> None:
-    load_fonts()
 
 
 @pytest.mark.parametrize("max_width", [120.0, 200.0, 296.0])

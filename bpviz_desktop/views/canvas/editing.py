@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bpviz_desktop.engine.board.symbols import layer_name, unit_name
 from bpviz_desktop.model.numbers.written import plain, short
-from bpviz_desktop.model.screen.parts import Part, parts_of
+from bpviz_desktop.model.screen.parts import Part, exists
 from bpviz_desktop.views.canvas.paint.controls import (
     Control,
     controls,
@@ -114,7 +114,7 @@ class Editing:
         if drawing is None or network is None or not 0 <= layer <= network.depth:
             raise KeyError((kind, layer, j, i))
         is_unit = j is not None and 0 <= j < network.widths[layer]
-        if kind == "wire" and Part("wire", layer, j or 0, i) in parts_of(network):
+        if kind == "wire" and exists(Part("wire", layer, j or 0, i), network):
             return _clear_of_others(drawing, layer, j or 0, i or 0)
         if kind == "unit" and is_unit:
             return drawing.layout.center(layer, j or 0)

@@ -16,7 +16,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.screen.parts import part_of
+from bpviz_desktop.model.screen.parts import exists, part_of
 from bpviz_desktop.views.canvas.layout import glyphs
 from bpviz_desktop.views.canvas.layout.geometry import HEAD, Form
 from bpviz_desktop.views.canvas.layout.places import name_center
@@ -34,7 +34,6 @@ from bpviz_desktop.views.canvas.paint.units import (
     slope_label,
     slope_term,
 )
-from bpviz_desktop.views.canvas.paint.wires import has_wire
 from bpviz_desktop.views.canvas.read.labels import LABEL_H, PLACES, crosses, overlaps
 from bpviz_desktop.views.canvas.read.sentences import callout_text
 from bpviz_desktop.views.canvas.read.step import WIRE_KINDS
@@ -109,7 +108,7 @@ def _labelled_wires(drawing: Drawing) -> list[tuple[int, int, int]]:
     asked = drawing.picture.session.asked
     marked = [drawing.hovered, None if asked is None else part_of(asked)]
     for part in marked:
-        if part is None or part.kind != "wire" or not has_wire(drawing, part):
+        if part is None or part.kind != "wire" or not exists(part, drawing.network):
             continue
         if part.i is not None and not drawing.is_folded_gap(part.layer):
             wires[part.layer, part.j, part.i] = None
@@ -339,7 +338,7 @@ def _selected(drawing: Drawing, taken: _Taken) -> Callout | None:
     if not text:
         return None
     if part.kind == "wire":
-        if not has_wire(drawing, part):
+        if not exists(part, drawing.network):
             return None
         anchor, away = drawing.label_center(part.layer, part.j, part.i or 0), 26.0
     else:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from bpviz_desktop.engine.network import Bools, Floats
-from bpviz_desktop.model.screen.parts import Part
+from bpviz_desktop.model.screen.parts import exists
 from bpviz_desktop.views.canvas.layout.places import matrix_layers
 from bpviz_desktop.views.canvas.paint.drawing import Drawing, label_rect
 from bpviz_desktop.views.canvas.paint.ink import heat_image, mix, sign_role
@@ -26,6 +26,8 @@ _LEVELS = 8
 _MOST_CHEVRONS = 24
 _MOST_PIXELS = 256
 CHEVRON = 11.0
+# Of more wires in a gap each has one chevron, else they hide the wires.
+_MOST_ROWS = 12
 _SPACING = 36.0
 
 
@@ -200,7 +202,7 @@ def _paint_marked(painter: QPainter, drawing: Drawing) -> None:
     if hovered is not None and hovered.kind == "wire" and hovered not in marked:
         marked.append(hovered)
     for part in marked:
-        if not has_wire(drawing, part):
+        if not exists(part, drawing.network):
             continue
         line = QLineF(*drawing.layout.segment(part.layer, part.j, part.i or 0))
         weight = float(drawing.picture.parameters.W(part.layer)[part.j, part.i or 0])
@@ -220,16 +222,6 @@ def _paint_marked(painter: QPainter, drawing: Drawing) -> None:
             painter.drawLine(line)
 
 
-def has_wire(drawing: Drawing, part: Part) -> bool:
-    """Whether a wire of the selection (still) exists."""
-    network = drawing.network
-    if not 1 <= part.layer <= network.depth or part.i is None:
-        return False
-    connected = network.connected(part.layer)
-    inside = part.j < connected.shape[0] and part.i < connected.shape[1]
-    return inside and bool(connected[part.j, part.i])
-
-
 def _paint_flow(painter: QPainter, drawing: Drawing, layer: int) -> None:
     """Chevrons along the moving wires; of very many, along the heaviest."""
     moving = drawing.picture.step.moving[layer].ravel()
@@ -238,12 +230,19 @@ def _paint_flow(painter: QPainter, drawing: Drawing, layer: int) -> None:
         weights = np.abs(drawing.picture.parameters.W(layer).ravel()[wires])
         wires = wires[np.argsort(-weights)[:_MOST_CHEVRONS]]
     labels = tuple(label_rect(drawing, *at) for at in drawing.places if at[0] == layer)
+    most = 1 if len(wires) > _MOST_ROWS else None
     for k in wires.tolist():
-        chevrons(painter, drawing, drawing.layout.segments(layer)[k], labels)
+        segment = drawing.layout.segments(layer)[k]
+        chevrons(painter, drawing, segment, labels, most=most)
 
 
 def chevrons(
-    painter: QPainter, drawing: Drawing, segment: Floats, labels: tuple[QRectF, ...]
+    painter: QPainter,
+    drawing: Drawing,
+    segment: Floats,
+    labels: tuple[QRectF, ...],
+    *,
+    most: int | None = None,
 ) -> None:
     """Triangles along a segment in the direction of flow, clear of labels."""
     x1, y1, x2, y2 = map(float, segment)
@@ -253,7 +252,7 @@ def chevrons(
         return
     unit = change / length
     direction = drawing.picture.step.direction
-    count = max(1, round(length / _SPACING))
+    count = most or max(1, round(length / _SPACING))
     places = [length * (k + 0.5) / count for k in range(count)]
     reach = CHEVRON / 2 + 1
     free = [

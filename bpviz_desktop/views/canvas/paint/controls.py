@@ -88,7 +88,7 @@ def _controls(layout: Layout, network: Network, top: float) -> tuple[Control, ..
     for layer in range(network.depth):
         x = (heads[layer] + heads[layer + 1]) / 2
         if heads[layer + 1] - heads[layer] >= 6 * _PLUS:
-            rect = glyphs.box(QPointF(x, top + 15), 2 * _PLUS, 2 * _PLUS)
+            rect = glyphs.box(QPointF(x, top + 12), 2 * _PLUS, 2 * _PLUS)
             found.append(Control("insert", layer, rect))
     for layer, x in enumerate(heads):
         found += _at_head(layout, network, layer, QPointF(x, top + 34))
@@ -161,7 +161,7 @@ def paint_controls(
         for control in own:
             x, room = head_x(drawing.layout, layer), head_room(drawing.layout, layer)
             middle = QPointF(x, control.rect.center().y())
-            painter.drawRect(glyphs.box(middle, room, _HIGH))
+            painter.drawRect(glyphs.box(middle - QPointF(0, 1), room, _HIGH + 2))
     for control in every:
         if control.kind == "insert":
             _ground(painter, drawing, is_pointed=control == pointed)

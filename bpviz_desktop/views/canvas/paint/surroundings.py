@@ -23,6 +23,9 @@ from bpviz_desktop.views.canvas.paint.wires import CHEVRON, chevrons
 
 CURVE_W, CURVE_H = 28.0, 12.0
 _MOST_ARCS = 3
+# Down from the top of the heads: names of layers, and their activations, whose curves
+# stay clear of the names of the first neurons.
+_NAME, _FUNCTION = 12.0, 28.0
 
 
 @lru_cache(maxsize=32)
@@ -51,7 +54,7 @@ def paint_heads(painter: QPainter, drawing: Drawing) -> None:
         x = head_x(layout, layer)
         room = head_room(layout, layer)
         name = layer_name(network, layer)
-        at = QPointF(x, top + 15)
+        at = QPointF(x, top + _NAME)
         own = bool(layer and network.layer(layer).name)
         if glyphs.width(name, glyphs.SMALL, True) > room and not own:
             symbol = _head_symbol(layer, network.depth)
@@ -61,9 +64,13 @@ def paint_heads(painter: QPainter, drawing: Drawing) -> None:
             text = glyphs.elided(name, room, glyphs.SMALL, True)
             glyphs.draw_text(painter, text, at, ink, size=12, semibold=True)
         if layer:
-            _paint_activation(painter, drawing, layer, QPointF(x, top + 32), room=room)
+            _paint_activation(
+                painter, drawing, layer, QPointF(x, top + _FUNCTION), room=room
+            )
     x = layout.loss.center().x()
-    glyphs.draw_text(painter, "Loss", QPointF(x, top + 15), ink, size=12, semibold=True)
+    glyphs.draw_text(
+        painter, "Loss", QPointF(x, top + _NAME), ink, size=12, semibold=True
+    )
     title = glyphs.elided(drawing.picture.loss_title, 122)
     above = QPointF(x, layout.loss.top() - 12)
     glyphs.draw_text(painter, title, above, quiet, size=12)

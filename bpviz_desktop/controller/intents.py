@@ -156,7 +156,10 @@ class Intents(QObject):
             self._store.update(pinned=term, selection=parts)
 
     def ask_about(self, part: Part) -> None:
-        """Ask about the number that stands for a part of the canvas."""
+        """Ask about the number that stands for a part of the canvas, if one does."""
+        if part.kind == "layer":
+            self.select(frozenset({part}))
+            return
         session = self._store.session
         revealed = session.cursor.revealed
         if session.run_state is RunState.TRAINING:

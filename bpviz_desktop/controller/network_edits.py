@@ -10,11 +10,19 @@ from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.losses import LOSSES
-from bpviz_desktop.model import edits, structure
+from bpviz_desktop.model import edits, pasting, structure
+from bpviz_desktop.model.edits import EditError
 from bpviz_desktop.model.numbers.read import read_number
+from bpviz_desktop.model.project.error import ProjectError
+from bpviz_desktop.model.project.fragment import (
+    dump_fragment,
+    is_fragment,
+    parse_fragment,
+)
 from bpviz_desktop.model.screen.parts import Part, parts_of
 
 _LOCKED = "The network is locked: View → Lock network opens it."
+_NO_FRAGMENT = "The clipboard holds no neurons and no layers."
 _NOTHING = "Select a neuron or a connection first."
 
 
@@ -54,22 +62,70 @@ class NetworkEdits(QObject):
         chosen = self._store.session.selection
         return [(part.layer, part.j) for part in chosen if part.kind == "unit"]
 
+    @property
+    def _layers(self) -> list[int]:
+        """The layers whose heads are selected."""
+        return [p.layer for p in self._store.session.selection if p.kind == "layer"]
+
     @Slot()
     def duplicate(self) -> None:
-        """Give every neuron that is selected a twin."""
-        if not self._units:
+        """Give every layer, or else every neuron, that is selected a twin."""
+        if not self._units and not self._layers:
             self._intents.show_message("Select the neurons to duplicate first.")
+        elif not self._is_open():
+            return
+        elif self._layers:
+            self._intents.edit(pasting.duplicate_layers, self._layers)
+        else:
+            self._intents.edit(pasting.duplicate_units, self._units)
+
+    def copied(self) -> str | None:
+        """The layers, or else the neurons, that are selected, as text."""
+        document = self._store.session.document
+        try:
+            if self._layers:
+                return dump_fragment(pasting.copied_layers(document, self._layers))
+            if self._units:
+                return dump_fragment(pasting.copied_units(document, self._units))
+            fault = "Select the neurons to copy first."
+        except EditError as error:
+            fault = str(error)
+        self._intents.show_message(fault)
+        return None
+
+    def cut(self) -> str | None:
+        """Copy what is selected, and remove it if that is possible."""
+        text, before = self.copied(), self._store.session.document
+        if text is None or not self._is_open():
+            return None
+        if self._layers:
+            self._intents.edit(pasting.cut_layers, self._layers)
+        else:
+            self._intents.edit(pasting.cut_units, self._units)
+        return None if self._store.session.document is before else text
+
+    def paste(self, text: str) -> None:
+        """Add what was copied, to the layer of the selection or behind it."""
+        if not is_fragment(text):
+            self._intents.show_message(_NO_FRAGMENT)
         elif self._is_open():
-            self._intents.edit(structure.duplicate_units, self._units)
+            try:
+                fragment = parse_fragment(text)
+            except ProjectError as error:
+                self._intents.show_message(f"Nothing is pasted: {error.problems[0]}.")
+            else:
+                self._intents.edit(pasting.paste, fragment, self._layer)
 
     @Slot()
     def delete(self) -> None:
-        """Remove what is selected: neurons and connections."""
+        """Remove what is selected: layers, or neurons and connections."""
         chosen, units = self._store.session.selection, self._units
         wires = [
             (p.layer, p.j, p.i) for p in chosen if p.kind == "wire" and p.i is not None
         ]
-        if not units and not wires:
+        if self._layers:
+            self.remove_layers(self._layers)
+        elif not units and not wires:
             self._intents.show_message(_NOTHING)
         else:
             self.remove(units=units, wires=wires)
@@ -112,10 +168,10 @@ class NetworkEdits(QObject):
         if self._is_open():
             self._intents.edit(structure.add_layer, after)
 
-    def remove_layer(self, layer: int) -> None:
-        """Take a hidden layer away."""
+    def remove_layers(self, layers: Sequence[int]) -> None:
+        """Take hidden layers away."""
         if self._is_open():
-            self._intents.edit(structure.remove_layer, layer)
+            self._intents.edit(structure.remove_layers, layers)
 
     def set_activation(self, layer: int, kind: str) -> None:
         """Take another activation; says so where the loss follows."""

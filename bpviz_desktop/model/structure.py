@@ -22,7 +22,7 @@ Unit = tuple[int, int]
 Wire = tuple[int, int, int]
 
 
-def _the(network: Network, layer: int) -> str:
+def the_layer(network: Network, layer: int) -> str:
     """A layer's name inside a sentence."""
     own = 1 <= layer <= network.depth and network.layer(layer).name
     return layer_name(network, layer) if own else layer_name(network, layer).lower()
@@ -36,7 +36,7 @@ def _wire_name(network: Network, wire: Wire) -> str:
 # Layers.
 
 
-@edit(lambda document, after: f"Add layer after {_the(document.network, after)}")
+@edit(lambda document, after: f"Add layer after {the_layer(document.network, after)}")
 def add_layer(document: Document, after: int) -> Document:
     """Put a hidden layer behind layer `after` (0: the inputs), as wide as that one."""
     network, pieces = document.network, pieces_of(document.network)
@@ -49,41 +49,39 @@ def add_layer(document: Document, after: int) -> Document:
     return reshaped(document, [*pieces[: after + 1], made, *pieces[after + 1 :]])
 
 
-@edit(lambda document, layer: f"Remove {_the(document.network, layer)}")
-def remove_layer(document: Document, layer: int) -> Document:
-    """Take a hidden layer away; the one behind it is drawn anew."""
-    pieces = pieces_of(document.network)
-    if not 1 <= layer < document.network.depth:
+def layers_words(network: Network, layers: Iterable[int]) -> str:
+    """One layer's name, or how many they are."""
+    chosen = tuple(layers)
+    return the_layer(network, *chosen) if len(chosen) == 1 else f"{len(chosen)} layers"
+
+
+def units_words(network: Network, units: Iterable[Unit]) -> str:
+    """One neuron's name, or how many they are."""
+    chosen = tuple(units)
+    if len(chosen) == 1:
+        return unit_name(network, *chosen[0])
+    return f"{len(chosen)} neurons"
+
+
+@edit(lambda document, layers: f"Remove {layers_words(document.network, layers)}")
+def remove_layers(document: Document, layers: Iterable[int]) -> Document:
+    """Take hidden layers away; one behind them is drawn anew."""
+    gone = set(layers)
+    if not gone <= set(range(1, document.network.depth)):
         raise EditError("Only a hidden layer can be removed.")
-    return reshaped(document, [*pieces[:layer], *pieces[layer + 1 :]])
+    pieces = pieces_of(document.network)
+    return reshaped(document, [p for at, p in enumerate(pieces) if at not in gone])
 
 
 # Neurons.
 
 
-@edit(lambda document, layer: f"Add neuron to {_the(document.network, layer)}")
+@edit(lambda document, layer: f"Add neuron to {the_layer(document.network, layer)}")
 def add_unit(document: Document, layer: int) -> Document:
     """Add a neuron at the foot of a layer; an input or output gets a column of 0."""
     pieces = pieces_of(document.network)
     piece = pieces[layer]
     pieces[layer] = replace(piece, units=(*piece.units, None))
-    return reshaped(document, pieces)
-
-
-def _duplication_name(document: Document, units: Iterable[Unit]) -> str:
-    chosen = tuple(units)
-    if len(chosen) == 1:
-        return f"Duplicate {unit_name(document.network, *chosen[0])}"
-    return f"Duplicate {len(chosen)} neurons"
-
-
-@edit(_duplication_name)
-def duplicate_units(document: Document, units: Iterable[Unit]) -> Document:
-    """Put twins at the foot of their layers, with equal weights in and out."""
-    pieces = pieces_of(document.network)
-    for layer, j in sorted(set(units)):
-        piece = pieces[layer]
-        pieces[layer] = replace(piece, units=(*piece.units, j))
     return reshaped(document, pieces)
 
 
@@ -206,13 +204,13 @@ def _every_wire(network: Network, layer: int) -> tuple[Wire, ...]:
     return tuple((layer, int(j), int(i)) for j, i in np.ndindex(shape))
 
 
-@edit(lambda document, layer: f"Disconnect {_the(document.network, layer)}")
+@edit(lambda document, layer: f"Disconnect {the_layer(document.network, layer)}")
 def disconnect_layer(document: Document, layer: int) -> Document:
     """Remove every connection that leads into a layer."""
     return _rewired(document, _every_wire(document.network, layer), is_there=False)
 
 
-@edit(lambda document, layer: f"Connect all of {_the(document.network, layer)}")
+@edit(lambda document, layer: f"Connect all of {the_layer(document.network, layer)}")
 def connect_layer(document: Document, layer: int) -> Document:
     """Bring back every connection that leads into a layer."""
     return _rewired(document, _every_wire(document.network, layer), is_there=True)
@@ -231,10 +229,10 @@ def skip_fault(network: Network, layer: int, source: int) -> str:
 
 
 def _skip_name(document: Document, layer: int, source: int | None) -> str:
-    to = _the(document.network, layer)
+    to = the_layer(document.network, layer)
     if source is None:
         return f"Remove skip to {to}"
-    return f"Skip from {_the(document.network, source)} to {to}"
+    return f"Skip from {the_layer(document.network, source)} to {to}"
 
 
 @edit(_skip_name)
@@ -266,7 +264,7 @@ def _with_layer(document: Document, layer: int, **changes: object) -> Document:
 
 
 def _activation_name(document: Document, layer: int, kind: str) -> str:
-    return f"Set activation of {_the(document.network, layer)} to {kind}"
+    return f"Set activation of {the_layer(document.network, layer)} to {kind}"
 
 
 @edit(_activation_name)
@@ -304,7 +302,7 @@ def _expect_name(name: str) -> None:
         raise EditError("A name is a single line of text.")
 
 
-@edit(lambda document, layer, name: f"Rename {_the(document.network, layer)}")
+@edit(lambda document, layer, name: f"Rename {the_layer(document.network, layer)}")
 def rename_layer(document: Document, layer: int, name: str) -> Document:
     """Call a layer by a name; empty: by its place."""
     _expect_name(name)

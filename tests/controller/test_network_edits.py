@@ -31,7 +31,7 @@ def test_that_structure_is_edited_and_undone_to_the_last_bit(program):
         lambda: program.edits.rename(1, 2, "corner"),
         lambda: program.edits.move(1, 0, 2),
         lambda: program.edits.add_unit(0),
-        lambda: program.edits.remove_layer(2),
+        lambda: program.edits.remove_layers([2]),
     ):
         change()
         seen.append(program.store.session.document)
@@ -98,7 +98,7 @@ def test_that_a_locked_network_is_left_as_it_is(program):
         lambda: program.edits.connect_layer(1, False),
         lambda: program.edits.set_skip(2, 1),
         lambda: program.edits.move(1, 0, 1),
-        lambda: program.edits.remove_layer(1),
+        lambda: program.edits.remove_layers([1]),
         lambda: program.edits.restore(1, 0, 0),
     ):
         change()

@@ -12,7 +12,7 @@ from random_problems import document_of, problems
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.textbook.passes import forward
-from bpviz_desktop.model import structure
+from bpviz_desktop.model import pasting, structure
 from bpviz_desktop.model.document import same
 from bpviz_desktop.model.edits import EditError
 from bpviz_desktop.model.impact import Impact, impact_of
@@ -129,7 +129,7 @@ def test_that_every_layer_but_that_behind_a_new_one_keeps_its_values(document, d
             assert np.array_equal(added.parameters.W(at + 1), document.parameters.W(at))
         if at > after:
             assert np.array_equal(added.parameters.b(at + 1), document.parameters.b(at))
-    back = structure.remove_layer(added, after + 1)
+    back = structure.remove_layers(added, [after + 1])
     assert back.network.widths == document.network.widths
 
 
@@ -201,7 +201,7 @@ def test_that_a_twin_computes_what_its_original_does(document, data):
         return
     layer, j = place_of(data.draw, document, hidden=True)
     try:
-        doubled = structure.duplicate_units(document, [(layer, j)])
+        doubled = pasting.duplicate_units(document, [(layer, j)])
     except EditError as error:
         assert "equal widths" in str(error)
         return

@@ -10,10 +10,11 @@ from paths import EXAMPLES
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.trainer.trainer import Trainer
-from bpviz_desktop.model import edits, structure
+from bpviz_desktop.model import edits, pasting, structure
 from bpviz_desktop.model.document import same
 from bpviz_desktop.model.edits import EditError
 from bpviz_desktop.model.project.file import dump, load, parse
+from bpviz_desktop.model.project.fragment import dump_fragment, parse_fragment
 from bpviz_desktop.model.screen.lesson import Lesson, trace_of
 
 PLACE = st.floats(0, 1, exclude_max=True)
@@ -27,6 +28,7 @@ class Project(RuleBasedStateMachine):
     def open(self, name):
         self.document = load(EXAMPLES / f"{name}.bpviz")
         self.done, self.undone = [], []
+        self.fragment = None
 
     def edit(self, change, *given, **named):
         """Make an edit; one that is refused leaves everything as it was."""
@@ -59,7 +61,7 @@ class Project(RuleBasedStateMachine):
 
     @rule(at=PLACE)
     def remove_layer(self, at):
-        self.edit(structure.remove_layer, self.layer(at))
+        self.edit(structure.remove_layers, [self.layer(at)])
 
     @rule(at=PLACE)
     def add_unit(self, at):
@@ -75,7 +77,39 @@ class Project(RuleBasedStateMachine):
     def duplicate_unit(self, at, j):
         layer = self.layer(at)
         if sum(self.document.network.widths) < MOST_UNITS:
-            self.edit(structure.duplicate_units, [(layer, self.unit(layer, j))])
+            self.edit(pasting.duplicate_units, [(layer, self.unit(layer, j))])
+
+    @rule(at=PLACE)
+    def duplicate_layer(self, at):
+        if (
+            sum(self.document.network.widths) < MOST_UNITS
+            and self.document.network.depth < 6
+        ):
+            self.edit(pasting.duplicate_layers, [self.layer(at)])
+
+    @rule(at=PLACE, j=PLACE, is_whole=st.booleans())
+    def copy(self, at, j, is_whole):
+        layer = self.layer(at, 1)
+        unit = layer, self.unit(layer, j)
+        if is_whole:
+            fragment = pasting.copied_layers(self.document, [layer])
+        else:
+            fragment = pasting.copied_units(self.document, [unit])
+        self.fragment = parse_fragment(dump_fragment(fragment))
+        assert same(self.fragment, fragment)
+        if j < 0.2:
+            change = pasting.cut_layers if is_whole else pasting.cut_units
+            self.edit(change, [layer if is_whole else unit])
+
+    @rule(at=PLACE, is_anywhere=st.booleans())
+    def paste(self, at, is_anywhere):
+        is_small = (
+            sum(self.document.network.widths) < MOST_UNITS
+            and self.document.network.depth < 6
+        )
+        if self.fragment is not None and is_small:
+            place = None if is_anywhere else self.layer(at)
+            self.edit(pasting.paste, self.fragment, place)
 
     @rule(at=PLACE, j=PLACE, to=PLACE)
     def move_unit(self, at, j, to):

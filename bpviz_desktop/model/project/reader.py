@@ -159,22 +159,23 @@ def _network(tree: dict[str, Any]) -> Network:
     inputs = tuple(items(tree["inputs"]))
     before, layers = len(inputs), []
     for layer in tree["layers"]:
-        wires = layer.get("connections")
-        layers.append(
-            Layer(
-                layer["units"],
-                ACTIVATION.read(layer["activation"]),
-                name=layer.get("name") or "",
-                unit_names=_names(layer.get("unit_names")),
-                connections=None
-                if wires is None
-                else frozen(wires.table(before), bool),
-                skip_from=layer.get("skip_from"),
-                train_biases=layer.get("train_biases", True),
-            )
-        )
+        layers.append(layer_of(layer, before))
         before = layer["units"]
     return Network(inputs, tuple(layers), tuple(items(tree.get("outputs"))))
+
+
+def layer_of(tree: dict[str, Any], before: int) -> Layer:
+    """A layer behind `before` units, of a tree without problems."""
+    wires = tree.get("connections")
+    return Layer(
+        tree["units"],
+        ACTIVATION.read(tree["activation"]),
+        name=tree.get("name") or "",
+        unit_names=_names(tree.get("unit_names")),
+        connections=None if wires is None else frozen(wires.table(before), bool),
+        skip_from=tree.get("skip_from"),
+        train_biases=tree.get("train_biases", True),
+    )
 
 
 def _parameters(

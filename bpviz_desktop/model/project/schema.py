@@ -51,7 +51,7 @@ SCHEDULE = ChoiceOf(SCHEDULES, "constant")
 CLIP = ChoiceOf(CLIPPINGS)
 
 _NAMES = Items(LINE, "names")
-_ROW, _TABLE = Numbers(1), Numbers(2)
+_ROW, TABLE, CONNECTIONS = Numbers(1), Numbers(2), Numbers(2, "boolean")
 _DECIMALS = count(0, MOST_DECIMALS)
 _FROM_0 = count(0)
 _COUNTER = count(0, LARGEST_COUNTER)
@@ -62,9 +62,9 @@ LAYER = Members(
         "units": Field(count(1, MOST_UNITS), is_required=True),
         "unit_names": Field(_NAMES, may_be_null=True),
         "activation": Field(ACTIVATION, is_required=True),
-        "weights": Field(_TABLE),
+        "weights": Field(TABLE),
         "biases": Field(_ROW),
-        "connections": Field(Numbers(2, "boolean"), may_be_null=True),
+        "connections": Field(CONNECTIONS, may_be_null=True),
         "skip_from": Field(_FROM_0, may_be_null=True),
         "train_biases": Field(SWITCH),
     }
@@ -87,10 +87,10 @@ SCALING = Members(
 SAMPLES = ("inputs", "targets", "test_inputs", "test_targets")
 DATA = Members(
     {
-        "inputs": Field(_TABLE, is_required=True),
-        "targets": Field(_TABLE, is_required=True),
-        "test_inputs": Field(_TABLE),
-        "test_targets": Field(_TABLE),
+        "inputs": Field(TABLE, is_required=True),
+        "targets": Field(TABLE, is_required=True),
+        "test_inputs": Field(TABLE),
+        "test_targets": Field(TABLE),
         "classes": Field(_NAMES, may_be_null=True),
         "scaling": Field(SCALING, may_be_null=True),
         "source": Field(LINE),
@@ -111,8 +111,8 @@ TRAINING = Members(
 )
 PACKED = Members(
     {
-        "weights": Field(Items(_TABLE, "weights of layers"), is_required=True),
-        "biases": Field(_TABLE, is_required=True),
+        "weights": Field(Items(TABLE, "weights of layers"), is_required=True),
+        "biases": Field(TABLE, is_required=True),
     }
 )
 DISPLAY = Members(
@@ -182,7 +182,7 @@ def over_limits(tree: dict[str, Any]) -> Iterator[Problem]:
                 "data",
                 f"holds {more}{total} numbers, expected at most {MOST_NUMBERS}",
             )
-    yield from _too_long(tree, "")
+    yield from too_long(tree, "")
 
 
 def _network_over_limits(network: dict[str, Any]) -> Iterator[Problem]:
@@ -220,7 +220,7 @@ def _network_over_limits(network: dict[str, Any]) -> Iterator[Problem]:
         )
 
 
-def _too_long(value: object, place: str) -> Iterator[Problem]:
+def too_long(value: object, place: str) -> Iterator[Problem]:
     """Find lists that were too long to be kept."""
     if isinstance(value, Block):
         if value.excess:
@@ -228,8 +228,8 @@ def _too_long(value: object, place: str) -> Iterator[Problem]:
     elif isinstance(value, dict):
         for key, item in value.items():
             if isinstance(item, (Block, dict, list)):
-                yield from _too_long(item, inside(place, key))
+                yield from too_long(item, inside(place, key))
     elif isinstance(value, list):
         for k, item in enumerate(value):
             if isinstance(item, (Block, dict, list)):
-                yield from _too_long(item, inside(place, k))
+                yield from too_long(item, inside(place, k))

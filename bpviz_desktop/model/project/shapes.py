@@ -44,7 +44,7 @@ def wrong_shapes(tree: dict[str, Any]) -> Iterator[Problem]:
     if not widths[0] or len(widths) == 1:
         return
     for k, layer in enumerate(network["layers"]):
-        yield from _layer_shapes(layer, f"network.layers[{k}]", widths[k : k + 2])
+        yield from layer_shapes(layer, f"network.layers[{k}]", widths[k : k + 2])
     if names := items(network.get("outputs")):
         yield from _count("network.outputs", len(names), widths[-1], "names")
     yield from _data_shapes(data, widths)
@@ -57,10 +57,10 @@ def _count(place: str, found: int, expected: int, noun: str) -> Iterator[Problem
         yield place, f"has {found} {noun}, expected {expected}"
 
 
-def _table(
+def table_shape(
     block: Block, place: str, columns: int, *, rows: int | None = None
 ) -> Iterator[Problem]:
-    """Compare with (rows, columns); the first row of another length is told."""
+    """Compare a table with (rows, columns); tells the first row of another length."""
     found = block.rows if block.depth == 2 else 0
     if rows is not None and found != rows:
         is_turned = found == columns and bool((block.lengths == rows).all())
@@ -75,13 +75,14 @@ def _table(
             yield f"{place}[{j}]", f"has {length} values, expected {columns}"
 
 
-def _layer_shapes(
+def layer_shapes(
     layer: dict[str, Any], place: str, widths: list[int]
 ) -> Iterator[Problem]:
+    """Compare what stands in a layer with the widths before it and of its own."""
     before, units = widths
     for key in ("weights", "connections"):
         if layer.get(key) is not None:
-            yield from _table(layer[key], f"{place}.{key}", before, rows=units)
+            yield from table_shape(layer[key], f"{place}.{key}", before, rows=units)
     if "biases" in layer:
         yield from _count(f"{place}.biases", layer["biases"].count, units, "values")
     if layer.get("unit_names") is not None:
@@ -96,7 +97,7 @@ def _data_shapes(data: dict[str, Any], widths: list[int]) -> Iterator[Problem]:
     for inputs, targets in _PAIRS:
         for key, width in ((inputs, n), (targets, K)):
             if key in data:
-                yield from _table(data[key], f"data.{key}", width)
+                yield from table_shape(data[key], f"data.{key}", width)
         counts = [data[key].rows if key in data else 0 for key in (inputs, targets)]
         if counts[0] != counts[1]:
             yield (
@@ -132,7 +133,9 @@ def _packed_shapes(
     if len(weights) != depth or found != depth:
         return
     for k, block in enumerate(weights):
-        yield from _table(block, f"{place}.weights[{k}]", widths[k], rows=widths[k + 1])
+        yield from table_shape(
+            block, f"{place}.weights[{k}]", widths[k], rows=widths[k + 1]
+        )
         found = int(biases.lengths[k])
         yield from _count(f"{place}.biases[{k}]", found, widths[k + 1], "values")
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
-from bpviz_desktop.engine.network import Network, Parameters
+from bpviz_desktop.engine.network import Floats, Layer, Network, Parameters
 from bpviz_desktop.engine.registry import Choice
 from bpviz_desktop.model.document import Data, Document
 from bpviz_desktop.model.project.schema import FORMAT, VERSION
@@ -22,7 +22,7 @@ def dump(document: Document) -> bytes:
     ValueError
         If a number is not finite, or text holds half a character.
     """
-    return (_written(_tree(document), 0) + "\n").encode()
+    return (written(_tree(document)) + "\n").encode()
 
 
 def _tree(document: Document) -> dict[str, Any]:
@@ -79,29 +79,31 @@ def _choice(choice: Choice) -> dict[str, Any]:
 
 
 def _network(network: Network, parameters: Parameters) -> dict[str, Any]:
-    layers = []
-    for at, layer in enumerate(network.layers, start=1):
-        has_options = bool(ACTIVATIONS[layer.activation.kind].options)
-        activation: Any = layer.activation.kind
-        if has_options:
-            activation = _choice(layer.activation)
-        layers.append(
-            {
-                "name": layer.name,
-                "units": layer.units,
-                "unit_names": layer.unit_names,
-                "activation": activation,
-                "weights": parameters.W(at),
-                "biases": parameters.b(at),
-                "connections": layer.connections,
-                "skip_from": layer.skip_from,
-                "train_biases": layer.train_biases,
-            }
-        )
     return {
         "inputs": network.inputs,
         "outputs": network.outputs,
-        "layers": layers,
+        "layers": [
+            layer_tree(layer, parameters.W(at), parameters.b(at))
+            for at, layer in enumerate(network.layers, start=1)
+        ],
+    }
+
+
+def layer_tree(layer: Layer, W: Floats, b: Floats) -> dict[str, Any]:
+    """A layer with its weights as it stands in the file."""
+    has_options = bool(ACTIVATIONS[layer.activation.kind].options)
+    return {
+        "name": layer.name,
+        "units": layer.units,
+        "unit_names": layer.unit_names,
+        "activation": _choice(layer.activation)
+        if has_options
+        else layer.activation.kind,
+        "weights": W,
+        "biases": b,
+        "connections": layer.connections,
+        "skip_from": layer.skip_from,
+        "train_biases": layer.train_biases,
     }
 
 
@@ -134,19 +136,19 @@ def _run(document: Document) -> dict[str, Any] | None:
     }
 
 
-def _written(node: Any, depth: int) -> str:
+def written(node: Any, depth: int = 0) -> str:
     """JSON with a line for each entry, and rows of values on one line."""
     if isinstance(node, np.ndarray):
         node = node.tolist()
     pad, end = "  " * (depth + 1), "  " * depth
     if isinstance(node, dict) and node:
         lines = (
-            f"{pad}{json.dumps(key, ensure_ascii=False)}: {_written(value, depth + 1)}"
+            f"{pad}{json.dumps(key, ensure_ascii=False)}: {written(value, depth + 1)}"
             for key, value in node.items()
         )
         return "{\n" + ",\n".join(lines) + f"\n{end}}}"
     if isinstance(node, (list, tuple)) and any(isinstance(x, _NESTED) for x in node):
-        lines = (f"{pad}{_written(value, depth + 1)}" for value in node)
+        lines = (f"{pad}{written(value, depth + 1)}" for value in node)
         return "[\n" + ",\n".join(lines) + f"\n{end}]"
     return json.dumps(node, ensure_ascii=False, allow_nan=False)
 

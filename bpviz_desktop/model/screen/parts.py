@@ -14,8 +14,9 @@ _OF_UNITS = ("z", "a", "da_dz", "dL_da", "dL_dz")
 class Part(NamedTuple):
     """A thing on the canvas that can be selected.
 
-    `kind` is "unit" (layer 0: an input), "wire", "bias", "loss" or "target";
-    a wire leads from unit `i` of the layer before to unit `j`.
+    `kind` is "unit" (layer 0: an input), "wire", "bias", "loss", "target" or "layer"
+    (its head, to which no number belongs); a wire leads from unit `i` of the layer
+    before to unit `j`.
     """
 
     kind: str
@@ -49,7 +50,7 @@ def exists(part: Part, network: Network) -> bool:
     if kind == "wire":
         is_wire = layer > 0 and i is not None and i < network.widths[layer - 1]
         return is_wire and bool(network.connected(layer)[j, i])
-    return kind == "unit" or layer > 0
+    return kind in ("unit", "layer") or layer > 0
 
 
 def part_of(term: TermId) -> Part | None:

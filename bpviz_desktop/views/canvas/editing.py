@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, Qt, Slot
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -124,6 +124,12 @@ class Editing:
             if (control.kind, control.layer) == (kind, layer):
                 return control.rect.center()
         raise KeyError((kind, layer, j, i))
+
+    def field_place(self, part: Part) -> QPoint | None:
+        """Where on the view a part's field would stand."""
+        drawing = self._canvas.drawing
+        found = None if drawing is None else _field_of(drawing, part)
+        return None if found is None else self._canvas.mapFromScene(found[0])
 
     # Typing in place.
 

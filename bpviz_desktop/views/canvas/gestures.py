@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.canvas.drags import Band, Carry, Drag, Link, Pan
@@ -118,7 +118,11 @@ class Gestures:
 
     def _click(self, position: QPointF, *, extend: bool) -> None:
         control = self._editing.control_at(position)
-        if control is not None and control.kind not in ("head", "connect"):
+        if control is not None and control.kind == "head":
+            head = Part("layer", control.layer)
+            self._canvas.part_clicked.emit(head, extend)
+            return
+        if control is not None and control.kind != "connect":
             self._canvas.pressed.emit(control)
             return
         zone = self._canvas.zone_at(position)
@@ -138,6 +142,21 @@ class Gestures:
             self.press(event)
         elif (part := self._canvas.part_at(event.position())) is not None:
             self._editing.begin(part)
+
+    def menu(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is there, or by a key of what is selected."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            part, viewport = self._selected(), self._canvas.viewport()
+            place = None if part is None else self._editing.field_place(part)
+            middle = viewport.rect().center() if place is None else place
+            self._canvas.menu_asked.emit(part, None, viewport.mapToGlobal(middle))
+            return
+        at = QPointF(event.pos())
+        control, zone = self._editing.control_at(at), self._canvas.zone_at(at)
+        part, term = self._canvas.part_at(at), None if zone is None else zone.term
+        if control is not None and control.kind == "head":
+            part, term = Part("layer", control.layer), None
+        self._canvas.menu_asked.emit(part, term, event.globalPos())
 
     def key_press(self, event: QKeyEvent) -> None:
         """Walk with Alt and arrows, zoom with Ctrl; all other keys are the window's."""

@@ -190,8 +190,16 @@ def parts_in(drawing: Drawing, area: QRectF) -> frozenset[Part]:
 
 
 def neighbour(drawing: Drawing, part: Part | None, dx: int, dy: int) -> Part:
-    """The neuron one column (dx) or one row (dy) away; the first one from nothing."""
+    """The neuron one column (dx) or one row (dy) away; the first one from nothing.
+
+    Over the first neuron is the layer's head.
+    """
     layout = drawing.layout
+    if part is not None and part.kind == "layer":
+        if dy > 0:
+            return Part("unit", part.layer, 0)
+        to = min(max(part.layer + dx, 0), len(layout.columns) - 1)
+        return Part("layer", to)
     if part is None or part.kind not in ("unit", "wire", "bias"):
         last = len(layout.columns) - 1
         if part is not None and part.kind in ("loss", "target") and dx <= 0:
@@ -199,6 +207,8 @@ def neighbour(drawing: Drawing, part: Part | None, dx: int, dy: int) -> Part:
         return part if part is not None else Part("unit", 0, 0)
     if dx and part.layer + dx == len(layout.columns):
         return Part("loss")
+    if dy < 0 and part.j == 0 and part.kind == "unit":
+        return Part("layer", part.layer)
     layer = min(max(part.layer + dx, 0), len(layout.columns) - 1)
     own = layout.columns[min(part.layer, len(layout.columns) - 1)]
     y = float(own.y[min(part.j, len(own.y) - 1)])

@@ -372,10 +372,7 @@ class NetworkCanvas(PlainView):
         self._gestures.double_click(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        at = QPointF(event.pos())
-        zone = self.zone_at(at)
-        term = None if zone is None else zone.term
-        self.menu_asked.emit(self.part_at(at), term, event.globalPos())
+        self._gestures.menu(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turns = event.angleDelta().y() / 120

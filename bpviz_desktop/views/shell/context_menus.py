@@ -25,7 +25,8 @@ from bpviz_desktop.views.shell.main_window import MainWindow
 # Characters of a name; more makes a menu as wide as the screen.
 _LONGEST = 40
 _CANVAS = ("view_fit", "view_zoom_in", "view_zoom_out")
-_EDITS = ("edit_add_layer", "edit_add_unit", "edit_select_all")
+_COPIES = ("edit_cut", "edit_copy", "edit_paste", "edit_duplicate")
+_EDITS = ("edit_add_layer", "edit_add_unit", "edit_paste", "edit_select_all")
 _CURVES = ("file_export_plot", "copy_plot", "remove_old_curves")
 
 
@@ -70,7 +71,7 @@ class ContextMenus(QObject):
     def canvas_menu(self, part: Part | None, term: TermId | None) -> QMenu:
         """Questions about what is there, and the view."""
         menu, session = QMenu(self._window), self._store.session
-        if term is None and part is not None:
+        if term is None and part is not None and part.kind != "layer":
             revealed = session.cursor.revealed
             term = term_of(
                 part, session.lesson, sample=session.sample, revealed=revealed
@@ -81,6 +82,10 @@ class ContextMenus(QObject):
         if part is not None and not session.is_locked:
             self._add_edits(menu, part)
             menu.addSeparator()
+            if part.kind in ("unit", "layer"):
+                for name in _COPIES:
+                    menu.addAction(self._window.actions_by_name[name])
+                menu.addSeparator()
         elif part is None and not session.is_locked:
             for name in _EDITS:
                 menu.addAction(self._window.actions_by_name[name])
@@ -99,6 +104,8 @@ class ContextMenus(QObject):
             _add(menu, "Set weight…", lambda: self.type_asked.emit(part), "F2")
             _add(menu, "Remove connection", lambda: edits.remove(wires=[wire]), "Del")
             return
+        if part.kind == "layer":
+            self._add_layer_edits(menu, layer)
         if part.kind not in ("unit", "bias"):
             return
         if part.kind == "bias":
@@ -112,19 +119,20 @@ class ContextMenus(QObject):
             if j < network.widths[layer] - 1:
                 _add(menu, "Move down", lambda: edits.move(layer, j, j + 1))
         whole = menu.addMenu(in_menu(layer_name(network, layer)))
-        _add(whole, "Add neuron", lambda: edits.add_unit(layer), "+")
-        if layer < network.depth:
-            _add(whole, "Add layer behind it", lambda: edits.add_layer(layer), "Ins")
-        if layer > 0:
-            self._add_layer_edits(whole, layer)
+        self._add_layer_edits(whole, layer)
 
     def _add_layer_edits(self, menu: QMenu, layer: int) -> None:
-        """What can be changed about a layer with weights."""
+        """What can be changed about a layer."""
         network, edits = self._store.session.document.network, self._network_edits
         head = Part("layer", layer)
-        _add(menu, "Rename…", lambda: self.type_asked.emit(head))
+        _add(menu, "Add neuron", lambda: edits.add_unit(layer), "+")
         if layer < network.depth:
-            _add(menu, "Remove layer", lambda: edits.remove_layer(layer))
+            _add(menu, "Add layer behind it", lambda: edits.add_layer(layer), "Ins")
+        if layer == 0:
+            return
+        _add(menu, "Rename…", lambda: self.type_asked.emit(head), "F2")
+        if layer < network.depth:
+            _add(menu, "Remove layer", lambda: edits.remove_layers([layer]), "Del")
         menu.addMenu(self.activation_menu(layer, menu))
         _add(menu, "Restore all connections", lambda: edits.connect_layer(layer, True))
         _add(menu, "Remove all connections", lambda: edits.connect_layer(layer, False))
@@ -197,7 +205,9 @@ class ContextMenus(QObject):
     def show_for_canvas(
         self, part: Part | None, term: TermId | None, at: QPoint
     ) -> None:
-        """Open the canvas's menu."""
+        """Open the canvas's menu; what it is about is selected."""
+        if part is not None and part not in self._store.session.selection:
+            self._intents.select(frozenset({part}))
         self.canvas_menu(part, term).popup(at)
 
     @Slot(object)

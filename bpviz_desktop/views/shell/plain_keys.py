@@ -15,6 +15,12 @@ _ACTIONS = {
     Qt.Key.Key_Delete: "edit_delete",
     Qt.Key.Key_Insert: "edit_add_layer",
 }
+_WITH_CTRL = {
+    Qt.Key.Key_A: "edit_select_all",
+    Qt.Key.Key_C: "edit_copy",
+    Qt.Key.Key_V: "edit_paste",
+    Qt.Key.Key_X: "edit_cut",
+}
 _STEP_KEYS = (
     Qt.Key.Key_Left,
     Qt.Key.Key_Right,
@@ -42,10 +48,8 @@ def action_of(event: QKeyEvent) -> str | None:
         return "step_phase"
     if event.text() == "+" and _is_alone(event, Qt.KeyboardModifier.ShiftModifier):
         return "edit_add_unit"
-    if key == Qt.Key.Key_A and (
-        event.modifiers() == Qt.KeyboardModifier.ControlModifier
-    ):
-        return "edit_select_all"
+    if event.modifiers() == Qt.KeyboardModifier.ControlModifier and key in _WITH_CTRL:
+        return _WITH_CTRL[key]
     return _ACTIONS.get(key) if _is_alone(event) else None
 
 

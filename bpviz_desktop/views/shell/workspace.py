@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 
 from bpviz_desktop.controller.intents import Intents
@@ -107,6 +108,9 @@ class Workspace(QObject):
             "remove_old_curves": intents.remove_old_curves,
             "file_quit": window.close,
             "view_reset_layout": self._network_edits.reset_layout,
+            "edit_copy": self._on_copy,
+            "edit_cut": self._on_cut,
+            "edit_paste": self._on_paste,
             "edit_duplicate": self._network_edits.duplicate,
             "edit_delete": self._network_edits.delete,
             "edit_add_unit": self._network_edits.add_unit_here,
@@ -155,6 +159,20 @@ class Workspace(QObject):
         self.stage.set_theme(theme)
         self.canvas.set_theme(theme)
         self._window.set_theme(theme)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        if text := self._network_edits.copied():
+            QGuiApplication.clipboard().setText(text)
+
+    @Slot()
+    def _on_cut(self) -> None:
+        if text := self._network_edits.cut():
+            QGuiApplication.clipboard().setText(text)
+
+    @Slot()
+    def _on_paste(self) -> None:
+        self._network_edits.paste(QGuiApplication.clipboard().text())
 
     @Slot()
     def _on_rename(self) -> None:

@@ -19,6 +19,7 @@ KEYS = (
     *(Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Home, Qt.Key.Key_End),
     *(Qt.Key.Key_Delete, Qt.Key.Key_Insert, Qt.Key.Key_Plus, Qt.Key.Key_Escape),
     *(Qt.Key.Key_Space, Qt.Key.Key_R, Qt.Key.Key_F, Qt.Key.Key_Return),
+    *(Qt.Key.Key_C, Qt.Key.Key_X, Qt.Key.Key_V, Qt.Key.Key_D, Qt.Key.Key_Up),
 )
 KINDS = ("unit", "wire", "insert", "add_unit", "remove_unit", "connect", "head")
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -64,7 +65,9 @@ class Monkey:
                 keys = (Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape)
                 QTest.keyClick(field, dice.choice(keys))
         elif chance < 0.8:
-            QTest.keyClick(self.canvas, dice.choice(KEYS), dice.choice((NONE, ALT)))
+            QTest.keyClick(
+                self.canvas, dice.choice(KEYS), dice.choice((NONE, ALT, CTRL))
+            )
         elif chance < 0.9:
             dice.choice((stack.undo, stack.redo))()
         elif chance < 0.93:

@@ -55,6 +55,8 @@ def paint_heads(painter: QPainter, drawing: Drawing) -> None:
         room = head_room(layout, layer)
         name = layer_name(network, layer)
         at = QPointF(x, top + _NAME)
+        if Part("layer", layer) in drawing.picture.selection:
+            _paint_selected(painter, drawing, at, room)
         own = bool(layer and network.layer(layer).name)
         if glyphs.width(name, glyphs.SMALL, True) > room and not own:
             symbol = _head_symbol(layer, network.depth)
@@ -74,6 +76,16 @@ def paint_heads(painter: QPainter, drawing: Drawing) -> None:
     title = glyphs.elided(drawing.picture.loss_title, 122)
     above = QPointF(x, layout.loss.top() - 12)
     glyphs.draw_text(painter, title, above, quiet, size=12)
+
+
+def _paint_selected(
+    painter: QPainter, drawing: Drawing, at: QPointF, room: float
+) -> None:
+    """A frame round the name of a layer that is selected."""
+    painter.setPen(QPen(drawing.color("text"), 2))
+    painter.setBrush(drawing.color("raised"))
+    frame = glyphs.box(at, min(room, 116.0), 20.0)
+    painter.drawRoundedRect(frame, 4, 4)
 
 
 def _head_symbol(layer: int, depth: int) -> Symbol:

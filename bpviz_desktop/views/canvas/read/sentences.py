@@ -208,6 +208,8 @@ def part_name(picture: Picture, part: Part) -> str:
         return "the loss"
     if not 0 <= part.layer <= network.depth or part.j >= network.widths[part.layer]:
         return part.kind
+    if part.kind == "layer":
+        return f"the layer {layer_name(network, part.layer)}"
     if part.kind == "wire" and part.layer and part.i is not None:
         return wire_name(network, part.layer, part.j, part.i)
     name = unit_name(network, part.layer, part.j)

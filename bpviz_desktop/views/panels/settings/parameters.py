@@ -170,7 +170,7 @@ def _wires(network: Network, layer: int, j: int) -> tuple[int, ...]:
 
 
 def _of_part(network: Network, part: Part) -> tuple[ParameterPlace, ...]:
-    """The parameters of a wire or bias, or those that lead into a neuron."""
+    """The parameters of a wire or bias, or those that lead into a neuron, a layer."""
     if not 1 <= part.layer <= network.depth or part.j >= network.widths[part.layer]:
         return ()
     if part.kind == "wire":
@@ -180,4 +180,10 @@ def _of_part(network: Network, part: Part) -> tuple[ParameterPlace, ...]:
     if part.kind == "unit":
         wires = _wires(network, part.layer, part.j)
         return tuple(ParameterPlace(part.layer, part.j, i) for i in (*wires, None))
+    if part.kind == "layer":
+        units = (
+            Part("unit", part.layer, j)
+            for j in range(min(MOST, network.widths[part.layer]))
+        )
+        return tuple(place for unit in units for place in _of_part(network, unit))
     return ()

@@ -15,6 +15,7 @@ from bpviz_desktop.views.canvas.paint.controls import (
     controls,
     handle_at,
     handle_of,
+    layer_at,
     paint_controls,
 )
 from bpviz_desktop.views.canvas.paint.drawing import Drawing
@@ -72,6 +73,7 @@ class Editing:
         self._canvas = canvas
         self.is_pointed = False
         self.pointed: Control | None = None
+        self._layer: int | None = None
         self._field: InPlace | None = None
         self._part: Part | None = None
 
@@ -101,8 +103,13 @@ class Editing:
     def point_at(self, position: QPointF | None) -> None:
         """Mark what can be pressed under the mouse; None when it has left."""
         pointed = None if position is None else self.control_at(position)
-        if (pointed, position is not None) != (self.pointed, self.is_pointed):
-            self.pointed, self.is_pointed = pointed, position is not None
+        layer, drawing = None, self._drawing
+        if position is not None and drawing is not None:
+            point = self._canvas.mapToScene(position.toPoint())
+            layer = layer_at(drawing.layout, point)
+        now = pointed, position is not None, layer
+        if now != (self.pointed, self.is_pointed, self._layer):
+            self.pointed, self.is_pointed, self._layer = now
             self._canvas.viewport().update()
 
     # Places, for scripts.
@@ -186,7 +193,10 @@ class Editing:
         if drawing is None:
             return
         if self.is_pointed:
-            paint_controls(painter, drawing, self.pointed)
+            layer = self._layer
+            if layer is not None and layer > drawing.network.depth:
+                layer = None  # the pointer rests where a layer was
+            paint_controls(painter, drawing, self.pointed, layer)
 
 
 def _clear_of_others(drawing: Drawing, layer: int, j: int, i: int) -> QPointF:

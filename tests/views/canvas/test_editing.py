@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from bpviz_desktop.model.document import same
 from bpviz_desktop.model.screen.parts import Part
+from bpviz_desktop.views.canvas.paint.controls import controls
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -81,6 +82,25 @@ def test_that_a_network_is_built_by_the_mouse_and_undone_and_redone(program):
     for _ in range(30):
         stack.redo()
     assert same(program.store.session.document, end)
+
+
+@pytest.mark.parametrize("name", ["xor", "circles", "iris"])
+def test_that_a_neuron_is_added_at_the_foot_of_its_layer(qapp, name):
+    program = opened(name)
+    canvas = program.workspace.canvas
+    for layer in range(network(program).depth + 1):
+        before = network(program).widths
+        ghost = [c for c in controls(canvas.drawing) if c.layer == layer][-1]
+        assert ghost.kind == "add_unit"
+        assert not ghost.rect.intersects(canvas.drawing.layout.loss)
+        QTest.mouseMove(canvas.viewport(), canvas.place("unit", layer, 0))
+        at = canvas.mapFromScene(ghost.rect.center())
+        assert canvas.viewport().rect().contains(at)
+        QTest.mouseClick(canvas.viewport(), LEFT, pos=at)
+        after = network(program).widths
+        assert after[layer] == before[layer] + 1
+        program.intents.undo_stack.undo()
+    put_away(program)
 
 
 def test_that_a_removed_wire_is_drawn_again(program):

@@ -32,6 +32,9 @@ _PLUS = 9.0
 # A chip without the name: the curve alone.
 _BARE_CHIP = CURVE_W + 26
 _HANDLE = 5.0
+# The neuron that is not there yet: its size, and how far below the last one it stands.
+_GHOST = (44.0, 20.0)
+_BELOW = 16.0
 _WORDS = {
     "insert": "Insert a layer here",
     "activation": "Choose the activation of this layer",
@@ -96,7 +99,37 @@ def _controls(layout: Layout, network: Network, top: float) -> tuple[Control, ..
         name = glyphs.box(QPointF(x, top + 11), room - 4 * _PLUS, 20.0)
         if name.width() > 0:
             found.append(Control("head", layer, name))
+    for layer in range(network.depth + 1):
+        found.append(Control("add_unit", layer, _ghost(layout, layer)))
     return tuple(found)
+
+
+def _ghost(layout: Layout, layer: int) -> QRectF:
+    """Where a neuron can be added at a layer's foot; beside the bias of a card."""
+    column, whole = layout.columns[layer], layout.column_rect(layer)
+    wide, high = _GHOST
+    at = QPointF(head_x(layout, layer), whole.bottom() + _BELOW)
+    if column.form is Form.CARD:
+        at += QPointF((column.width - wide) / 2 - 6, 0)
+    elif column.form in (Form.CIRCLE, Form.DOT):
+        wide = high
+        at += QPointF(0, 18 if column.has_numbers else 0)
+    elif column.form is Form.STRIP:
+        wide = high
+    if at.y() + high / 2 > layout.bottom:  # no room below: beside the last one's foot
+        at = QPointF(whole.right() + wide / 2 - 8, layout.bottom - high / 2 - 1)
+    return glyphs.box(at, wide, high)
+
+
+def layer_at(layout: Layout, point: QPointF) -> int | None:
+    """The layer over or under which a point is."""
+    for layer, column in enumerate(layout.columns):
+        half = max(column.width, 2 * _GHOST[0]) / 2
+        if abs(point.x() - head_x(layout, layer)) <= min(
+            half, layout.rule.gap / 2 + column.width / 2
+        ):
+            return layer
+    return None
 
 
 def _at_head(
@@ -150,16 +183,16 @@ def handle_of(drawing: Drawing, layer: int, j: int) -> QPointF:
 
 
 def paint_controls(
-    painter: QPainter, drawing: Drawing, pointed: Control | None
+    painter: QPainter, drawing: Drawing, pointed: Control | None, layer: int | None
 ) -> None:
-    """Draw all but the names, over what else stands at the heads."""
+    """Draw all but the names, and the ghost at the foot of the layer pointed at."""
     every = controls(drawing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(drawing.color("canvas"))
-    for layer in range(1, drawing.network.depth + 1):
-        own = [c for c in every if c.layer == layer and c.kind == "activation"]
-        for control in own:
-            x, room = head_x(drawing.layout, layer), head_room(drawing.layout, layer)
+    for control in every:
+        if control.kind == "activation":
+            x = head_x(drawing.layout, control.layer)
+            room = head_room(drawing.layout, control.layer)
             middle = QPointF(x, control.rect.center().y())
             painter.drawRect(glyphs.box(middle - QPointF(0, 1), room, _HIGH + 2))
     for control in every:
@@ -173,10 +206,25 @@ def paint_controls(
             _paint_chip(painter, drawing, control)
         elif control.kind == "remove_unit":
             _paint_stepper(painter, drawing, control, pointed)
+    if layer is not None:
+        _paint_ghost(painter, drawing, _ghost(drawing.layout, layer), pointed)
     if pointed is not None and pointed.kind == "connect":
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(drawing.color("text"))
         painter.drawEllipse(pointed.rect)
+
+
+def _paint_ghost(
+    painter: QPainter, drawing: Drawing, rect: QRectF, pointed: Control | None
+) -> None:
+    """A dashed neuron with a plus."""
+    is_pointed = pointed is not None and pointed.rect == rect
+    _ground(painter, drawing, is_pointed=is_pointed)
+    pen = painter.pen()
+    pen.setDashPattern([3, 2])
+    painter.setPen(pen)
+    painter.drawRoundedRect(rect, 6 if rect.width() > rect.height() else 10, 10)
+    _sign(painter, drawing, rect.center(), is_plus=True)
 
 
 def _ground(painter: QPainter, drawing: Drawing, *, is_pointed: bool) -> None:
@@ -198,11 +246,7 @@ def _paint_stepper(
     whole = minus.rect.adjusted(0, 0, 2 * _CELL, 0)
     _ground(painter, drawing, is_pointed=False)
     painter.drawRoundedRect(whole, 4, 4)
-    if (
-        pointed is not None
-        and pointed.layer == minus.layer
-        and pointed.kind in ("remove_unit", "add_unit")
-    ):
+    if pointed is not None and whole.contains(pointed.rect):
         cell = pointed.rect.adjusted(1, 1, -1, -1)
         painter.fillRect(cell, drawing.color("raised"))
     ink = drawing.color("text")

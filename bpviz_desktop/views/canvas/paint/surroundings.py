@@ -56,7 +56,8 @@ def paint_heads(painter: QPainter, drawing: Drawing) -> None:
         name = layer_name(network, layer)
         at = QPointF(x, top + _NAME)
         if Part("layer", layer) in drawing.picture.selection:
-            _paint_selected(painter, drawing, at, room)
+            wide = glyphs.width(name, glyphs.SMALL, True) + 20
+            _paint_selected(painter, drawing, at, min(wide, room))
         own = bool(layer and network.layer(layer).name)
         if glyphs.width(name, glyphs.SMALL, True) > room and not own:
             symbol = _head_symbol(layer, network.depth)
@@ -79,12 +80,12 @@ def paint_heads(painter: QPainter, drawing: Drawing) -> None:
 
 
 def _paint_selected(
-    painter: QPainter, drawing: Drawing, at: QPointF, room: float
+    painter: QPainter, drawing: Drawing, at: QPointF, wide: float
 ) -> None:
     """A frame round the name of a layer that is selected."""
     painter.setPen(QPen(drawing.color("text"), 2))
     painter.setBrush(drawing.color("raised"))
-    frame = glyphs.box(at, min(room, 116.0), 20.0)
+    frame = glyphs.box(at, wide, 17.0)
     painter.drawRoundedRect(frame, 4, 4)
 
 

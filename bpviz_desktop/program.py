@@ -13,6 +13,7 @@ from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.network_edits import NetworkEdits
 from bpviz_desktop.controller.playback import Playback
 from bpviz_desktop.controller.runner import Runner
+from bpviz_desktop.controller.selection_edits import SelectionEdits
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.worker.worker import Worker
 from bpviz_desktop.fault_log import LOG, FaultLog, versions
@@ -34,7 +35,8 @@ class Program(QObject):
 
     Attributes
     ----------
-    store, runner, playback, intents, network_edits, files : the controller
+    store, runner, playback, intents, network_edits, selection_edits, files :
+        the controller
     fault_log : FaultLog or None
         Where faults are written down.
     window : MainWindow
@@ -63,8 +65,16 @@ class Program(QObject):
         self.intents = Intents(self.store, self.runner, self.playback, self)
         self.files = Files(self.store, self.intents, self)
         self.network_edits = NetworkEdits(self.store, self.intents)
+        self.selection_edits = SelectionEdits(
+            self.store, self.intents, self.network_edits
+        )
         self.workspace = Workspace(
-            window, centre, self.store, self.intents, self.network_edits
+            window,
+            centre,
+            self.store,
+            self.intents,
+            self.network_edits,
+            self.selection_edits,
         )
         self.dialogs: FileDialogs | None = None
         self.fault_log: FaultLog | None = None

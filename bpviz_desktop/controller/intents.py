@@ -199,6 +199,17 @@ class Intents(QObject):
 
     def edit(self, change: Edit[P], *args: P.args, **kwargs: P.kwargs) -> None:
         """Have the document edited; what is not possible is said in the status bar."""
+        self._edit(None, change, *args, **kwargs)
+
+    def edit_on(
+        self, burst: int, change: Edit[P], *args: P.args, **kwargs: P.kwargs
+    ) -> None:
+        """As `edit`; edits of one burst that follow each other are undone as one."""
+        self._edit(burst, change, *args, **kwargs)
+
+    def _edit(
+        self, burst: int | None, change: Edit[P], *args: P.args, **kwargs: P.kwargs
+    ) -> None:
         session = self._store.session
         before = session.document
         self._runner.hold()
@@ -212,7 +223,8 @@ class Intents(QObject):
         if self._gesture is not None:
             self._moments.show(Moment(after, session.curve.run, None))
         else:
-            self._push(change.name(before, *args, **kwargs), before, after)
+            name = change.name(before, *args, **kwargs)
+            self._push(name, before, after, burst)
 
     # Gestures: everything between begin and end is one undo entry.
 
@@ -237,9 +249,11 @@ class Intents(QObject):
         if self._resume_after_gesture:
             self._playback.run()
 
-    def _push(self, name: str, before: Document, after: Document) -> None:
-        moments = self._moments
-        command = EditCommand(name, before, after, show=moments.show, here=moments.here)
+    def _push(
+        self, name: str, before: Document, after: Document, burst: int | None = None
+    ) -> None:
+        show, here = self._moments.show, self._moments.here
+        command = EditCommand(name, before, after, show=show, here=here, burst=burst)
         self.undo_stack.push_edit(command)
 
     def replace_document(self, document: Document) -> None:

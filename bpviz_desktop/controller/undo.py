@@ -30,6 +30,8 @@ class EditCommand(QUndoCommand):
         Shows a moment.
     here : callable
         Gives the moment that is shown.
+    burst : int or None
+        Edits of one burst that follow each other become one.
     """
 
     def __init__(
@@ -40,12 +42,26 @@ class EditCommand(QUndoCommand):
         *,
         show: Callable[[Moment], None],
         here: Callable[[], Moment],
+        burst: int | None = None,
     ) -> None:
         super().__init__(name)
+        self._burst = -1 if burst is None else burst
         self._show, self._here = show, here
         self._before = here()._replace(document=before)
         self._after = Moment(after, None, None)
         self._is_forgotten = False
+
+    def id(self) -> int:
+        """The burst; -1 for an edit that stands alone."""
+        return self._burst
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take up the edit that follows in the same burst."""
+        if not isinstance(other, EditCommand) or self._is_forgotten:
+            return False
+        self._after = other._after
+        self.setText(other.text())
+        return True
 
     def arrays(self) -> Iterator[Floats]:
         """What the command keeps in memory."""

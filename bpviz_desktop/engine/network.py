@@ -6,7 +6,7 @@ from 0. `j` is always the unit a wire goes to, `i` the unit it comes from.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -184,12 +184,13 @@ class Parameters:
         """Biases of layer `layer` (from 1): (units,)."""
         return self._blocks[layer - 1][:, -1]
 
-    def replaced(
-        self, layer: int, j: int, i: int | None, *, value: float
+    def with_values(
+        self, values: Mapping[tuple[int, int, int | None], float]
     ) -> Parameters:
-        """Return a copy with one weight, or with `i` None one bias, set to `value`."""
+        """Return a copy with other values for some weights, or with `i` None biases."""
         flat = self.flat.copy()
-        flat[flat_index(self.widths, layer, j, i)] = value
+        for place, value in values.items():
+            flat[flat_index(self.widths, *place)] = value
         return replace(self, flat=flat)
 
 

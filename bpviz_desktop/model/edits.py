@@ -6,12 +6,12 @@ An edit that is not possible raises EditError with one sentence; nothing is half
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import update_wrapper
 from typing import Concatenate, Generic, ParamSpec
 
-from bpviz_desktop.engine.board.symbols import parameter_symbol
+from bpviz_desktop.engine.board.symbols import layer_name, parameter_symbol
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.functions.clipping import CLIPPINGS
 from bpviz_desktop.engine.functions.datasets import DATASETS
@@ -63,6 +63,10 @@ def edit(
     return lambda change: Edit(given, change)
 
 
+# A weight, or with None at its end a bias: (layer, j, i).
+Place = tuple[int, int, int | None]
+
+
 def _parameter_name(
     document: Document, layer: int, j: int, i: int | None, *, value: float
 ) -> str:
@@ -75,11 +79,59 @@ def set_parameter(
     document: Document, layer: int, j: int, i: int | None, *, value: float
 ) -> Document:
     """Set a weight, or with `i` None a bias (layer from 1, units from 0)."""
-    if not math.isfinite(value):
+    return _with_values(document, {(layer, j, i): value})
+
+
+def _count_name(document: Document, places: Sequence[Place], *, value: float) -> str:
+    if len(places) == 1:
+        return _parameter_name(document, *places[0], value=value)
+    return f"{_counted(places)} = {value:.6g}"
+
+
+def _counted(places: Sequence[Place]) -> str:
+    kinds = {i is None for _, _, i in places}
+    noun = "numbers" if len(kinds) > 1 else "biases" if True in kinds else "weights"
+    return f"{len(places)} {noun}"
+
+
+@edit(_count_name)
+def set_parameters(
+    document: Document, places: Sequence[Place], *, value: float
+) -> Document:
+    """Set several weights and biases to one value."""
+    return _with_values(document, dict.fromkeys(places, value))
+
+
+def _nudge_name(document: Document, places: Sequence[Place], *, by: float) -> str:
+    if len(places) == 1:
+        layer, j, i = places[0]
+        block = document.parameters.block(layer)
+        value = float(block[j, -1 if i is None else i]) + by
+        return _parameter_name(document, *places[0], value=value)
+    return f"Move {_counted(places)}"
+
+
+@edit(_nudge_name)
+def nudge_parameters(
+    document: Document, places: Sequence[Place], *, by: float
+) -> Document:
+    """Add a little to several weights and biases."""
+    blocks = document.parameters.block
+    values = {
+        (layer, j, i): float(blocks(layer)[j, -1 if i is None else i]) + by
+        for layer, j, i in places
+    }
+    return _with_values(document, values)
+
+
+def _with_values(document: Document, values: Mapping[Place, float]) -> Document:
+    """Take these values for some parameters; the run goes on from here."""
+    if not all(map(math.isfinite, values.values())):
         raise EditError("A weight or bias must be a finite number.")
-    if i is not None and not document.network.connected(layer)[j, i]:
+    connected = document.network.connected
+    if any(i is not None and not connected(at)[j, i] for at, j, i in values):
         raise EditError("This connection was removed; restore it before setting it.")
-    parameters = document.parameters.replaced(layer, j, i, value=value)
+    parameters = document.parameters.with_values(values)
     checkpoint = replace(document.checkpoint, parameters=parameters)
     return _edited(document, checkpoint)
 
@@ -194,13 +246,33 @@ def _expect_decimals(decimals: int) -> None:
         raise EditError(f"Decimals go from 0 to {MOST_DECIMALS}.")
 
 
-@edit(lambda _, is_trained: f"{'Train' if is_trained else 'Freeze'} biases")
-def train_biases(document: Document, is_trained: bool) -> Document:
-    """Train the biases of all layers, or freeze them; the run begins anew."""
+def _train_name(
+    document: Document, is_trained: bool, only: Collection[int] | None = None
+) -> str:
+    """Of all layers, or of one or several."""
+    what = f"{'Train' if is_trained else 'Freeze'} biases"
+    if only is None:
+        return what
+    names = (layer_name(document.network, at) for at in sorted(only))
+    return f"{what} of {', '.join(names)}"
+
+
+@edit(_train_name)
+def train_biases(
+    document: Document, is_trained: bool, only: Collection[int] | None = None
+) -> Document:
+    """Train the biases of all layers, or of `only` some, or freeze them.
+
+    The run begins anew.
+    """
     old = document.network.layers
-    if all(layer.train_biases == is_trained for layer in old):
+    chosen = range(1, len(old) + 1) if only is None else only
+    if all(old[at - 1].train_biases == is_trained for at in chosen):
         return document
-    layers = tuple(replace(layer, train_biases=is_trained) for layer in old)
+    layers = tuple(
+        replace(layer, train_biases=is_trained) if at in chosen else layer
+        for at, layer in enumerate(old, start=1)
+    )
     network = replace(document.network, layers=layers)
     return restarted(replace(document, network=network), document.parameters)
 

@@ -4,6 +4,7 @@ import pytest
 from inline_worker import inline_program
 
 from bpviz_desktop.controller.network_edits import NetworkEdits
+from bpviz_desktop.controller.selection_edits import SelectionEdits
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import same
 from bpviz_desktop.model.screen.parts import Part
@@ -14,6 +15,7 @@ from bpviz_desktop.model.screen.session import RunState
 def program(qapp):
     made = inline_program("xor")
     made.edits = NetworkEdits(made.store, made.intents)
+    made.selected = SelectionEdits(made.store, made.intents, made.edits)
     return made
 
 
@@ -90,9 +92,9 @@ def test_that_a_locked_network_is_left_as_it_is(program):
     program.edits.set_locked(True)
     program.intents.select(frozenset({Part("unit", 1, 0)}))
     for change in (
-        program.edits.delete,
-        program.edits.add_unit_here,
-        program.edits.add_layer_here,
+        program.selected.delete,
+        program.selected.add_unit,
+        program.selected.add_layer,
         lambda: program.edits.set_activation(1, "relu"),
         lambda: program.edits.rename(1, 0, "x"),
         lambda: program.edits.connect_layer(1, False),
@@ -110,20 +112,20 @@ def test_that_a_locked_network_is_left_as_it_is(program):
 
 def test_that_the_selection_is_deleted_and_nothing_stays_selected_that_is_gone(program):
     program.intents.select(frozenset({Part("wire", 1, 0, 0), Part("unit", 1, 2)}))
-    program.edits.delete()
+    program.selected.delete()
     network = program.store.session.document.network
     assert network.widths == (2, 2, 1) and not network.connected(1)[0, 0]
     assert program.store.session.selection == frozenset()
     assert program.intents.undo_stack.undoText() == "Remove 1 neuron and 1 connection"
-    program.edits.delete()
+    program.selected.delete()
     assert program.store.session.message.startswith("Select a neuron")
 
 
 def test_that_all_can_be_selected_but_not_all_deleted(program):
-    program.edits.select_all()
+    program.selected.select_all()
     assert len(program.store.session.selection) == 6 + 9
     before = program.store.session.document
-    program.edits.delete()
+    program.selected.delete()
     assert program.store.session.document is before
     assert "at least one neuron" in program.store.session.message
 
@@ -136,11 +138,11 @@ def test_that_the_loss_follows_and_is_said(program):
 
 
 def test_that_the_selected_neurons_get_twins(program):
-    program.edits.duplicate()
-    assert program.store.session.message.startswith("Select the neurons")
+    program.selected.duplicate()
+    assert program.store.session.message.startswith("Select neurons")
     chosen = {Part("unit", 1, 0), Part("unit", 1, 2), Part("wire", 1, 0, 0)}
     program.intents.select(frozenset(chosen))
-    program.edits.duplicate()
+    program.selected.duplicate()
     W = program.store.session.document.parameters.W(1)
     assert widths(program) == (2, 5, 1)
     assert (W[3:] == W[[0, 2]]).all()

@@ -105,7 +105,7 @@ def test_that_a_removed_wire_is_as_one_of_weight_0_and_comes_back(document, data
         return
     i = data.draw(st.integers(0, document.network.widths[layer - 1] - 1))
     cut = structure.remove(document, wires=[(layer, j, i)])
-    zero = document.parameters.replaced(layer, j, i, value=0.0)
+    zero = document.parameters.with_values({(layer, j, i): 0.0})
     checkpoint = replace(document.checkpoint, parameters=zero)
     assert answers(cut) == pytest.approx(
         answers(replace(document, checkpoint=checkpoint))

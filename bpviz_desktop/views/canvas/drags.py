@@ -92,18 +92,29 @@ class Band:
 
 
 class Link:
-    """A line from a neuron's handle to another neuron."""
+    """A line from a neuron's handle to another neuron.
+
+    Attributes
+    ----------
+    target : Part or None
+        The neuron that keys have aimed at; None while the mouse draws.
+    """
 
     def __init__(self, canvas: Surface, source: Part, at: QPointF) -> None:
         self._canvas, self._source, self._at = canvas, source, at
+        self.target: Part | None = None
 
     def move(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
         """Draw the line to the mouse."""
-        self._at = at
+        self._at, self.target = at, None
+
+    def aim(self, target: Part, at: QPointF) -> None:
+        """Draw the line to a neuron, by keys."""
+        self._at, self.target = at, target
 
     def release(self) -> None:
         """Ask for a connection to the neuron that is there."""
-        target = self._canvas.part_at(self._at)
+        target = self.target or self._canvas.part_at(self._at)
         if target is not None and target.kind == "unit":
             self._canvas.linked.emit(self._source, target)
 
@@ -114,7 +125,7 @@ class Link:
         """Draw the line, and say what letting go would do or why it cannot."""
         start = handle_of(drawing, self._source.layer, self._source.j)
         end = self._canvas.mapToScene(self._at.toPoint())
-        target = self._canvas.part_at(self._at)
+        target = self.target or self._canvas.part_at(self._at)
         words, is_refused = link_words(drawing, self._source, target)
         ink = drawing.color("error" if is_refused else "text")
         painter.setPen(QPen(ink, 2, Qt.PenStyle.DashLine))

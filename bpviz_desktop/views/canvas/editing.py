@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from bpviz_desktop.engine.board.symbols import layer_name, unit_name
 from bpviz_desktop.model.numbers.written import plain, short
 from bpviz_desktop.model.screen.parts import Part, exists
+from bpviz_desktop.model.structure import Unit
 from bpviz_desktop.views.canvas.paint.controls import (
     Control,
     controls,
@@ -138,10 +141,27 @@ class Editing:
         found = None if drawing is None else _field_of(drawing, part)
         return None if found is None else self._canvas.mapFromScene(found[0])
 
+    def aligned(self, units: Iterable[Unit]) -> dict[Unit, tuple[float, float]]:
+        """Where neurons of one layer stand below each other, others side by side."""
+        drawing, chosen = self._drawing, list(units)
+        if drawing is None:
+            return {}
+        layout, moved = drawing.layout, drawing.picture.session.document.layout
+        old = {(at, j): moved.get(f"{at}.{j}", (0.0, 0.0)) for at, j in chosen}
+        if len({layer for layer, _ in chosen}) == 1:
+            x = sum(x for x, _ in old.values()) / len(old)
+            return {unit: (x, y) for unit, (_, y) in old.items()}
+        heights = {unit: layout.center(*unit).y() for unit in chosen}
+        middle = sum(heights.values()) / len(heights)
+        return {
+            unit: (x, y + (middle - heights[unit]) / layout.rule.row)
+            for unit, (x, y) in old.items()
+        }
+
     # Typing in place.
 
-    def begin(self, part: Part) -> None:
-        """Open a field on a part: its value, or its name."""
+    def begin(self, part: Part, count: int = 1) -> None:
+        """Open a field on a part: its value, or its name; or one for several values."""
         drawing = self._drawing
         if drawing is None:
             return
@@ -158,7 +178,8 @@ class Editing:
         room = self._canvas.viewport().rect()
         rect.moveLeft(max(2, min(rect.left(), room.width() - _FIELD_W - 2)))
         field.setGeometry(rect)
-        field.give(words)
+        field.give(words if count == 1 else "")
+        field.setPlaceholderText("" if count == 1 else f"all {count}")
         field.show()
         field.setFocus()
 

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QObject, QPointF, Qt, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QWheelEvent,
+)
 
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.canvas.drags import Band, Carry, Drag, Link, Pan
 from bpviz_desktop.views.canvas.editing import Editing
 from bpviz_desktop.views.canvas.paint.drawing import Drawing
-from bpviz_desktop.views.canvas.parts import neighbour
+from bpviz_desktop.views.canvas.parts import neighbour, next_into
 from bpviz_desktop.views.canvas.surface import Surface
 
+ZOOM_STEP = 1.15
 _DRAG = 4.0
-_EXTEND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+# A nudge of a weight, as a part of what the widest wire stands for.
+_NUDGE = 0.02
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+_EXTEND = _CTRL | _SHIFT
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -28,17 +39,19 @@ BY_KEY = (
 )
 
 
-class Gestures:
+class Gestures(QObject):
     """What a press has begun: a click, or a drag.
 
     Space pans while the mouse drags; released without a drag it is left to the window.
     """
 
     def __init__(self, canvas: Surface, editing: Editing) -> None:
+        super().__init__(canvas.viewport())
         self._canvas = canvas
         self._editing = editing
         self._start: QPointF | None = None
         self._drag: Drag | None = None
+        self._last: Part | None = None
         self._space_is_down = False
         self._space_dragged = False
 
@@ -159,21 +172,20 @@ class Gestures:
         self._canvas.menu_asked.emit(part, term, event.globalPos())
 
     def key_press(self, event: QKeyEvent) -> None:
-        """Walk with Alt and arrows, zoom with Ctrl; all other keys are the window's."""
+        """Walk, nudge, zoom, or end a gesture; all other keys are the window's."""
         key, modifiers = Qt.Key(event.key()), event.modifiers()
         modifiers &= ~Qt.KeyboardModifier.KeypadModifier
         if key == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space_is_down, self._space_dragged = True, False
-        if modifiers == Qt.KeyboardModifier.AltModifier and key in _ARROWS:
-            self._walk(*_ARROWS[key])
-        elif modifiers & Qt.KeyboardModifier.ControlModifier and key in (
-            Qt.Key.Key_Plus,
-            Qt.Key.Key_Equal,
-        ):
+        if isinstance(self._drag, Link) and self._drag.target is not None:
+            self._link_key(key, self._drag, self._drag.target)
+        elif modifiers in (_ALT, _ALT | _SHIFT) and key in _ARROWS:
+            self._walk(*_ARROWS[key], extend=bool(modifiers & _SHIFT))
+        elif modifiers == _CTRL and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._nudge(1 if key == Qt.Key.Key_Up else -1)
+        elif modifiers & _CTRL and key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self._canvas.zoom_in()
-        elif (
-            modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_Minus
-        ):
+        elif modifiers == _CTRL and key == Qt.Key.Key_Minus:
             self._canvas.zoom_out()
         elif key == Qt.Key.Key_Escape and self.cancel():
             pass
@@ -196,10 +208,76 @@ class Gestures:
         drawing = self._canvas.drawing
         if drawing is None or not drawing.picture.selection:
             return None
+        if self._last in drawing.picture.selection:
+            return self._last
         return min(drawing.picture.selection, key=lambda part: (part.kind, str(part)))
 
-    def _walk(self, dx: int, dy: int) -> None:
+    def _walk(self, dx: int, dy: int, *, extend: bool) -> None:
         drawing = self._canvas.drawing
         if drawing is not None:
             part = neighbour(drawing, self._selected(), dx, dy)
-            self._canvas.part_clicked.emit(part, False)
+            if not extend or part not in drawing.picture.selection:
+                self._canvas.part_clicked.emit(part, extend)
+            self._last = part
+
+    @Slot()
+    def next_wire(self) -> None:
+        """Go on to the next connection into the neuron, then to its bias."""
+        drawing, part = self._canvas.drawing, self._selected()
+        if drawing is not None and part is not None:
+            self._last = next_into(drawing.network, part)
+            self._canvas.part_clicked.emit(self._last, False)
+
+    # Values.
+
+    def wheel(self, event: QWheelEvent) -> None:
+        """Zoom, or with Ctrl nudge the connections that are selected."""
+        turns, drawing = event.angleDelta().y() / 120, self._canvas.drawing
+        chosen = frozenset() if drawing is None else drawing.picture.selection
+        has_values = any(part.kind in ("wire", "bias") for part in chosen)
+        if event.modifiers() & _CTRL and has_values:
+            self._nudge(turns)
+        else:
+            self._canvas.zoom_by(ZOOM_STEP**turns, event.position())
+        event.accept()
+
+    def _nudge(self, turns: float) -> None:
+        drawing = self._canvas.drawing
+        if drawing is not None and self._editing.is_possible:
+            self._canvas.nudged.emit(turns * _NUDGE * drawing.scale)
+
+    # A connection drawn by keys.
+
+    @Slot()
+    def begin_link(self) -> None:
+        """Draw a line from the neuron selected; arrows aim it, Enter connects."""
+        drawing, part = self._canvas.drawing, self._selected()
+        if drawing is None or part is None or part.kind != "unit":
+            return
+        if not self._editing.is_possible or part.layer == drawing.network.depth:
+            return
+        self.cancel()
+        self._canvas.setFocus()
+        self._drag = Link(self._canvas, part, self._place_of(part))
+        self._aim(self._drag, neighbour(drawing, part, 1, 0))
+
+    def _link_key(self, key: Qt.Key, link: Link, target: Part) -> None:
+        drawing = self._canvas.drawing
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._drag = None
+            link.release()
+        elif key == Qt.Key.Key_Escape:
+            self.cancel()
+        elif key in _ARROWS and drawing is not None:
+            aimed = neighbour(drawing, target, *_ARROWS[key])
+            if aimed.kind == "unit":
+                self._aim(link, aimed)
+        self._canvas.viewport().update()
+
+    def _aim(self, link: Link, target: Part) -> None:
+        link.aim(target, self._place_of(target))
+        self._canvas.viewport().update()
+
+    def _place_of(self, part: Part) -> QPointF:
+        place = self._editing.field_place(part)
+        return QPointF() if place is None else QPointF(place)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.views.canvas.layout.geometry import Form, Layout
 from bpviz_desktop.views.canvas.paint.drawing import Drawing
+from bpviz_desktop.views.canvas.paint.locks import paint_locks
 from bpviz_desktop.views.canvas.paint.notes import paint_labels, paint_leaders
 from bpviz_desktop.views.canvas.paint.pulse import paint_pulse
 from bpviz_desktop.views.canvas.paint.surroundings import (
@@ -94,6 +95,7 @@ class FrontItem(CanvasItem):
         paint_skips(painter, drawing, is_front=False)
         paint_heads(painter, drawing)
         paint_units(painter, drawing)
+        paint_locks(painter, drawing)
         paint_skips(painter, drawing, is_front=True)
         paint_loss(painter, drawing)
         paint_targets(painter, drawing)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
-from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.engine.network import Floats, Network
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.canvas.layout.geometry import Form
@@ -187,6 +187,20 @@ def parts_in(drawing: Drawing, area: QRectF) -> frozenset[Part]:
         for k in np.flatnonzero(inside).tolist():
             found.add(Part("wire", layer, *divmod(k, before)))
     return frozenset(found)
+
+
+def next_into(network: Network, part: Part) -> Part:
+    """The connection into a neuron that follows another, or after all its bias."""
+    if part.kind not in ("unit", "wire", "bias") or not part.layer:
+        return part
+    wires = network.connected(part.layer)[part.j].nonzero()[0]
+    behind = -1 if part.i is None else part.i
+    for i in wires if part.kind != "bias" else wires[:0]:
+        if i > behind:
+            return Part("wire", part.layer, part.j, int(i))
+    if part.kind == "bias":
+        return Part("unit", part.layer, part.j)
+    return Part("bias", part.layer, part.j)
 
 
 def neighbour(drawing: Drawing, part: Part | None, dx: int, dy: int) -> Part:

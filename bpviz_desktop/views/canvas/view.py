@@ -31,7 +31,7 @@ from PySide6.QtWidgets import QWidget
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.canvas.editing import Editing
-from bpviz_desktop.views.canvas.gestures import BY_KEY, Gestures
+from bpviz_desktop.views.canvas.gestures import BY_KEY, ZOOM_STEP, Gestures
 from bpviz_desktop.views.canvas.items import FrontItem, WiresItem
 from bpviz_desktop.views.canvas.layout.geometry import Layout
 from bpviz_desktop.views.canvas.layout.places import (
@@ -51,7 +51,6 @@ from bpviz_desktop.views.canvas.read.sentences import description, tooltip_text
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.widgets.tooltip import show_plain
 
-ZOOM_STEP = 1.15
 LEAST_ZOOM, MOST_ZOOM = 0.4, 8.0
 _IDLE_MS = 200
 
@@ -76,8 +75,8 @@ class NetworkCanvas(PlainView):
         A control at a head, or between two.
     linked : Signal(Part, Part)
         A line was drawn from one neuron to another.
-    typed : Signal(Part, str)
-        A value or a name was typed in place.
+    typed, nudged : Signal(Part, str), Signal(float)
+        A value or a name was typed in place; what is selected shall change by so much.
     moved, placed : Signal(Part, int), Signal(Part, (float, float))
         A neuron was dragged to a place of its layer, or freely: in gaps and rows.
     """
@@ -90,6 +89,7 @@ class NetworkCanvas(PlainView):
     pressed = Signal(object)
     linked = Signal(object, object)
     typed = Signal(object, str)
+    nudged = Signal(float)
     moved = Signal(object, int)
     placed = Signal(object, object)
 
@@ -111,7 +111,7 @@ class NetworkCanvas(PlainView):
         self._zones: list[Zone] | None = None
         self._hovered: Part | None = None
         self.editing = Editing(self)
-        self._gestures = Gestures(self, self.editing)
+        self.gestures = Gestures(self, self.editing)
         self._pulse = Pulse(self._wires.show_pulse, self)
         self._session: Session | None = None
         self._has_key_focus = False
@@ -164,7 +164,7 @@ class NetworkCanvas(PlainView):
     @property
     def is_panning(self) -> bool:
         """Whether Space or the middle button is dragging the picture."""
-        return self._gestures.is_panning
+        return self.gestures.is_panning
 
     def fit(self) -> None:
         """Show the whole network."""
@@ -324,7 +324,7 @@ class NetworkCanvas(PlainView):
         window = self._drawing.window
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_callouts(painter, self._drawing)
-        self._gestures.paint(painter, self._drawing)
+        self.gestures.paint(painter, self._drawing)
         self.editing.paint(painter)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.hasFocus() and self._has_key_focus:
@@ -348,7 +348,7 @@ class NetworkCanvas(PlainView):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._gestures.forget_keys()
+        self.gestures.forget_keys()
         self.viewport().update()
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -360,31 +360,29 @@ class NetworkCanvas(PlainView):
         return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._gestures.press(event)
+        self.gestures.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._gestures.move(event)
+        self.gestures.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._gestures.release(event)
+        self.gestures.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._gestures.double_click(event)
+        self.gestures.double_click(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self._gestures.menu(event)
+        self.gestures.menu(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        turns = event.angleDelta().y() / 120
-        self.zoom_by(ZOOM_STEP**turns, event.position())
-        event.accept()
+        self.gestures.wheel(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Never QGraphicsView's own: it scrolls by plain arrows and swallows them.
-        self._gestures.key_press(event)
+        self.gestures.key_press(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        self._gestures.key_release(event)
+        self.gestures.key_release(event)
 
 
 _FIELDS = frozenset(

@@ -25,6 +25,7 @@ from bpviz_desktop.views.shell.main_window import MainWindow
 # Characters of a name; more makes a menu as wide as the screen.
 _LONGEST = 40
 _CANVAS = ("view_fit", "view_zoom_in", "view_zoom_out")
+_OF_NEURONS = ("edit_bias", "edit_freeze", "edit_link", "edit_disconnect")
 _COPIES = ("edit_cut", "edit_copy", "edit_paste", "edit_duplicate")
 _EDITS = ("edit_add_layer", "edit_add_unit", "edit_paste", "edit_select_all")
 _CURVES = ("file_export_plot", "copy_plot", "remove_old_curves")
@@ -110,10 +111,13 @@ class ContextMenus(QObject):
             return
         if part.kind == "bias":
             _add(menu, "Set bias…", lambda: self.type_asked.emit(part), "F2")
+            menu.addAction(self._window.actions_by_name["edit_freeze"])
         if part.kind == "unit":
             _add(menu, "Rename…", lambda: self.type_asked.emit(part), "F2")
             unit = (layer, j)
             _add(menu, "Remove neuron", lambda: edits.remove(units=[unit]), "Del")
+            for name in _OF_NEURONS if layer else ("edit_link",):
+                menu.addAction(self._window.actions_by_name[name])
             if j > 0:
                 _add(menu, "Move up", lambda: edits.move(layer, j, j - 1))
             if j < network.widths[layer] - 1:
@@ -134,6 +138,7 @@ class ContextMenus(QObject):
         if layer < network.depth:
             _add(menu, "Remove layer", lambda: edits.remove_layers([layer]), "Del")
         menu.addMenu(self.activation_menu(layer, menu))
+        menu.addAction(self._window.actions_by_name["edit_freeze"])
         _add(menu, "Restore all connections", lambda: edits.connect_layer(layer, True))
         _add(menu, "Remove all connections", lambda: edits.connect_layer(layer, False))
         if network.layer(layer).skip_from is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from bpviz_desktop.views.canvas.paint.locks import paint_lock
 from bpviz_desktop.views.look.theme import Theme
 
 _KEYS = (
@@ -22,6 +23,9 @@ _KEYS = (
     ("Esc", "back from what you asked to the step"),
     ("+, Insert", "add a neuron, a layer"),
     ("Delete, F2", "remove, name or set what is selected"),
+    ("Ctrl C, X, V, D", "copy, cut, paste, double neurons and layers"),
+    ("W, B, S", "next connection of the neuron, its bias, draw a connection"),
+    ("Ctrl ↑ ↓", "nudge what is selected; Ctrl and the wheel too"),
     ("double-click", "type a value or a name in place"),
     ("Ctrl Z, Ctrl Shift Z", "undo and redo edits"),
 )
@@ -77,6 +81,10 @@ def _letter(text: str, role: str) -> _Paint:
     return paint
 
 
+def _lock(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    paint_lock(painter, rect.center(), theme.color("text2"))
+
+
 def _ring(role: str, width: float) -> _Paint:
     def paint(painter: QPainter, rect: QRectF, theme: Theme) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -95,6 +103,7 @@ _LEGEND: tuple[tuple[_Paint, str], ...] = (
     (_chevron("backward", -1), "backward: what comes back to the left"),
     (_ring("backward", 3.0), "what the last step computed, in its phase’s colour"),
     (_ring("text", 2.0), "what you have selected"),
+    (_lock, "a bias that is not trained"),
     (_letter("?", "text2"), "a number that is not computed yet"),
     (_letter("0.1 → 0.2", "text"), "a weight before and after the update"),
     (_letter("▽", "text"), "on the curve: you changed something here"),

@@ -14,6 +14,15 @@ _ACTIONS = {
     Qt.Key.Key_F: "view_fit",
     Qt.Key.Key_Delete: "edit_delete",
     Qt.Key.Key_Insert: "edit_add_layer",
+    Qt.Key.Key_S: "edit_link",
+    Qt.Key.Key_W: "edit_next_wire",
+    Qt.Key.Key_B: "edit_bias",
+    Qt.Key.Key_L: "edit_align",
+}
+_WITH_SHIFT = {
+    Qt.Key.Key_Right: "step_phase",
+    Qt.Key.Key_Delete: "edit_disconnect",
+    Qt.Key.Key_B: "edit_freeze",
 }
 _WITH_CTRL = {
     Qt.Key.Key_A: "edit_select_all",
@@ -42,10 +51,8 @@ def _is_alone(event: QKeyEvent, *also: Qt.KeyboardModifier) -> bool:
 def action_of(event: QKeyEvent) -> str | None:
     """The name of the action that a key stands for, if it stands for one."""
     key = Qt.Key(event.key())
-    if key == Qt.Key.Key_Right and (
-        event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-    ):
-        return "step_phase"
+    if event.modifiers() == Qt.KeyboardModifier.ShiftModifier and key in _WITH_SHIFT:
+        return _WITH_SHIFT[key]
     if event.text() == "+" and _is_alone(event, Qt.KeyboardModifier.ShiftModifier):
         return "edit_add_unit"
     if event.modifiers() == Qt.KeyboardModifier.ControlModifier and key in _WITH_CTRL:

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QInputDialog
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.network_edits import NetworkEdits
+from bpviz_desktop.controller.selection_edits import SelectionEdits
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.model.numbers.read import read_number
 from bpviz_desktop.model.run.goals import LossBelow, NoImprovement
+from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.model.screen.status import (
     badge,
@@ -45,12 +47,14 @@ class Workspace(QObject):
         store: Store,
         intents: Intents,
         network_edits: NetworkEdits,
+        selection_edits: SelectionEdits,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._store = store
         self._intents = intents
         self._network_edits = network_edits
+        self._selected = selection_edits
         self._phase_bar, self.canvas = centre.phase_bar, centre.canvas
         self.stage = Stage(window, intents)
         self.menus = ContextMenus(window, store, intents, network_edits)
@@ -76,7 +80,8 @@ class Workspace(QObject):
         for asked in (canvas.term_clicked, canvas.activated, canvas.part_clicked):
             asked.connect(self._on_asked)
         canvas.linked.connect(self._network_edits.link)
-        canvas.typed.connect(self._network_edits.type)
+        canvas.typed.connect(self._selected.type)
+        canvas.nudged.connect(self._selected.nudge)
         self.menus.type_asked.connect(canvas.editing.begin)
         canvas.moved.connect(self._network_edits.carry)
         canvas.placed.connect(self._network_edits.place)
@@ -111,12 +116,18 @@ class Workspace(QObject):
             "edit_copy": self._on_copy,
             "edit_cut": self._on_cut,
             "edit_paste": self._on_paste,
-            "edit_duplicate": self._network_edits.duplicate,
-            "edit_delete": self._network_edits.delete,
-            "edit_add_unit": self._network_edits.add_unit_here,
-            "edit_add_layer": self._network_edits.add_layer_here,
+            "edit_duplicate": self._selected.duplicate,
+            "edit_delete": self._selected.delete,
+            "edit_add_unit": self._selected.add_unit,
+            "edit_add_layer": self._selected.add_layer,
             "edit_rename": self._on_rename,
-            "edit_select_all": self._network_edits.select_all,
+            "edit_bias": self._on_bias,
+            "edit_freeze": self._selected.freeze,
+            "edit_disconnect": self._selected.disconnect_units,
+            "edit_link": canvas.gestures.begin_link,
+            "edit_next_wire": canvas.gestures.next_wire,
+            "edit_align": self._on_align,
+            "edit_select_all": self._selected.select_all,
         }
         for panel in self.panels.values():
             plain.update(panel.actions_taken())
@@ -162,26 +173,48 @@ class Workspace(QObject):
 
     @Slot()
     def _on_copy(self) -> None:
-        if text := self._network_edits.copied():
+        if text := self._selected.copied():
             QGuiApplication.clipboard().setText(text)
 
     @Slot()
     def _on_cut(self) -> None:
-        if text := self._network_edits.cut():
+        if text := self._selected.cut():
             QGuiApplication.clipboard().setText(text)
 
     @Slot()
     def _on_paste(self) -> None:
-        self._network_edits.paste(QGuiApplication.clipboard().text())
+        self._selected.paste(QGuiApplication.clipboard().text())
 
     @Slot()
     def _on_rename(self) -> None:
-        """Type the name, or the value, of the one thing that is selected."""
+        """Type the name, or the value, of what is selected; of several the value."""
         selection = self._store.session.selection
         if len(selection) == 1:
             self.canvas.editing.begin(next(iter(selection)))
         else:
-            self._intents.show_message("Select one neuron or connection first.")
+            self._type_values()
+
+    @Slot()
+    def _on_bias(self) -> None:
+        """Type the bias of the neurons that are selected."""
+        self._type_values()
+
+    def _type_values(self) -> None:
+        places = self._selected.places
+        if not places:
+            self._intents.show_message("Select a neuron or a connection first.")
+            return
+        layer, j, i = places[0]
+        kind = "bias" if i is None else "wire"
+        self.canvas.editing.begin(Part(kind, layer, j, i), len(places))
+
+    @Slot()
+    def _on_align(self) -> None:
+        units = self._selected.units
+        if len(units) < 2:
+            self._intents.show_message("Select several neurons first.")
+        else:
+            self._network_edits.place_all(self.canvas.editing.aligned(units))
 
     @Slot()
     def _on_asked(self) -> None:

@@ -132,7 +132,7 @@ def test_that_esc_ends_a_link_without_a_trace(program):
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     QTest.mouseRelease(canvas.viewport(), LEFT, pos=canvas.place("unit", 2, 1))
     assert program.store.session.document is before
-    assert not canvas._gestures.is_dragging
+    assert not canvas.gestures.is_dragging
 
 
 def test_that_tab_goes_through_the_weights_and_esc_leaves(program):
@@ -237,7 +237,7 @@ def test_that_f2_types_the_name_or_the_value_of_what_is_selected(program):
     assert program.store.session.document.parameters.W(2)[0, 1] == 2.5
     program.intents.select(frozenset())
     program.window.actions_by_name["edit_rename"].trigger()
-    assert program.store.session.message.startswith("Select one")
+    assert program.store.session.message.startswith("Select a neuron")
 
 
 def test_that_the_menu_of_a_part_offers_what_can_be_done_there(program):

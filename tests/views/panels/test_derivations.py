@@ -78,7 +78,7 @@ def test_that_what_is_open_stays_open_while_a_weight_moves(inspector):
     show(inspector, session_of(made, W11))
     inspector.unfolding.unfold_all()
     opened = unfolded(inspector)
-    parameters = made.checkpoint.parameters.replaced(2, 0, 0, value=0.9)
+    parameters = made.checkpoint.parameters.with_values({(2, 0, 0): 0.9})
     moved = replace(made, checkpoint=replace(made.checkpoint, parameters=parameters))
     show(inspector, session_of(moved, W11), frozenset({"document", "lesson"}))
     assert unfolded(inspector) == opened

@@ -284,7 +284,7 @@ def test_that_values_follow_a_weight_at_once(panel):
     session = session_of("mazur_2_2_2")
     panel.show_session(session, FIELDS)
     made = session.document
-    parameters = made.checkpoint.parameters.replaced(1, 0, 0, value=10.15)
+    parameters = made.checkpoint.parameters.with_values({(1, 0, 0): 10.15})
     moved = replace(made, checkpoint=replace(made.checkpoint, parameters=parameters))
     later = replace(session, document=moved, lesson=Lesson.of(trace_of(moved)))
     panel.show_session(later, frozenset({"document", "lesson"}))

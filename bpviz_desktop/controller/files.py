@@ -79,9 +79,9 @@ class Files(QObject):
         self._note(path)
         self._store.update(path=path, saved=self._store.session.document)
 
-    def new(self) -> None:
-        """Begin with the first example."""
-        self.open(resource("examples", f"{FIRST_EXAMPLE}{ENDING}"), is_example=True)
+    def begin(self, document: Document) -> None:
+        """Take a new document, which has no file yet."""
+        self._take(document, None, None)
 
     def _note(self, path: Path | None) -> None:
         if path is not None:

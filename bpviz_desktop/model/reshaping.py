@@ -72,7 +72,7 @@ def reshaped(document: Document, pieces: Sequence[Piece]) -> Document:
     EditError
         If a project cannot hold it, or its layers, loss and data do not fit together.
     """
-    _expect_sizes(pieces)
+    expect_sizes([len(piece.units) for piece in pieces])
     old = document.network
     names = ("", *old.inputs), ("", *(old.outputs or ("",) * old.widths[-1]))
     inputs = tuple(names[0][0 if i is None else i + 1] for i in pieces[0].units)
@@ -92,10 +92,10 @@ def reshaped(document: Document, pieces: Sequence[Piece]) -> Document:
     return restarted(changed, Parameters.of(network, weights, biases))
 
 
-def _expect_sizes(pieces: Sequence[Piece]) -> None:
-    if len(pieces) - 1 > MOST_LAYERS:
+def expect_sizes(widths: Sequence[int]) -> None:
+    """Raise EditError where a project cannot hold a network of these widths."""
+    if len(widths) - 1 > MOST_LAYERS:
         raise EditError(f"A network has at most {MOST_LAYERS} layers.")
-    widths = [len(piece.units) for piece in pieces]
     if min(widths) < 1:
         raise EditError("A layer needs at least one neuron.")
     if max(widths) > MOST_UNITS:

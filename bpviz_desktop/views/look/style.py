@@ -30,6 +30,14 @@ QToolButton#tool:pressed, QPushButton:pressed {{ background: {border}; }}
 QToolButton#tool:disabled, QPushButton:disabled {{ color: {outline};
     border-color: {border}; }}
 QToolButton#tool:focus, QPushButton:focus {{ border: 2px solid {text}; }}
+QPushButton#filled {{ background: {text}; color: {panel}; font-weight: 600;
+    border: 1px solid {text}; padding: 0 16px; }}
+QPushButton#filled:hover {{ background: {text2}; }}
+QPushButton#filled:disabled {{ background: {border}; color: {text2};
+    border-color: {border}; }}
+QListView {{ background: {panel}; border: 1px solid {border}; outline: none; }}
+QListView::item:selected {{ background: {raised}; color: {text}; }}
+QListView::item:selected:focus {{ border: 1px solid {text}; border-radius: 4px; }}
 QPushButton#source {{ border: none; text-align: left; min-height: 20px;
     padding: 0; background: transparent; }}
 QPushButton#source:hover {{ text-decoration: underline; }}
@@ -49,6 +57,7 @@ QLabel#section_summary {{ font-size: {small}px; font-weight: 600; }}
 QLabel#phase_caption {{ font-size: {caption}px; padding: 0 4px; }}
 QLabel#title {{ font-weight: 600; font-size: {caption}px; }}
 QLabel#plot_title, QLabel#head {{ font-weight: 600; font-size: {small}px; }}
+QLabel#fault {{ color: {error}; }}
 QLabel#quiet {{ color: {text2}; }}
 QLabel#small {{ color: {text2}; font-size: {small}px; }}
 QComboBox QAbstractItemView {{ background: {panel}; color: {text};
@@ -106,7 +115,7 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
         role: getattr(theme, role)
         for role in (
             *("window", "panel", "canvas", "raised", "border", "outline"),
-            *("text", "text2"),
+            *("text", "text2", "error"),
         )
     }
     sizes = {"base": 13, "small": 12, "caption": 15, "control": 26, "row": 30}

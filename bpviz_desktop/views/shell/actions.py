@@ -36,7 +36,9 @@ class ActionRow:
 MENUS = ("File", "Edit", "View", "Network", "Run", "Help")
 
 ACTIONS = (
-    ActionRow("file_new", "File", "New", ("Ctrl+N",), tip="Begin with one neuron"),
+    ActionRow(
+        "file_new", "File", "New…", ("Ctrl+N",), tip="Begin with an example or sizes"
+    ),
     ActionRow("file_open", "File", "Open…", ("Ctrl+O",), tip="Open a project"),
     ActionRow("file_save", "File", "Save", ("Ctrl+S",), tip="Save the project"),
     ActionRow(

@@ -100,9 +100,13 @@ class FileDialogs(QObject):
 
     @Slot()
     def new(self) -> None:
-        """Begin with one neuron."""
+        """Ask for a starting point, and begin there."""
+        from bpviz_desktop.views.shell.new_dialog import NewDialog
+
         if self.may_close():
-            self._try(self._files.new)
+            dialog = NewDialog(examples(), self._window.theme, self._window)
+            dialog.chosen.connect(self._files.begin)
+            dialog.open()
 
     @Slot()
     def open(self) -> None:

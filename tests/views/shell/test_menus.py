@@ -5,7 +5,7 @@ from driving import opened, put_away, train
 from paths import EXAMPLES
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMenu, QSlider, QSpinBox, QToolButton
+from PySide6.QtWidgets import QDialog, QMenu, QSlider, QSpinBox, QToolButton
 
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.screen.parts import Part
@@ -58,7 +58,7 @@ DEEDS = {
     "check_gradients": lambda p: (
         session(p).check_progress is not None or session(p).whole_check is not None
     ),
-    "file_new": lambda p: session(p).document.title.startswith("One neuron"),
+    "file_new": lambda p: p.window.findChild(QDialog, "new_dialog").isVisible(),
 }
 
 

@@ -1,0 +1,229 @@
+"""New: a row of starting points with pictures, sizes as text, activation, loss."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.model.beginning import begun, empty, sizes_of, sizes_written
+from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.edits import EditError
+from bpviz_desktop.model.project.file import load
+from bpviz_desktop.views.look.theme import Theme
+
+_PICTURE = QSize(92, 60)
+_CELL = QSize(118, 96)
+_IN_ROW = 6
+_MOST_DOTS, _DOT = 6, 3.5
+_FIRST = (2, 3, 1), "tanh", "binary_cross_entropy"
+
+
+class NewDialog(QDialog):
+    """Asks what to begin with.
+
+    Signals
+    -------
+    chosen(Document)
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, examples: Iterable[Path], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("new_dialog")
+        self.setWindowTitle("New network")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._bases = [empty(*_FIRST), *_readable(examples)]
+        self.starts = QListWidget(self)
+        self.sizes = QLineEdit(self)
+        self.activation, self.loss = QComboBox(self), QComboBox(self)
+        self._words = QLabel(self)
+        self._buttons = QDialogButtonBox(self)
+        self._create = QPushButton("Create", self)
+        self._made: Document | None = None
+        self._build(theme)
+        self.starts.setCurrentRow(0)
+        self._on_start()
+        self.sizes.setFocus()
+        self.sizes.selectAll()
+
+    def _build(self, theme: Theme) -> None:
+        for name, widget in (
+            ("new_starts", self.starts),
+            ("new_sizes", self.sizes),
+            ("new_activation", self.activation),
+            ("new_loss", self.loss),
+        ):
+            widget.setObjectName(name)
+        self._fill_starts(theme)
+        for kind, entry in ACTIVATIONS.items():
+            if not entry.coupled:
+                self.activation.addItem(entry.title, kind)
+        for kind, loss in LOSSES.items():
+            self.loss.addItem(loss.title, kind)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        form = QFormLayout()
+        form.addRow("Sizes", self.sizes)
+        form.addRow("Activation", self.activation)
+        form.addRow("Loss", self.loss)
+        role = QDialogButtonBox.ButtonRole
+        self._create.setObjectName("filled")  # before it is polished
+        self._buttons.addButton(self._create, role.AcceptRole)
+        self._create.setDefault(True)
+        self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addWidget(self.starts)
+        column.addLayout(form)
+        column.addWidget(self._words)
+        column.addWidget(self._buttons)
+        self.starts.currentRowChanged.connect(self._on_start)
+        self.starts.itemDoubleClicked.connect(self._on_accept)
+        self.sizes.textChanged.connect(self._on_changed)
+        self.activation.currentIndexChanged.connect(self._on_changed)
+        self.loss.currentIndexChanged.connect(self._on_changed)
+        self._buttons.accepted.connect(self._on_accept)
+        self._buttons.rejected.connect(self.reject)
+
+    def _fill_starts(self, theme: Theme) -> None:
+        starts = self.starts
+        starts.setAccessibleName("Starting points")
+        starts.setViewMode(QListWidget.ViewMode.IconMode)
+        starts.setMovement(QListWidget.Movement.Static)
+        starts.setResizeMode(QListWidget.ResizeMode.Adjust)
+        starts.setUniformItemSizes(True)
+        starts.setWordWrap(True)
+        starts.setIconSize(_PICTURE)
+        starts.setGridSize(_CELL)
+        starts.setSpacing(4)
+        starts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        rows = -(-len(self._bases) // _IN_ROW)
+        wide = _IN_ROW * _CELL.width() + 16
+        starts.setFixedSize(wide, min(rows, 3) * _CELL.height() + 16)
+        for number, base in enumerate(self._bases):
+            title = base.title if number else f"Empty {sizes_written(base.network)}"
+            picture = QIcon(_picture(base.network.widths, theme))
+            item = QListWidgetItem(picture, title or "Untitled", starts)
+            item.setToolTip(f"{title}: {sizes_written(base.network)}")
+
+    @property
+    def _base(self) -> Document:
+        return self._bases[max(self.starts.currentRow(), 0)]
+
+    @Slot()
+    def _on_start(self) -> None:
+        """Show what the starting point has."""
+        network = self._base.network
+        self.sizes.setText(sizes_written(network))
+        hidden = [layer.activation.kind for layer in network.layers[:-1]]
+        if hidden:
+            self.activation.setCurrentIndex(self.activation.findData(hidden[0]))
+        self.loss.setCurrentIndex(self.loss.findData(self._base.loss.kind))
+        self._on_changed()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        """Make what is asked for, or say why it cannot be."""
+        try:
+            self._made = self._asked()
+        except EditError as error:
+            self._made = None
+            words = str(error)
+        else:
+            words = _said(self._made)
+        self._words.setText(words)
+        self._words.setObjectName("quiet" if self._made else "fault")
+        self._words.style().polish(self._words)
+        self._create.setEnabled(self._made is not None)
+        self.activation.setEnabled(self._made is None or self._made.network.depth > 1)
+
+    def _asked(self) -> Document:
+        sizes = sizes_of(self.sizes.text())
+        activation, loss = self.activation.currentData(), self.loss.currentData()
+        if self.starts.currentRow() <= 0:
+            return empty(sizes, activation, loss)
+        base = self._base
+        hidden = {layer.activation.kind for layer in base.network.layers[:-1]}
+        is_as_it_is = sizes == base.network.widths and loss == base.loss.kind
+        if is_as_it_is and hidden <= {activation}:
+            return base
+        return begun(base, sizes, activation, loss)
+
+    @Slot()
+    def _on_accept(self) -> None:
+        if self._made is not None:
+            self.chosen.emit(self._made)
+            self.accept()
+
+
+def _said(document: Document) -> str:
+    """What one begins with, in a sentence."""
+    count, samples = document.network.parameter_count, len(document.data.inputs)
+    last = ACTIVATIONS[document.network.layers[-1].activation.kind].title.lower()
+    return (
+        f"{count:,} weight{'s and biases' if count > 1 else ''}; "
+        f"{samples:,} sample{'s' if samples > 1 else ''}; outputs by {last}."
+    )
+
+
+def _readable(paths: Iterable[Path]) -> list[Document]:
+    """The projects that can be read; one that is damaged is left out."""
+    found = []
+    for path in paths:
+        try:
+            found.append(load(path))
+        except (OSError, ValueError):
+            continue
+    return found
+
+
+def _picture(widths: tuple[int, ...], theme: Theme) -> QPixmap:
+    """A small network of these widths, layers and neurons at most as there is room."""
+    ratio = 2.0
+    picture = QPixmap(_PICTURE * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    across = (_PICTURE.width() - 16) / max(len(widths) - 1, 1)
+    down = min(10.0, (_PICTURE.height() - 8) / _MOST_DOTS)
+    columns = []
+    for layer, units in enumerate(widths):
+        dots = min(units, _MOST_DOTS)
+        top = _PICTURE.height() / 2 - (dots - 1) * down / 2
+        columns.append([(8 + layer * across, top + j * down) for j in range(dots)])
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("border"), 1))
+    for before, after in zip(columns, columns[1:], strict=False):
+        for x1, y1 in before:
+            for x2, y2 in after:
+                painter.drawLine(round(x1), round(y1), round(x2), round(y2))
+    painter.setPen(QPen(theme.color("outline"), 1))
+    painter.setBrush(theme.color("panel"))
+    for column in columns:
+        for x, y in column:
+            painter.drawEllipse(round(x - _DOT), round(y - _DOT), 7, 7)
+    painter.end()
+    return picture

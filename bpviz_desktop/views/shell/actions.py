@@ -202,6 +202,13 @@ ACTIONS = (
         tip="Keep the biases of the selected layer as they are, or no longer",
     ),
     ActionRow(
+        "edit_weights",
+        "Network",
+        "Weights as a table…",
+        plain_key="T",
+        tip="See and type a layer’s weights, with their gradients",
+    ),
+    ActionRow(
         "edit_align",
         "Network",
         "Align neurons",

@@ -138,7 +138,8 @@ class ContextMenus(QObject):
         if layer < network.depth:
             _add(menu, "Remove layer", lambda: edits.remove_layers([layer]), "Del")
         menu.addMenu(self.activation_menu(layer, menu))
-        menu.addAction(self._window.actions_by_name["edit_freeze"])
+        for name in ("edit_freeze", "edit_weights"):
+            menu.addAction(self._window.actions_by_name[name])
         _add(menu, "Restore all connections", lambda: edits.connect_layer(layer, True))
         _add(menu, "Remove all connections", lambda: edits.connect_layer(layer, False))
         if network.layer(layer).skip_from is not None:

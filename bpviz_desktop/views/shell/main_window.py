@@ -78,6 +78,8 @@ class MainWindow(QMainWindow):
     -------
     painted()
         A frame has been painted.
+    themed()
+        Another theme has been taken on.
     escaped()
         Esc was pressed where nothing else had a use for it.
     closing(QCloseEvent)
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
     """
 
     painted = Signal()
+    themed = Signal()
     escaped = Signal()
     closing = Signal(object)
     dropped = Signal(object)
@@ -189,6 +192,7 @@ class MainWindow(QMainWindow):
         """Draw the icons in the colours of a theme."""
         self.theme = theme
         self.bar.set_theme(theme)
+        self.themed.emit()
 
     @property
     def was_painted(self) -> bool:

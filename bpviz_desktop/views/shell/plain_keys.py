@@ -18,6 +18,7 @@ _ACTIONS = {
     Qt.Key.Key_W: "edit_next_wire",
     Qt.Key.Key_B: "edit_bias",
     Qt.Key.Key_L: "edit_align",
+    Qt.Key.Key_T: "edit_weights",
 }
 _WITH_SHIFT = {
     Qt.Key.Key_Right: "step_phase",

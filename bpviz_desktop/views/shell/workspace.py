@@ -127,6 +127,7 @@ class Workspace(QObject):
             "edit_link": canvas.gestures.begin_link,
             "edit_next_wire": canvas.gestures.next_wire,
             "edit_align": self._on_align,
+            "edit_weights": self._on_weights,
             "edit_select_all": self._selected.select_all,
         }
         for panel in self.panels.values():
@@ -207,6 +208,19 @@ class Workspace(QObject):
         layer, j, i = places[0]
         kind = "bias" if i is None else "wire"
         self.canvas.editing.begin(Part(kind, layer, j, i), len(places))
+
+    @Slot()
+    def _on_weights(self) -> None:
+        """Open the table of the selected layer's weights, beside the work."""
+        from bpviz_desktop.views.shell.weights_window import WeightsWindow
+
+        layers = {part.layer for part in self._store.session.selection} - {0}
+        window = WeightsWindow(min(layers, default=1), self._window)
+        window.typed.connect(self._network_edits.type)
+        window.asked.connect(self._intents.ask_about)
+        window.show_session(self._store.session, frozenset({"document"}))
+        self._store.changed.connect(window.show_session)
+        window.show()
 
     @Slot()
     def _on_align(self) -> None:

@@ -96,12 +96,13 @@ class Link:
 
     Attributes
     ----------
+    source : Part
     target : Part or None
         The neuron that keys have aimed at; None while the mouse draws.
     """
 
     def __init__(self, canvas: Surface, source: Part, at: QPointF) -> None:
-        self._canvas, self._source, self._at = canvas, source, at
+        self._canvas, self.source, self._at = canvas, source, at
         self.target: Part | None = None
 
     def move(self, at: QPointF, keys: Qt.KeyboardModifier) -> None:
@@ -116,17 +117,17 @@ class Link:
         """Ask for a connection to the neuron that is there."""
         target = self.target or self._canvas.part_at(self._at)
         if target is not None and target.kind == "unit":
-            self._canvas.linked.emit(self._source, target)
+            self._canvas.linked.emit(self.source, target)
 
     def cancel(self) -> None:
         """Connect nothing."""
 
     def paint(self, painter: QPainter, drawing: Drawing) -> None:
         """Draw the line, and say what letting go would do or why it cannot."""
-        start = handle_of(drawing, self._source.layer, self._source.j)
+        start = handle_of(drawing, self.source.layer, self.source.j)
         end = self._canvas.mapToScene(self._at.toPoint())
         target = self.target or self._canvas.part_at(self._at)
-        words, is_refused = link_words(drawing, self._source, target)
+        words, is_refused = link_words(drawing, self.source, target)
         ink = drawing.color("error" if is_refused else "text")
         painter.setPen(QPen(ink, 2, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)

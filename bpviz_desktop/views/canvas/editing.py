@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bpviz_desktop.engine.board.symbols import layer_name, unit_name
+from bpviz_desktop.engine.network import Network
 from bpviz_desktop.model.numbers.written import plain, short
 from bpviz_desktop.model.screen.parts import Part, exists
 from bpviz_desktop.model.structure import Unit
@@ -179,6 +180,7 @@ class Editing:
         rect.moveLeft(max(2, min(rect.left(), room.width() - _FIELD_W - 2)))
         field.setGeometry(rect)
         field.give(words if count == 1 else "")
+        field.setAccessibleName(_spoken(drawing.network, part))
         field.setPlaceholderText("" if count == 1 else f"all {count}")
         field.show()
         field.setFocus()
@@ -202,6 +204,8 @@ class Editing:
         """Close the field; what was typed is forgotten."""
         field, self._field, self._part = self._field, None, None
         if field is not None:
+            if field.hasFocus():
+                self._canvas.setFocus()
             field.hide()
             field.setParent(None)  # so that nobody finds it until it is gone
             field.deleteLater()
@@ -264,6 +268,21 @@ def _field_of(drawing: Drawing, part: Part) -> tuple[QPointF, str] | None:
             if (control.kind, control.layer) == ("head", layer):
                 return control.rect.center(), layer_name(network, layer)
     return None
+
+
+def _spoken(network: Network, part: Part) -> str:
+    """What is typed, for a screen reader."""
+    layer, j, i = part.layer, part.j, part.i
+    if part.kind == "layer":
+        return f"Name of {layer_name(network, layer)}"
+    if part.kind == "target":
+        return f"Target of {unit_name(network, network.depth, j)}"
+    name = unit_name(network, layer, j)
+    if part.kind == "wire" and i is not None:
+        return f"Weight from {unit_name(network, layer - 1, i)} to {name}"
+    if part.kind == "bias":
+        return f"Bias of {name}"
+    return f"Name of {name}" if layer else f"Value of {name}"
 
 
 def _number(drawing: Drawing, value: float) -> str:

@@ -11,8 +11,9 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 
+from bpviz_desktop.engine.network import Network
 from bpviz_desktop.model.screen.parts import Part
-from bpviz_desktop.views.canvas.drags import Band, Carry, Drag, Link, Pan
+from bpviz_desktop.views.canvas.drags import Band, Carry, Drag, Link, Pan, link_words
 from bpviz_desktop.views.canvas.editing import Editing
 from bpviz_desktop.views.canvas.paint.drawing import Drawing
 from bpviz_desktop.views.canvas.parts import neighbour, next_into
@@ -215,10 +216,19 @@ class Gestures(QObject):
     def _walk(self, dx: int, dy: int, *, extend: bool) -> None:
         drawing = self._canvas.drawing
         if drawing is not None:
-            part = neighbour(drawing, self._selected(), dx, dy)
+            start = self._selected() or self._near(drawing.network)
+            part = neighbour(drawing, start, dx, dy)
             if not extend or part not in drawing.picture.selection:
                 self._canvas.part_clicked.emit(part, extend)
             self._last = part
+
+    def _near(self, network: Network) -> Part | None:
+        """Where one was, after that is gone: a neuron of the same layer."""
+        last = self._last
+        if last is None or last.kind not in ("unit", "wire", "bias"):
+            return None
+        layer = min(last.layer, network.depth)
+        return Part("unit", layer, min(last.j, network.widths[layer] - 1))
 
     @Slot()
     def next_wire(self) -> None:
@@ -276,6 +286,10 @@ class Gestures(QObject):
 
     def _aim(self, link: Link, target: Part) -> None:
         link.aim(target, self._place_of(target))
+        drawing = self._canvas.drawing
+        if drawing is not None:
+            words = link_words(drawing, link.source, target)[0]
+            self._canvas.setAccessibleDescription(words)
         self._canvas.viewport().update()
 
     def _place_of(self, part: Part) -> QPointF:

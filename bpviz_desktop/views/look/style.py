@@ -17,6 +17,9 @@ QMenuBar::item:selected, QMenu::item:selected {{ background: {raised}; }}
 QMenu {{ background: {panel}; border: 1px solid {border}; padding: 4px 0; }}
 QMenu::item {{ padding: 4px 28px 4px 24px; color: {text}; }}
 QMenu::item:disabled {{ color: {outline}; }}
+QMenu#activations {{ icon-size: 26px; }}
+QMenu#activations::icon {{ padding-left: 10px; }}
+QMenu#activations::item {{ padding: 1px 28px 1px 14px; }}
 QMenu::separator {{ height: 1px; background: {border}; margin: 4px 0; }}
 QToolBar {{ background: {window}; border: none;
     border-bottom: 1px solid {border}; spacing: 8px; padding: 4px; }}

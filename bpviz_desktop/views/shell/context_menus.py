@@ -20,6 +20,7 @@ from bpviz_desktop.model.numbers.written import plain
 from bpviz_desktop.model.screen.parts import Part, part_of, term_of
 from bpviz_desktop.model.structure import skip_fault
 from bpviz_desktop.views.canvas.paint.controls import Control
+from bpviz_desktop.views.canvas.paint.curves import curve_icon
 from bpviz_desktop.views.shell.main_window import MainWindow
 
 # Characters of a name; more makes a menu as wide as the screen.
@@ -167,13 +168,18 @@ class ContextMenus(QObject):
         """Every activation that a layer can have."""
         network, edits = self._store.session.document.network, self._network_edits
         kinds = QMenu("Activation", parent or self._window)
+        kinds.setObjectName("activations")
         now = network.layer(layer).activation.kind
         for kind, entry in ACTIVATIONS.items():
             if entry.coupled and layer < network.depth:
                 continue
-            _add(kinds, entry.title, partial(edits.set_activation, layer, kind))
-            kinds.actions()[-1].setCheckable(True)
-            kinds.actions()[-1].setChecked(kind == now)
+            choose = partial(edits.set_activation, layer, kind)
+            _add(kinds, entry.title, choose, "✓" if kind == now else "")
+            action, ink = kinds.actions()[-1], self._window.theme.color("text")
+            action.setIcon(curve_icon(ACTIVATIONS.choice(kind), ink))
+            action.setIconVisibleInMenu(True)
+            action.setCheckable(True)
+            action.setChecked(kind == now)
         return kinds
 
     def _add_questions(self, menu: QMenu, term: TermId) -> None:

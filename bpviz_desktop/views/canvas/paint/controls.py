@@ -15,11 +15,9 @@ from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.views.canvas.layout import glyphs
 from bpviz_desktop.views.canvas.layout.geometry import SKIP_ROOM, Form, Layout
+from bpviz_desktop.views.canvas.paint.curves import CURVE_H, CURVE_W, paint_curve
 from bpviz_desktop.views.canvas.paint.drawing import Drawing
 from bpviz_desktop.views.canvas.paint.surroundings import (
-    CURVE_H,
-    CURVE_W,
-    curve_points,
     has_arcs,
     head_room,
     head_x,
@@ -266,14 +264,7 @@ def _paint_chip(painter: QPainter, drawing: Drawing, control: Control) -> None:
         glyphs.draw_text(painter, title, center - QPointF(6, 0), ink, size=12)
     else:
         corner = QPointF(control.rect.left() + 8, center.y() - CURVE_H / 2)
-        painter.setPen(QPen(ink, 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(
-            [
-                corner + QPointF(x * CURVE_W, (1 - y) * CURVE_H)
-                for x, y in curve_points(activation)
-            ]
-        )
+        paint_curve(painter, activation, corner, ink)
     tip = QPointF(control.rect.right() - 11, center.y() + 2)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)

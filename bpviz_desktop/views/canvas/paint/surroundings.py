@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
@@ -11,38 +9,20 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from bpviz_desktop.engine.board.symbols import layer_name
 from bpviz_desktop.engine.formulas.expr import Symbol
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
-from bpviz_desktop.engine.registry import Choice
 from bpviz_desktop.model.numbers.written import five
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.canvas.layout import glyphs
 from bpviz_desktop.views.canvas.layout.geometry import SKIP_ROOM, Form, Layout
+from bpviz_desktop.views.canvas.paint.curves import CURVE_H, CURVE_W, paint_curve
 from bpviz_desktop.views.canvas.paint.drawing import Drawing
 from bpviz_desktop.views.canvas.paint.ink import heat_color, ring
 from bpviz_desktop.views.canvas.paint.units import OUTLINE, paint_number_box
 from bpviz_desktop.views.canvas.paint.wires import CHEVRON, chevrons
 
-CURVE_W, CURVE_H = 28.0, 12.0
 _MOST_ARCS = 3
 # Down from the top of the heads: names of layers, and their activations, whose curves
 # stay clear of the names of the first neurons.
 _NAME, _FUNCTION = 12.0, 28.0
-
-
-@lru_cache(maxsize=32)
-def curve_points(activation: Choice) -> tuple[tuple[float, float], ...]:
-    """The activation's curve for z from −4 to 4, in a unit square, y upwards.
-
-    Of softmax the first of two units, the other's z at 0.
-    """
-    entry = ACTIVATIONS[activation.kind]
-    z = np.linspace(-4.0, 4.0, 41)
-    if entry.coupled:
-        f = entry.function(np.column_stack([z, np.zeros_like(z)]), activation)[:, 0]
-    else:
-        f = entry.function(z, activation)
-    low, high = float(f.min()), float(f.max())
-    shares = (f - low) / ((high - low) or 1.0)
-    return tuple(zip(np.linspace(0, 1, 41).tolist(), shares.tolist(), strict=True))
 
 
 def paint_heads(painter: QPainter, drawing: Drawing) -> None:
@@ -129,13 +109,8 @@ def _paint_activation(
         left = at.x() - CURVE_W / 2
     else:
         return
-    points = [
-        QPointF(left + x * CURVE_W, at.y() + (0.5 - y) * CURVE_H)
-        for x, y in curve_points(activation)
-    ]
-    painter.setPen(QPen(quiet, OUTLINE))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline(points)
+    corner = QPointF(left, at.y() - CURVE_H / 2)
+    paint_curve(painter, activation, corner, quiet)
 
 
 def loss_rows(loss: QRectF, count: int) -> tuple[QRectF, ...]:

@@ -19,8 +19,8 @@ FORGOTTEN = "an edit that is no longer kept"
 class EditCommand(QUndoCommand):
     """From one document to another and back.
 
-    Both documents hold the checkpoint that was on the screen, so that undoing an edit
-    after training brings back exactly what was shown before it, in its own run.
+    Undo brings back exactly what was shown before the edit, in its own run, and redo
+    what was shown when it was undone: what has been trained in between is not lost.
 
     Parameters
     ----------
@@ -49,6 +49,7 @@ class EditCommand(QUndoCommand):
         self._show, self._here = show, here
         self._before = here()._replace(document=before)
         self._after = Moment(after, None, None)
+        self._is_done = False
         self._is_forgotten = False
 
     def id(self) -> int:
@@ -87,14 +88,16 @@ class EditCommand(QUndoCommand):
         """Show the document before the edit."""
         if self._is_forgotten:
             return
-        self._after = self._here()._replace(document=self._after.document)
+        self._after = self._here()
         self._show(self._before)
 
     def redo(self) -> None:
         """Show the document after the edit."""
         if self._is_forgotten:
             return
-        self._before = self._here()._replace(document=self._before.document)
+        if self._is_done:
+            self._before = self._here()
+        self._is_done = True
         self._show(self._after)
 
 

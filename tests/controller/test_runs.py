@@ -103,3 +103,23 @@ def test_that_undo_while_running_stops_at_what_was_on_the_screen(program, qtbot)
     session = program.store.session
     assert not session.is_running and same(session.document, before)
     assert session.updates_made == 50 and session.old_curves[-1].last > 200
+
+
+def test_that_redo_brings_back_what_was_trained_after_the_edit(program):
+    train(program, 10)
+    shown = program.store.session.document
+    program.intents.edit(edits.set_learning_rate, 0.25)
+    train(program, 30)
+    trained = program.store.session.document
+    stack = program.intents.undo_stack
+    for _ in range(3):
+        stack.undo()
+        assert same(program.store.session.document, shown)
+        stack.redo()
+        assert same(program.store.session.document, trained)
+    stack.undo()
+    train(program, 5)
+    other = program.store.session.document
+    stack.redo()
+    stack.undo()
+    assert same(program.store.session.document, other)

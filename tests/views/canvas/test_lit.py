@@ -13,7 +13,7 @@ from canvas_sessions import (
     session_of,
 )
 
-from bpviz_desktop.engine.network import Network
+from bpviz_desktop.engine.network import Network, frozen
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.screen.session import FIELDS, Cursor, RunState
 from bpviz_desktop.views.canvas.layout.places import matrix_layers
@@ -145,3 +145,12 @@ def test_that_many_wires_become_matrix_pictures_layer_by_layer():
     assert matrix_layers(small) == frozenset()
     large = Network(("",) * 60, (layer(100, "tanh"), layer(10)))
     assert matrix_layers(large) == frozenset({1})
+
+
+def test_that_a_removed_wire_is_never_lit():
+    wires = frozen([[True, False], [True, True]], bool)
+    session = session_of(Network(("x1", "x2"), (layer(2, connections=wires), layer(2))))
+    for kind in ("z", "a", "da_dz", "dL_dz"):
+        step = step_of(after(session, TermId(kind, 1, 0, sample=0)))
+        for table in (step.moving, step.lit):
+            assert not any(mask[0, 1] for at, mask in table.items() if at == 1)

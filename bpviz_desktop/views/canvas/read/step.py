@@ -125,8 +125,10 @@ def _lit(step: Step) -> Step:
     """Leave out removed wires; what moves is drawn full."""
     network = step.network
     for layer, mask in step.moving.items():
-        np.logical_and(mask, network.connected(layer), out=mask)
         np.logical_or(step.wires(step.lit, layer), mask, out=step.lit[layer])
+    for table in (step.moving, step.lit):
+        for layer, mask in table.items():
+            np.logical_and(mask, network.connected(layer), out=mask)
     return step
 
 

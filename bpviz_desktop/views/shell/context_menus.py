@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCursor, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -44,6 +44,12 @@ def _add(menu: QMenu, words: str, act: Callable[[], object], key: str = "") -> N
     # The signal's argument, whether it is checked, is none of the function's business.
     action.triggered.connect(lambda _: act())
     menu.addAction(action)
+
+
+def _open(menu: QMenu, at: QPoint) -> None:
+    """Open a menu that is gone when it is closed."""
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(at)
 
 
 class ContextMenus(QObject):
@@ -162,7 +168,7 @@ class ContextMenus(QObject):
             case "remove_unit":
                 edits.remove_unit(layer)
             case "activation":
-                self.activation_menu(layer).popup(QCursor.pos())
+                _open(self.activation_menu(layer), QCursor.pos())
 
     def activation_menu(self, layer: int, parent: QMenu | None = None) -> QMenu:
         """Every activation that a layer can have."""
@@ -220,9 +226,9 @@ class ContextMenus(QObject):
         """Open the canvas's menu; what it is about is selected."""
         if part is not None and part not in self._store.session.selection:
             self._intents.select(frozenset({part}))
-        self.canvas_menu(part, term).popup(at)
+        _open(self.canvas_menu(part, term), at)
 
     @Slot(object)
     def show_for_curves(self, at: QPoint) -> None:
         """Open the curves' menu."""
-        self.curves_menu().popup(at)
+        _open(self.curves_menu(), at)

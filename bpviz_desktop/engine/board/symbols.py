@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from bpviz_desktop.engine.board.order import TermOrder
 from bpviz_desktop.engine.formulas.expr import Partial, Symbol
@@ -11,6 +12,8 @@ from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
 
 _NUMBERED = re.compile(r"([A-Za-z])_?([1-9][0-9]{0,3})")
+# Letters and marks after which a sentence would go on to the left.
+_LEFTWARDS = ("R", "AL", "AN", "RLE", "RLO", "RLI", "LRO", "LRE", "LRI", "FSI")
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _SUPERSCRIPTS = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
 
@@ -25,7 +28,7 @@ def layer_name(network: Network, layer: int) -> str:
     if layer == 0:
         return "Input"
     if network.layer(layer).name:
-        return network.layer(layer).name
+        return isolated(network.layer(layer).name)
     if layer == network.depth:
         return "Output"
     return f"Hidden {layer}"
@@ -33,12 +36,22 @@ def layer_name(network: Network, layer: int) -> str:
 
 def unit_name(network: Network, layer: int, j: int) -> str:
     """What a unit is called: its own name (h₁ for "h1"), or x₁, h₂, ŷ₁ by its place."""
-    name = _given_name(network, layer, j)
+    name = given_name(network, layer, j)
     numbered = _NUMBERED.fullmatch(name)
-    return f"{numbered[1]}{small(int(numbered[2]))}" if numbered else name
+    return f"{numbered[1]}{small(int(numbered[2]))}" if numbered else isolated(name)
 
 
-def _given_name(network: Network, layer: int, j: int) -> str:
+def isolated(name: str) -> str:
+    """A name that turns nothing round it: what runs leftwards stands on its own.
+
+    Unicode Standard Annex 9, section 2.5 (explicit directional isolates).
+    """
+    turns = any(unicodedata.bidirectional(letter) in _LEFTWARDS for letter in name)
+    return f"\u2068{name}\u2069" if turns else name
+
+
+def given_name(network: Network, layer: int, j: int) -> str:
+    """A unit's own name as it was given, or x₁, h₂, ŷ₁ by its place."""
     if layer == 0:
         return network.inputs[j] or f"x{small(j + 1)}"
     own = network.layer(layer).unit_names

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from bpviz_desktop.engine.board.symbols import layer_name, unit_name
+from bpviz_desktop.engine.board.symbols import given_name, layer_name, unit_name
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.model.numbers.written import plain, short
 from bpviz_desktop.model.screen.parts import Part, exists
@@ -207,7 +207,9 @@ class Editing:
             if field.hasFocus():
                 self._canvas.setFocus()
             field.hide()
-            field.setParent(None)  # so that nobody finds it until it is gone
+            # Nobody finds it until it is gone. Without a parent it would be gone at
+            # once, in the middle of its own key.
+            field.setObjectName("")
             field.deleteLater()
 
     # Painting.
@@ -262,11 +264,12 @@ def _field_of(drawing: Drawing, part: Part) -> tuple[QPointF, str] | None:
             drawing, float(data.inputs[sample, j])
         )
     if part.kind == "unit":
-        return drawing.layout.center(layer, j), unit_name(network, layer, j)
+        return drawing.layout.center(layer, j), given_name(network, layer, j)
     if part.kind == "layer":
         for control in controls(drawing):
             if (control.kind, control.layer) == ("head", layer):
-                return control.rect.center(), layer_name(network, layer)
+                own = network.layer(layer).name if layer else ""
+                return control.rect.center(), own or layer_name(network, layer)
     return None
 
 

@@ -253,3 +253,17 @@ def test_that_the_menu_of_a_part_offers_what_can_be_done_there(program):
     assert "Add layer" in words(None)
     program.network_edits.set_locked(True)
     assert "Remove neuron" not in words(Part("unit", 1, 0))
+
+
+def test_that_a_field_outlives_its_own_key(program):
+    """It closes while it handles the key: without a parent it would be gone at once."""
+    canvas, window = program.workspace.canvas, program.window
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape) * 5:
+        canvas.editing.begin(Part("wire", 1, 0, 0))
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_5)
+        QTest.keyClick(window.windowHandle(), key)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert program.store.session.document.parameters.W(1)[0, 0] == 5.0
+    assert canvas.hasFocus()

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
+    QLineEdit,
     QListView,
     QMenu,
     QTableView,
 )
 
+from bpviz_desktop.model.screen.captions import caption
 from bpviz_desktop.model.screen.parts import Part
 
 NAMES = (
@@ -82,9 +84,13 @@ def test_that_lists_and_tables_hold_the_name_itself(named):
     program.window.actions_by_name["edit_weights"].trigger()
     table = program.window.findChild(QTableView, "weights_table")
     across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-    assert table.model().headerData(0, across) == name
-    assert table.model().headerData(0, down) == name
-    assert program.window.findChild(QComboBox, "weights_layer").itemText(0) == name
+    layers = program.window.findChild(QComboBox, "weights_layer")
+    for shown in (
+        table.model().headerData(0, across),
+        table.model().headerData(0, down),
+        layers.itemText(0),
+    ):
+        assert shown.strip("\u2068\u2069") == name
     program.network_edits.add_unit(1)
     history = program.window.findChild(QListView, "history_list")
     texts = [
@@ -104,3 +110,19 @@ def test_that_what_is_painted_stays_in_its_room(named):
         tip = canvas.tooltip_at(canvas.place(kind, layer, 0).toPointF())
         assert "\n\n" not in tip
     assert program.window.minimumSizeHint().width() <= 1280
+
+
+def test_that_a_sentence_goes_on_rightwards_behind_a_name(qapp):
+    program = opened("xor")
+    edits = program.network_edits
+    for name in ("שכבה", "طبقة", "\u202eevil"):
+        edits.rename(0, 0, name)
+        assert f"\u2068{name}\u2069 = " in caption(program.store.session)
+        canvas = program.workspace.canvas
+        field_of_x = canvas.editing
+        program.intents.select(frozenset({Part("unit", 1, 0)}))
+        edits.rename(1, 0, name)
+        field_of_x.begin(Part("unit", 1, 0))
+        assert canvas.findChild(QLineEdit, "in_place").text() == name
+        field_of_x.leave()
+    put_away(program)

@@ -44,7 +44,7 @@ def paint_heads(painter: QPainter, drawing: Drawing) -> None:
             if glyphs.symbol_width(symbol) <= room + 4:
                 glyphs.draw_symbol(painter, symbol, at, ink)
         else:
-            text = glyphs.elided(name, room, glyphs.SMALL, True)
+            text = glyphs.elided(name, room - 20 if own else room, glyphs.SMALL, True)
             glyphs.draw_text(painter, text, at, ink, size=12, semibold=True)
         if layer:
             _paint_activation(

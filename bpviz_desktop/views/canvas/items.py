@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from bpviz_desktop.engine.term_id import TermId
@@ -19,17 +19,22 @@ from bpviz_desktop.views.canvas.paint.surroundings import (
     paint_targets,
 )
 from bpviz_desktop.views.canvas.paint.units import paint_units
-from bpviz_desktop.views.canvas.paint.wires import paint_wires
+from bpviz_desktop.views.canvas.paint.wires import paint_hovered, paint_wires
 from bpviz_desktop.views.canvas.parts import strip_zone, zones
 
 
 class CanvasItem(QGraphicsItem):
-    """An item that paints a `Drawing`."""
+    """An item that paints a `Drawing`: what stays while the mouse moves, and the rest.
+
+    What stays is kept as a picture, so that pointing at one of thousands of wires costs
+    no more than at one of six. While a run changes it every frame it is drawn directly.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._drawing: Drawing | None = None
         self._bounds = QRectF()
+        self._kept: QPixmap | None = None
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Paint this from now on."""
@@ -37,6 +42,8 @@ class CanvasItem(QGraphicsItem):
         if bounds != self._bounds:
             self.prepareGeometryChange()
             self._bounds = bounds
+        if self._drawing is not None and not drawing.differs_by_mouse(self._drawing):
+            self._kept = None
         self._drawing = drawing
         self.update()
 
@@ -49,11 +56,40 @@ class CanvasItem(QGraphicsItem):
         option: QStyleOptionGraphicsItem,
         widget: QWidget | None = None,
     ) -> None:
-        if self._drawing is not None:
-            self.paint_drawing(painter, self._drawing)
+        drawing = self._drawing
+        if drawing is None:
+            return
+        if drawing.picture.is_live:
+            self.paint_drawing(painter, drawing)
+            return
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(drawing.window.topLeft(), self._base(drawing, ratio))
+        self.paint_over(painter, drawing)
 
     def paint_drawing(self, painter: QPainter, drawing: Drawing) -> None:
-        """Draw this item's share of a drawing."""
+        """Draw all of it."""
+        self.paint_base(painter, drawing)
+        self.paint_over(painter, drawing)
+
+    def _base(self, drawing: Drawing, ratio: float) -> QPixmap:
+        """What stays, as a picture of the window."""
+        if self._kept is None or self._kept.devicePixelRatio() != ratio:
+            size = drawing.window.size() * ratio
+            self._kept = QPixmap(size.toSize())
+            self._kept.setDevicePixelRatio(ratio)
+            self._kept.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._kept)
+            painter.translate(-drawing.window.topLeft())
+            self.paint_base(painter, drawing)
+            painter.end()
+        return self._kept
+
+    def paint_base(self, painter: QPainter, drawing: Drawing) -> None:
+        """Draw what stays while the mouse moves."""
+        raise NotImplementedError
+
+    def paint_over(self, painter: QPainter, drawing: Drawing) -> None:
+        """Draw what follows the mouse, or moves by itself."""
         raise NotImplementedError
 
 
@@ -71,7 +107,7 @@ class WiresItem(CanvasItem):
         self._pulse = share
         self.update()
 
-    def paint_drawing(self, painter: QPainter, drawing: Drawing) -> None:
+    def paint_base(self, painter: QPainter, drawing: Drawing) -> None:
         if self._layout is not drawing.layout:
             self._layout = drawing.layout
             self._lines = {
@@ -82,6 +118,10 @@ class WiresItem(CanvasItem):
                 if not drawing.is_folded_gap(layer)
             }
         paint_wires(painter, drawing, self._lines)
+
+    def paint_over(self, painter: QPainter, drawing: Drawing) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_hovered(painter, drawing)
         paint_leaders(painter, drawing)
         if self._pulse is not None:
             paint_pulse(painter, drawing, self._pulse)
@@ -90,7 +130,7 @@ class WiresItem(CanvasItem):
 class FrontItem(CanvasItem):
     """Neurons, heads, loss, targets and labels."""
 
-    def paint_drawing(self, painter: QPainter, drawing: Drawing) -> None:
+    def paint_base(self, painter: QPainter, drawing: Drawing) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_skips(painter, drawing, is_front=False)
         paint_heads(painter, drawing)
@@ -99,6 +139,9 @@ class FrontItem(CanvasItem):
         paint_skips(painter, drawing, is_front=True)
         paint_loss(painter, drawing)
         paint_targets(painter, drawing)
+
+    def paint_over(self, painter: QPainter, drawing: Drawing) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_labels(painter, drawing)
         if drawing.highlight is not None:
             paint_highlight(painter, drawing, drawing.highlight)

@@ -27,6 +27,7 @@ _HIGH = 24.0
 _CELL = 19.0
 _BETWEEN = 4.0
 _PLUS = 9.0
+_ROOM_FOR_PLUS = 6 * _PLUS
 # A chip without the name: the curve alone.
 _BARE_CHIP = CURVE_W + 26
 _HANDLE = 5.0
@@ -88,15 +89,16 @@ def _controls(layout: Layout, network: Network, top: float) -> tuple[Control, ..
     heads = [head_x(layout, layer) for layer in range(network.depth + 1)]
     for layer in range(network.depth):
         x = (heads[layer] + heads[layer + 1]) / 2
-        if heads[layer + 1] - heads[layer] >= 6 * _PLUS:
+        if heads[layer + 1] - heads[layer] >= _ROOM_FOR_PLUS:
             rect = glyphs.box(QPointF(x, top + 12), 2 * _PLUS, 2 * _PLUS)
             found.append(Control("insert", layer, rect))
     for layer, x in enumerate(heads):
         found += _at_head(layout, network, layer, QPointF(x, top + 34))
         room = min(head_room(layout, layer), 120.0)
-        name = glyphs.box(QPointF(x, top + 11), room - 4 * _PLUS, 20.0)
-        if name.width() > 0:
-            found.append(Control("head", layer, name))
+        if room + 8 >= _ROOM_FOR_PLUS:
+            room -= 4 * _PLUS
+        name = glyphs.box(QPointF(x, top + 11), room, 20.0)
+        found.append(Control("head", layer, name))
     for layer in range(network.depth + 1):
         found.append(Control("add_unit", layer, _ghost(layout, layer)))
     return tuple(found)

@@ -64,6 +64,14 @@ class Drawing:
     highlight: TermId | None = None
     is_smooth: bool = True
 
+    def differs_by_mouse(self, other: Drawing) -> bool:
+        """Whether no more than what the mouse points at is another."""
+        same = all(
+            getattr(self, name) is getattr(other, name)
+            for name in ("picture", "layout", "theme", "is_smooth")
+        )
+        return same and (self.scale, self.window) == (other.scale, other.window)
+
     @property
     def network(self) -> Network:
         return self.picture.network

@@ -6,6 +6,7 @@ about twenty times as much as opaque ones.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,7 +14,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from bpviz_desktop.engine.network import Bools, Floats
-from bpviz_desktop.model.screen.parts import exists
+from bpviz_desktop.model.screen.parts import Part, exists
 from bpviz_desktop.views.canvas.layout.places import matrix_layers
 from bpviz_desktop.views.canvas.paint.drawing import Drawing, label_rect
 from bpviz_desktop.views.canvas.paint.ink import heat_image, mix, sign_role
@@ -22,7 +23,8 @@ DIMMED = 0.35
 ALWAYS_SMOOTH = 200
 IDLE_SMOOTH = 1_500
 THIN = 40
-_LEVELS = 8
+# In how many steps √(|w|/s) is drawn: of many wires, and of few.
+_LEVELS, _FINE_LEVELS = 8, 500
 _MOST_CHEVRONS = 24
 _MOST_PIXELS = 256
 CHEVRON = 11.0
@@ -95,27 +97,36 @@ def looks(
     is_thin = int(present.sum()) > THIN
     with np.errstate(invalid="ignore"):
         share = np.where(np.isfinite(flat), np.minimum(np.abs(flat) / scale, 1.0), 1.0)
-    level = np.sqrt(share)
-    if is_thin:
-        level = np.ceil(level * _LEVELS) / _LEVELS
-    sign = np.where(np.isfinite(flat), np.sign(flat), 2).astype(int)
-    full = np.ones(len(flat), bool) if not any_step else np.zeros(len(flat), bool)
+        sign = np.where(np.isfinite(flat), np.sign(flat) % 4, 2).astype(np.int64)
+    # As one whole number: whether full, how wide, which sign.
+    steps = _LEVELS if is_thin else _FINE_LEVELS
+    level = (np.ceil if is_thin else np.round)(np.sqrt(share) * steps).astype(np.int64)
+    full = np.full(len(flat), not any_step)
     if lit is not None:
         full |= lit.ravel()
-    groups: dict[Look, list[int]] = {}
-    for k in np.lexsort((level, full)).tolist():
-        if not present.flat[k]:
-            continue
-        root = float(level[k])
-        opacity = 0.25 + 0.75 * root * root if is_thin else 1.0
-        look = Look(
-            ("outline", "positive", "error", "negative")[int(sign[k])],
-            round(1 + (3 if is_thin else 5) * root, 2),
-            round(opacity * (1 if full[k] else DIMMED), 3),
-            is_dashed=int(sign[k]) in (0, 2),
-        )
-        groups.setdefault(look, []).append(k)
-    return groups
+    code = (full * (steps + 1) + level) * 4 + sign
+    wires = np.flatnonzero(present)
+    wires = wires[np.argsort(code[wires], kind="stable")]
+    ends = np.flatnonzero(np.diff(code[wires])) + 1
+    return {
+        _look(int(code[each[0]]), steps, is_thin=is_thin): each.tolist()
+        for each in np.split(wires, ends)
+        if len(each)
+    }
+
+
+def _look(code: int, steps: int, *, is_thin: bool) -> Look:
+    """What a wire's whole number stands for."""
+    rest, sign = divmod(code, 4)
+    is_full, level = divmod(rest, steps + 1)
+    root = level / steps
+    opacity = 0.25 + 0.75 * root * root if is_thin else 1.0
+    return Look(
+        ("outline", "positive", "error", "negative")[sign],
+        round(1 + (3 if is_thin else 5) * root, 2),
+        round(opacity * (1 if is_full else DIMMED), 3),
+        is_dashed=sign in (0, 2),
+    )
 
 
 def _pen(drawing: Drawing, look: Look) -> QPen:
@@ -196,13 +207,21 @@ def _paint_removed(painter: QPainter, drawing: Drawing) -> None:
 
 
 def _paint_marked(painter: QPainter, drawing: Drawing) -> None:
-    """The wires that are selected or under the mouse, over all others."""
-    marked = [part for part in drawing.picture.selection if part.kind == "wire"]
-    hovered = drawing.hovered
-    if hovered is not None and hovered.kind == "wire" and hovered not in marked:
-        marked.append(hovered)
-    for part in marked:
-        if not exists(part, drawing.network):
+    """The wires that are selected, over all others."""
+    _paint_over_others(painter, drawing, drawing.picture.selection)
+
+
+def paint_hovered(painter: QPainter, drawing: Drawing) -> None:
+    """Draw the wire under the mouse over all others."""
+    if drawing.hovered is not None:
+        _paint_over_others(painter, drawing, [drawing.hovered])
+
+
+def _paint_over_others(
+    painter: QPainter, drawing: Drawing, parts: Iterable[Part]
+) -> None:
+    for part in parts:
+        if part.kind != "wire" or not exists(part, drawing.network):
             continue
         line = QLineF(*drawing.layout.segment(part.layer, part.j, part.i or 0))
         weight = float(drawing.picture.parameters.W(part.layer)[part.j, part.i or 0])

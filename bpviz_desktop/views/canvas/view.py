@@ -131,6 +131,10 @@ class NetworkCanvas(PlainView):
                 self._redraw()
             return
         self._pulse.finish()
+        if old is not None and old.document.network is not session.document.network:
+            # What a hand holds, or types into, may be gone.
+            self.gestures.cancel()
+            self.editing.leave()
         self._picture = picture_of(session)
         self._scale = scale_for(self._picture, self._scale)
         self._redraw(is_smooth=False)

@@ -156,6 +156,33 @@ def test_that_a_field_left_as_it_is_sets_nothing(program):
     assert program.store.session.document is before
 
 
+@pytest.mark.parametrize("what", ["unit", "wire", "bias"])
+def test_that_a_field_closes_when_its_part_is_gone(program, what):
+    canvas, stack = program.workspace.canvas, program.intents.undo_stack
+    program.network_edits.add_unit(1)
+    place = (1, 3, 0) if what == "wire" else (1, 3)
+    canvas.editing.begin(Part(what, *place))
+    assert canvas.findChild(QLineEdit, "in_place") is not None
+    stack.undo()
+    assert canvas.findChild(QLineEdit, "in_place") is None
+    canvas.editing.enter(goes_on=True)
+    assert network(program).widths == (2, 3, 1)
+
+
+def test_that_a_drag_ends_when_what_it_holds_is_gone(program):
+    canvas, stack = program.workspace.canvas, program.intents.undo_stack
+    for kind in ("unit", "connect"):
+        program.network_edits.add_unit(1)
+        start, end = canvas.place(kind, 1, 3), canvas.place("unit", 2, 0)
+        drag(program, start, end, release=False)
+        assert canvas.gestures.is_dragging
+        stack.undo()
+        canvas.grab()
+        assert not canvas.gestures.is_dragging
+        QTest.mouseRelease(canvas.viewport(), LEFT, pos=end)
+        assert network(program).widths == (2, 3, 1)
+
+
 def test_that_words_are_no_number(program):
     before = program.store.session.document
     type_into(double_click(program, "wire", 1, 0, 0), "half")

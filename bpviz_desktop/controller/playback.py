@@ -28,6 +28,17 @@ _TRAIL_LENGTH = 10_000
 _LONGEST_STEPPED_EPOCH = 200
 
 
+def _have_the_same_terms(first: Document, second: Document) -> bool:
+    """Whether updates of two documents of a run have the same terms."""
+    one, other = first.training, second.training
+    return (
+        first.network is second.network
+        and first.data is second.data
+        and first.loss == second.loss
+        and replace(one, learning_rate=0.0) == replace(other, learning_rate=0.0)
+    )
+
+
 class Playback(QObject):
     """Steps through the lesson (GUI thread).
 
@@ -45,6 +56,7 @@ class Playback(QObject):
         self._trail: deque[tuple[Cursor, Granularity, Cursor]] = deque(
             maxlen=_TRAIL_LENGTH
         )
+        self._trail_of: Document | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_tick)
 
@@ -59,6 +71,7 @@ class Playback(QObject):
         self._step("update")
 
     def _step(self, granularity: Granularity) -> None:
+        self._forget_other_terms()
         before, by = self._place(), self._store.session.step_by
         self._store.update(step_by=granularity)
         match granularity:
@@ -72,6 +85,13 @@ class Playback(QObject):
             self._trail.append((before, by, self._place()))
         else:
             self.pause()
+
+    def _forget_other_terms(self) -> None:
+        """Let go of the trail where an edit may have given updates other terms."""
+        document, known = self._store.session.document, self._trail_of
+        if known is None or not _have_the_same_terms(known, document):
+            self._trail.clear()
+        self._trail_of = document
 
     def _place(self) -> Cursor:
         """Where the cursor is; a whole update is told by ALL."""
@@ -163,6 +183,7 @@ class Playback(QObject):
         """Undo the last step; before the first one go back by the granularity."""
         session = self._store.session
         cursor = session.cursor
+        self._forget_other_terms()
         if self._trail and self._trail[-1][2] == self._place():
             cursor, by, _ = self._trail.pop()
             self._store.update(step_by=by)

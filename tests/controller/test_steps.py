@@ -124,3 +124,24 @@ def test_that_a_change_too_small_for_the_digits_is_told(open_program):
     program.intents.jump_to(place)
     assert ", less " in caption(program) or ", plus " in caption(program)
     assert "×10" in caption(program).split(", ")[-1]
+
+
+def test_that_steps_of_another_network_are_not_undone(program):
+    """A cursor of the trail may lie behind all terms of a smaller network."""
+    steps = program.network_edits
+    for _ in range(3):
+        steps.add_layer(1)
+    program.intents.set_granularity("phase")
+    for _ in range(3):
+        program.intents.step_forward()
+    place = program.store.session.cursor.revealed
+    program.intents.set_granularity("update")
+    program.intents.step_forward()
+    steps.remove_layers([1, 2, 3])
+    order = program.store.session.lesson.order
+    assert len(order) < place
+    program.intents.step_end()
+    for _ in range(6):
+        program.intents.step_back()
+        cursor, lesson = program.store.session.cursor, program.store.session.lesson
+        assert 0 <= cursor.revealed <= len(lesson.order)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ParamSpec
+from collections.abc import Callable
+from typing import Any, ParamSpec
 
 from PySide6.QtCore import QObject
 
@@ -13,6 +14,7 @@ from bpviz_desktop.controller.runner import Runner
 from bpviz_desktop.controller.speeds import SPEEDS
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.undo import EditCommand, UndoStack
+from bpviz_desktop.controller.worker.messages import Steps, WorkDone
 from bpviz_desktop.engine.board.order import Granularity
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model import edits
@@ -278,6 +280,23 @@ class Intents(QObject):
     def show_message(self, message: str) -> None:
         """One sentence for the status bar."""
         self._store.update(message=message)
+
+    def have_computed(
+        self,
+        kind: str,
+        begin: Callable[[], Steps],
+        show: Callable[[Any], object],
+    ) -> None:
+        """Have the worker compute something beside the run, and show what comes of it.
+
+        A newer one of the same kind takes its place.
+        """
+
+        def on_done(done: WorkDone) -> None:
+            if done.result is not None:
+                show(done.result)
+
+        self._runner.work(kind, 1, begin, on_done)
 
     def measure(self, is_wanted: bool) -> None:
         """Have gradients, rates and the test loss measured while training, or not."""

@@ -167,7 +167,7 @@ class Runner(QObject):
         """Make updates from the one on the screen, until so many, or until a goal."""
         checkpoint = self._store.session.document.checkpoint
         self._send(Run(self._next(), checkpoint, per_second, until, goal))
-        self._store.update(run_state=RunState.TRAINING, divergence=None)
+        self._store.update(run_state=RunState.TRAINING, divergence=None, message="")
         self._timer.start()
 
     def pause(self) -> None:
@@ -322,7 +322,7 @@ class Runner(QObject):
             tracks=report.tracks,
             run_state=RunState.TRAINING if report.is_running else self._state_at_rest(),
             divergence=report.divergence,
-            message=self._divergence_words(report, document),
+            message=self._divergence_words(report, document) or session.message,
         )
 
     def _curve_of(self, report: Report) -> Curve:

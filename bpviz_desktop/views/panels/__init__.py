@@ -16,4 +16,5 @@ PANELS = (
     "why.inspector:Inspector",
     "terms.panel:TermsPanel",
     "curves.loss:LossPanel",
+    "pictures.prediction:PredictionPanel",
 )

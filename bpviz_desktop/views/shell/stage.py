@@ -17,6 +17,7 @@ from bpviz_desktop.views.shell.main_window import LEFT, MainWindow
 from bpviz_desktop.views.widgets.panel import Panel, Place, settle
 from bpviz_desktop.views.widgets.section import Section
 
+_PICTURES = 330
 _PACKAGE = "bpviz_desktop.views.panels."
 
 
@@ -104,6 +105,7 @@ class Stage(QObject):
         for card, share in ((self.curves, 2), (pictures, 1)):
             bottom.addWidget(card)
             bottom.setStretchFactor(bottom.count() - 1, share)
+        bottom.setSizes([2 * _PICTURES, _PICTURES])
         pictures.setVisible(pictures.count() > 0)
         window.bottom.add(bottom)
 

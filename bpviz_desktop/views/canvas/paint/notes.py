@@ -21,8 +21,8 @@ from bpviz_desktop.views.canvas.paint.drawing import (
     halo_box,
     old_weight_text,
 )
-from bpviz_desktop.views.canvas.paint.ink import ring
 from bpviz_desktop.views.canvas.paint.units import number_color
+from bpviz_desktop.views.look.ink import ring
 
 # A call-out that is farther from its thing has a line to it.
 _FAR = 26.0

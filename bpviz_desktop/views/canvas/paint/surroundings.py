@@ -15,9 +15,9 @@ from bpviz_desktop.views.canvas.layout import glyphs
 from bpviz_desktop.views.canvas.layout.geometry import SKIP_ROOM, Form, Layout
 from bpviz_desktop.views.canvas.paint.curves import CURVE_H, CURVE_W, paint_curve
 from bpviz_desktop.views.canvas.paint.drawing import Drawing
-from bpviz_desktop.views.canvas.paint.ink import heat_color, ring
 from bpviz_desktop.views.canvas.paint.units import OUTLINE, paint_number_box
 from bpviz_desktop.views.canvas.paint.wires import CHEVRON, chevrons
+from bpviz_desktop.views.look.ink import heat_color, ring
 
 _MOST_ARCS = 3
 # Down from the top of the heads: names of layers, and their activations, whose curves

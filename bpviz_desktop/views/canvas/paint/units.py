@@ -14,14 +14,14 @@ from bpviz_desktop.views.canvas.layout import glyphs
 from bpviz_desktop.views.canvas.layout.geometry import CARD_H, CARD_W, SIDE, Form
 from bpviz_desktop.views.canvas.layout.places import name_center
 from bpviz_desktop.views.canvas.paint.drawing import Drawing, halo_box
-from bpviz_desktop.views.canvas.paint.ink import (
+from bpviz_desktop.views.canvas.read.picture import SHOWN_KINDS
+from bpviz_desktop.views.look.ink import (
     heat_color,
     heat_image,
     mix,
     ring,
     sign_role,
 )
-from bpviz_desktop.views.canvas.read.picture import SHOWN_KINDS
 
 CARD_RADIUS = 12.0
 OUTLINE = 1.5

@@ -17,7 +17,7 @@ from bpviz_desktop.engine.network import Bools, Floats
 from bpviz_desktop.model.screen.parts import Part, exists
 from bpviz_desktop.views.canvas.layout.places import matrix_layers
 from bpviz_desktop.views.canvas.paint.drawing import Drawing, label_rect
-from bpviz_desktop.views.canvas.paint.ink import heat_image, mix, sign_role
+from bpviz_desktop.views.look.ink import heat_image, mix, sign_role
 
 DIMMED = 0.35
 ALWAYS_SMOOTH = 200

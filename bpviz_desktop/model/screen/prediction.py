@@ -1,0 +1,216 @@
+"""What the network answers between the samples: a curve, or a map, of the inputs.
+
+Each is of the parameters it was asked for, and says which: nothing here is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bpviz_desktop.engine.network import Floats, Network, Parameters
+from bpviz_desktop.engine.textbook.passes import forward
+from bpviz_desktop.model.document import Data, Document
+
+# Beyond the outermost samples, as a part of their range.
+_MARGIN, _HALF = 0.1, 0.5
+FINE, COARSE, CURVE_POINTS = 200, 48, 240
+# Multiplications that a picture may take while one waits for the frame.
+_PROMPT = 30_000_000
+MOST_POINTS = 2_000
+
+
+@dataclass(frozen=True)
+class Ends:
+    """From where to where one input goes."""
+
+    low: float
+    high: float
+
+    def points(self, count: int) -> Floats:
+        """Evenly spread values from one end to the other, (count,)."""
+        return np.linspace(self.low, self.high, count)
+
+
+@dataclass(frozen=True, eq=False)
+class Prediction:
+    """The answers over one input, or over two.
+
+    Attributes
+    ----------
+    network : Network
+    parameters : Parameters
+    data : Data
+        Whose answers these are, and to which samples.
+    inputs : tuple of int
+        One input (a curve) or two (a map: across, up).
+    ends : tuple of Ends
+        Of each of these.
+    answers : ndarray, shape (points, K) or (rows from the top, columns, K)
+    samples, tests : Points
+        The training and test samples that are shown, with the answers to them.
+    """
+
+    network: Network
+    parameters: Parameters
+    data: Data
+    inputs: tuple[int, ...]
+    ends: tuple[Ends, ...]
+    answers: Floats
+    samples: Points
+    tests: Points
+
+
+@dataclass(frozen=True, eq=False)
+class Points:
+    """Samples, at most MOST_POINTS of them, and what is answered to each.
+
+    Attributes
+    ----------
+    rows : ndarray of int, (n,)
+        Which samples.
+    answers : ndarray, shape (n, K)
+    """
+
+    rows: NDArray[np.intp]
+    answers: Floats
+
+
+def ends_of(data: Data, column: int) -> Ends:
+    """Where an input's samples lie, with a margin; a constant one gets some room."""
+    values = np.concatenate([data.inputs[:, column], data.test_inputs[:, column]])
+    # A quarter of the largest number: so far apart two ends can still be subtracted.
+    most = float(np.finfo(float).max) / 4
+    low, high = np.clip([values.min(), values.max()], -most, most).tolist()
+    room = (high - low) * _MARGIN
+    if not room > 0:
+        room = abs(low) * _MARGIN or 1.0
+    return Ends(low - room, high + room)
+
+
+def held_at_mean(data: Data) -> Floats:
+    """The mean of every input over the training samples, (inputs,)."""
+    mean: Floats = data.inputs.mean(axis=0)
+    return mean
+
+
+def cost_of(document: Document, points: int) -> int:
+    """Multiplications that so many answers take."""
+    return points * len(document.parameters.flat)
+
+
+def prompt_size(document: Document) -> int:
+    """How many points a map's side can have within a frame; 0 for none at all."""
+    for side in (COARSE, COARSE // 2, COARSE // 4):
+        if cost_of(document, side * side) <= _PROMPT:
+            return side
+    return 0
+
+
+def answers_to(document: Document, x: Floats) -> Floats:
+    """What the network answers, (n, K); where numbers overflow, not finite."""
+    with np.errstate(all="ignore"):
+        answers: Floats = forward(document.network, document.parameters, x)[-1].a
+    return answers
+
+
+def _points(document: Document, x: Floats) -> Points:
+    """Samples spread over all of them, so many as can be told apart."""
+    rows = np.arange(len(x))
+    if len(x) > MOST_POINTS:
+        rows = np.linspace(0, len(x) - 1, MOST_POINTS).astype(np.intp)
+    return Points(rows, answers_to(document, x[rows]))
+
+
+def _made(
+    document: Document, inputs: tuple[int, ...], ends: tuple[Ends, ...], answers: Floats
+) -> Prediction:
+    data = document.data
+    return Prediction(
+        document.network,
+        document.parameters,
+        data,
+        inputs,
+        ends,
+        answers,
+        _points(document, data.inputs),
+        _points(document, data.test_inputs),
+    )
+
+
+def curve_of(document: Document, count: int = CURVE_POINTS) -> Prediction:
+    """The answers over the first input of a network that has one."""
+    ends = ends_of(document.data, 0)
+    x = ends.points(count)[:, None]
+    return _made(document, (0,), (ends,), answers_to(document, x))
+
+
+def map_of(
+    document: Document,
+    inputs: tuple[int, int],
+    held: Floats,
+    size: int = FINE,
+) -> Prediction:
+    """The answers over two inputs, the others held.
+
+    Parameters
+    ----------
+    inputs : (int, int)
+        Across and up.
+    held : ndarray, shape (inputs,)
+        Of all inputs; the values of the two are not used.
+    size : int
+        Points along each side.
+    """
+    across, up = (ends_of(document.data, column) for column in inputs)
+    steps = map_steps(document, inputs, held, size)
+    try:
+        while True:
+            next(steps)
+    except StopIteration as finished:
+        made: Prediction = finished.value
+        return made
+
+
+def map_steps(
+    document: Document,
+    inputs: tuple[int, int],
+    held: Floats,
+    size: int = FINE,
+) -> Generator[int, None, Prediction]:
+    """As `map_of`, row by row: yields how many rows are done."""
+    across, up = (ends_of(document.data, column) for column in inputs)
+    x = np.tile(held, (size, 1))
+    x[:, inputs[0]] = across.points(size)
+    rows = []
+    for done, height in enumerate(up.points(size)[::-1], start=1):
+        x[:, inputs[1]] = height
+        rows.append(answers_to(document, x))
+        yield done
+    return _made(document, inputs, (across, up), np.stack(rows))
+
+
+def fine_map(
+    document: Document, inputs: tuple[int, int], held: Floats
+) -> Generator[int, None, Prediction]:
+    """Steps to a map as fine as the screen can show."""
+    return map_steps(document, inputs, held, FINE)
+
+
+def is_of_classes(data: Data) -> bool:
+    """Whether targets are classes: 0 and 1, of several outputs one a sample."""
+    targets = np.concatenate([data.targets, data.test_targets])
+    are_bits = bool(np.isin(targets, (0.0, 1.0)).all())
+    return are_bits and (
+        targets.shape[1] == 1 or bool((targets.sum(axis=1) == 1).all())
+    )
+
+
+def classes_of(values: Floats) -> NDArray[np.intp]:
+    """The class that targets or answers (n, K) stand for; of one output 0 or 1."""
+    if values.shape[1] == 1:
+        return (values[:, 0] >= _HALF).astype(np.intp)
+    return np.argmax(values, axis=1)

@@ -1,0 +1,1 @@
+"""Pictures of what the network answers: tabs at the bottom right."""

@@ -1,0 +1,163 @@
+"""What the marks and colours of a prediction stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from bpviz_desktop.engine.board.symbols import unit_name
+from bpviz_desktop.model.numbers.written import five
+from bpviz_desktop.model.screen.prediction import classes_of, is_of_classes
+from bpviz_desktop.views.look.theme import Theme
+from bpviz_desktop.views.panels.pictures.plane import WINNER, Plane, scale_of
+from bpviz_desktop.views.panels.pictures.samples import (
+    class_ink,
+    paint_cross,
+    paint_mark,
+    paint_ring,
+)
+
+_ROW, _MARK, _MOST_CLASSES = 17.0, 20.0, 4
+_Mark = Callable[[QPainter, QPointF], None]
+
+
+class Legend(QWidget):
+    """Rows of a mark and a word, and the scale of the heat map."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._plane: Plane | None = None
+        self._rows: list[tuple[_Mark, str]] = []
+
+    def show_plane(self, plane: Plane | None) -> None:
+        """Explain what a plot shows."""
+        self._plane = plane
+        self._rows = [] if plane is None else _rows(plane)
+        self.setFixedHeight(
+            round(len(self._rows) * _ROW + (34 if self._has_bar else 4))
+        )
+        self.setAccessibleDescription(", ".join(words for _, words in self._rows))
+        self.update()
+
+    @property
+    def _has_bar(self) -> bool:
+        plane = self._plane
+        return plane is not None and plane.is_map and plane.output != WINNER
+
+    def sizeHint(self) -> QSize:
+        return QSize(130, round(len(self._rows) * _ROW + (34 if self._has_bar else 4)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        plane = self._plane
+        if plane is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = painter.font()
+        font.setPixelSize(12)
+        painter.setFont(font)
+        for k, (mark, words) in enumerate(self._rows):
+            middle = k * _ROW + _ROW / 2
+            mark(painter, QPointF(_MARK / 2, middle))
+            painter.setPen(plane.theme.color("text"))
+            where = QRectF(_MARK + 4, middle - _ROW / 2, self.width() - _MARK - 4, _ROW)
+            shown = painter.fontMetrics().elidedText(
+                words, Qt.TextElideMode.ElideRight, int(where.width())
+            )
+            painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        if self._has_bar:
+            self._paint_bar(painter, plane, len(self._rows) * _ROW + 4)
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter, plane: Plane, top: float) -> None:
+        bar = QRectF(1, top, self.width() - 2, 8)
+        fill = QLinearGradient(bar.topLeft(), bar.topRight())
+        stops = plane.theme.heat
+        for k, _ in enumerate(stops):
+            fill.setColorAt(k / (len(stops) - 1), QColor(stops[k]))
+        painter.setPen(QPen(plane.theme.color("border"), 1))
+        painter.setBrush(fill)
+        painter.drawRect(bar)
+        scale = scale_of(plane.session.document.data)
+        below = QRectF(bar.left(), bar.bottom() + 2, bar.width(), 16)
+        painter.setPen(plane.theme.color("text2"))
+        align = Qt.AlignmentFlag
+        network = plane.session.document.network
+        name = unit_name(network, network.depth, plane.output)
+        for text, side in (
+            (five(scale.middle - scale.reach), align.AlignLeft),
+            (name, align.AlignHCenter),
+            (five(scale.middle + scale.reach), align.AlignRight),
+        ):
+            painter.drawText(below, int(side), text)
+
+
+def _rows(plane: Plane) -> list[tuple[_Mark, str]]:
+    theme, data = plane.theme, plane.session.document.data
+    ground, ink = theme.color("panel"), theme.color("text")
+    rows: list[tuple[_Mark, str]] = []
+
+    def mark(shape: int, *, is_test: bool = False) -> _Mark:
+        color = class_ink(theme, shape)
+        return lambda painter, at: paint_mark(
+            painter, at, shape, color, ground, is_test=is_test
+        )
+
+    if is_of_classes(data):
+        count = max(data.targets.shape[1], 2)
+        for k in reversed(range(min(count, _MOST_CLASSES))):
+            words = data.classes[k] if data.classes else f"target {k}"
+            if data.targets.shape[1] > 1 and not data.classes:
+                words = f"class {k + 1}"
+            rows.append((mark(k), words))
+        if count > _MOST_CLASSES:
+            rows.append((mark(_MOST_CLASSES), f"and {count - _MOST_CLASSES} more"))
+        if wrong := _wrong_count(plane):
+            cross = partial(paint_cross, ink=theme.color("error"), ground=ground)
+            rows.append((cross, f"wrong, {wrong}"))
+    else:
+        rows.append((_regression_mark(plane), "sample"))
+    if len(data.test_inputs):
+        rows.append((mark(1, is_test=True), "test sample"))
+    batch = len(plane.session.lesson.trace.places)
+    rows.append(
+        (
+            lambda p, at: paint_ring(p, at, ink, is_focus=False),
+            f"in this batch, {batch}",
+        )
+    )
+    if plane.is_map and is_of_classes(data):
+        words = "boundary ŷ = 0.5" if data.targets.shape[1] == 1 else "boundary"
+        rows.append((_line(theme), words))
+    return rows
+
+
+def _wrong_count(plane: Plane) -> int:
+    """How many of the samples shown are answered with another class."""
+    return sum(
+        int((classes_of(points.answers) != classes_of(y)).sum())
+        for points, _, y, _ in plane.samples()
+    )
+
+
+def _regression_mark(plane: Plane) -> _Mark:
+    theme = plane.theme
+    ink = theme.color("text" if not plane.is_map else "positive")
+    return lambda painter, at: paint_mark(
+        painter, at, 1, ink, theme.color("panel"), is_test=False
+    )
+
+
+def _line(theme: Theme) -> _Mark:
+    def paint(painter: QPainter, at: QPointF) -> None:
+        painter.setPen(QPen(theme.color("text"), 1.5))
+        painter.drawLine(at - QPointF(8, 0), at + QPointF(8, 0))
+
+    return paint

@@ -13,7 +13,6 @@ from bpviz_desktop.engine.board.symbols import unit_name
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.document import Data
 from bpviz_desktop.model.numbers.written import five
-from bpviz_desktop.model.screen.contours import borders
 from bpviz_desktop.model.screen.prediction import (
     Points,
     Prediction,
@@ -180,7 +179,7 @@ def _paint_border(painter: QPainter, plane: Plane) -> None:
         return
     answers, area = plane.prediction.answers, plane.area
     rows, columns = answers.shape[:2]
-    segments = borders(answers)
+    segments = plane.prediction.border
     wide, high = area.width() / (columns - 1), area.height() / (rows - 1)
     lines = segments * [wide, high, wide, high] + [area.left(), area.top()] * 2
     painter.setPen(QPen(plane.theme.color("text"), 1.5))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -42,6 +42,7 @@ from bpviz_desktop.views.widgets.panel import LivePanel, PanelEntry, Place
 
 _LEFT, _BOTTOM, _EDGE = 34.0, 20.0, 6.0
 _WIDE, _SIDE = 30, 136
+_IDLE_MS = 120
 _FIELDS = frozenset({"document", "lesson", "cursor", "pinned", "run_state"})
 
 
@@ -176,6 +177,10 @@ class PredictionPanel(LivePanel):
             "prediction_up": (self._up, "Input drawn upwards"),
             "prediction_output": (self._output, "Output drawn"),
         }
+        self._refining = QTimer(self)
+        self._refining.setSingleShot(True)
+        self._refining.setInterval(_IDLE_MS)
+        self._refining.timeout.connect(self._refine)
         self._words = QLabel(self)
         self._words.setObjectName("small")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -294,7 +299,7 @@ class PredictionPanel(LivePanel):
         elif self.prediction is not None:
             self._take(self.prediction)
         if is_new and session.run_state is not RunState.TRAINING:
-            self._refine(session)
+            self._refining.start()
 
     def _is_of(self, session: Session, prediction: Prediction) -> bool:
         """Whether a prediction belongs to what is on the screen."""
@@ -306,8 +311,12 @@ class PredictionPanel(LivePanel):
             and (len(prediction.inputs) == 1 or prediction.inputs == self._chosen)
         )
 
-    def _refine(self, session: Session) -> None:
-        """Have the worker draw it finely."""
+    @Slot()
+    def _refine(self) -> None:
+        """Have the worker draw it finely: nothing has changed for a moment."""
+        session = self._session
+        if session is None or session.run_state is RunState.TRAINING:
+            return
         document = session.document
         held = held_at_mean(document.data)
         begin = partial(fine_map, document, self._chosen, held)

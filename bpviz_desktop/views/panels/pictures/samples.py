@@ -5,8 +5,10 @@ Never by colour alone: classes differ in shape, wrong answers carry a cross.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from bpviz_desktop.views.look.ink import mix
 from bpviz_desktop.views.look.theme import Theme
@@ -41,19 +43,41 @@ def paint_mark(
     is_test: bool,
 ) -> None:
     """Draw a sample's mark; hollow for a test sample."""
+    ratio = painter.device().devicePixelRatioF()
+    stamp = _stamp(shape, ink.rgb(), ground.rgb(), ratio, is_test=is_test)
+    painter.drawPixmap(at - QPointF(SIZE, SIZE), stamp)
+
+
+@lru_cache(maxsize=256)
+def _stamp(
+    shape: int, ink: int, ground: int, ratio: float, *, is_test: bool
+) -> QPixmap:
+    """A mark as a picture: hundreds of them are drawn in every frame."""
+    picture = QPixmap(round(2 * SIZE * ratio), round(2 * SIZE * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_shape(painter, shape, QColor(ink), QColor(ground), is_test=is_test)
+    painter.end()
+    return picture
+
+
+def _paint_shape(
+    painter: QPainter, shape: int, ink: QColor, ground: QColor, *, is_test: bool
+) -> None:
     painter.setPen(QPen(ink, 1.5) if is_test else QPen(ground, 1))
     painter.setBrush(ground if is_test else ink)
-    half = SIZE / 2
-    box = QRectF(at.x() - half, at.y() - half, SIZE, SIZE)
+    at, half = QPointF(SIZE, SIZE), SIZE / 2
+    box = QRectF(SIZE - half, SIZE - half, SIZE, SIZE)
     if shape == 1:
         painter.drawEllipse(box)
     elif shape == 0 or shape - 2 >= len(_CORNERS):
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
     else:
         corners = _CORNERS[shape - 2]
-        painter.drawPolygon(
-            QPolygonF([at + QPointF(x * half, y * half) for x, y in corners])
-        )
+        places = [at + QPointF(x * half, y * half) for x, y in corners]
+        painter.drawPolygon(QPolygonF(places))
 
 
 def paint_ring(painter: QPainter, at: QPointF, ink: QColor, *, is_focus: bool) -> None:

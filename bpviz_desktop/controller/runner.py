@@ -125,6 +125,7 @@ class Runner(QObject):
             updates_made=curve.last,
             curve=curve,
             old_curves=(*others, *left),
+            tracks=None,  # of the run that was left
             divergence=None,
         )
         if is_kept:

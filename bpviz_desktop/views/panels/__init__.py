@@ -16,5 +16,8 @@ PANELS = (
     "why.inspector:Inspector",
     "terms.panel:TermsPanel",
     "curves.loss:LossPanel",
+    "curves.tracked:GradientsPanel",
+    "curves.tracked:WeightsPanel",
+    "curves.tracked:RatePanel",
     "pictures.prediction:PredictionPanel",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -55,10 +55,12 @@ class Plot(QWidget):
         Inputs and answer under the mouse, or empty.
     picked(int, bool)
         A sample was clicked; True for one for testing.
+    resized()
     """
 
     pointed = Signal(str)
     picked = Signal(int, bool)
+    resized = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -108,6 +110,10 @@ class Plot(QWidget):
         paint_plane(painter, plane)
         _paint_axes(painter, plane)
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         plane = self.plane
@@ -188,6 +194,7 @@ class PredictionPanel(LivePanel):
         self._lay_out()
         self.plot.pointed.connect(self._words.setText)
         self.plot.picked.connect(self._on_picked)
+        self.plot.resized.connect(self._explain)
 
     def _lay_out(self) -> None:
         choices = QHBoxLayout(self._choices)
@@ -335,7 +342,11 @@ class PredictionPanel(LivePanel):
             self.plot.show_prediction(
                 self._session, prediction, self._theme, self.output
             )
-            self.legend.show_plane(self.plot.plane)
+            self._explain()
+
+    @Slot()
+    def _explain(self) -> None:
+        self.legend.show_plane(self.plot.plane)
 
     @Slot()
     def _on_chosen(self) -> None:

@@ -36,5 +36,6 @@ def test_that_norms_rates_and_test_losses_are_those_of_the_textbook():
         is_last = at == document.network.depth
         a = 1 / (1 + np.exp(-z)) if is_last else np.tanh(z)
     y = data.test_targets
+    assert tracks.accuracies[0, 1] == ((a >= 0.5) == y).mean()
     losses = -(y * np.log(a) + (1 - y) * np.log(1 - a))
     assert tracks.test_losses[0] == pytest.approx(losses.mean(), rel=1e-9)

@@ -11,13 +11,13 @@ from written_formulas import activation
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.network import frozen
+from bpviz_desktop.model.answers import classes_of
 from bpviz_desktop.model.beginning import empty
 from bpviz_desktop.model.project.file import load
 from bpviz_desktop.model.screen.contours import borders, contour
 from bpviz_desktop.model.screen.prediction import (
     MOST_POINTS,
     answers_to,
-    classes_of,
     curve_of,
     ends_of,
     fine_map,

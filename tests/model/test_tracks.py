@@ -13,6 +13,7 @@ def add(growing, update):
             update,
             0.1,
             float("nan"),
+            accuracies=(0.5, 0.25),
             gradient_norms=np.full(2, update),
             parameters=np.full(1, -update),
         )

@@ -11,6 +11,7 @@ from bpviz_desktop.engine.functions.schedules import learning_rate
 from bpviz_desktop.engine.network import Floats, Network, blocks
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint, Problem
+from bpviz_desktop.model.answers import accuracy, are_classes
 from bpviz_desktop.model.run.tracks import MOST_PARAMETERS, GrowingTracks, Tracks
 
 # Measuring takes at most one part in so many of the time.
@@ -33,6 +34,7 @@ class Meter:
         self._shown = np.flatnonzero(network.trainable)[:MOST_PARAMETERS]
         self._tracks = GrowingTracks(network.depth, len(self._shown))
         self._next = 0.0
+        self._are_classes: bool | None = None
 
     @property
     def tracks(self) -> Tracks:
@@ -43,6 +45,17 @@ class Meter:
         """Forget what was measured after `update`; measure at once."""
         self._tracks.cut(update)
         self._next = 0.0
+
+    def _accuracies(
+        self, problem: Problem, checkpoint: Checkpoint
+    ) -> tuple[float, float]:
+        """Shares of right answers to training and test samples."""
+        if self._are_classes is None:
+            self._are_classes = are_classes(problem.y) and are_classes(self._test[1])
+        if not self._are_classes:
+            return np.nan, np.nan
+        known = problem.network, checkpoint.parameters
+        return accuracy(*known, problem.x, problem.y), accuracy(*known, *self._test)
 
     def measure(
         self, problem: Problem, checkpoint: Checkpoint, trainer: Trainer
@@ -66,6 +79,7 @@ class Meter:
                 training.learning_rate, training.schedule, checkpoint.updates
             ),
             trainer.loss_of(*self._test) if len(self._test[0]) else np.nan,
+            accuracies=self._accuracies(problem, checkpoint),
             gradient_norms=np.array(norms),
             parameters=checkpoint.parameters.flat[self._shown],
         )

@@ -11,7 +11,7 @@ from bpviz_desktop.engine.network import Floats
 MOST_ROWS = 4096
 # Curves of more parameters than that nobody can tell apart.
 MOST_PARAMETERS = 64
-_FIXED = 3
+_FIXED = 5
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,7 +20,7 @@ class Tracks:
 
     Attributes
     ----------
-    rows : ndarray, shape (n, 3 + depth + parameters)
+    rows : ndarray, shape (n, 5 + depth + parameters)
     depth : int
         Layers of the network, the inputs not counted.
     """
@@ -42,6 +42,14 @@ class Tracks:
     def test_losses(self) -> Floats:
         """Loss of the test samples, (n,); NaN without any."""
         return self.rows[:, 2]
+
+    @property
+    def accuracies(self) -> Floats:
+        """Shares of the training and the test samples answered rightly, (n, 2).
+
+        NaN where targets are no classes, or where there are no samples.
+        """
+        return self.rows[:, 3:_FIXED]
 
     @property
     def gradient_norms(self) -> Floats:
@@ -91,6 +99,7 @@ class GrowingTracks:
         learning_rate: float,
         test_loss: float,
         *,
+        accuracies: tuple[float, float],
         gradient_norms: Floats,
         parameters: Floats,
     ) -> None:
@@ -98,7 +107,7 @@ class GrowingTracks:
         if self._count == MOST_ROWS:
             self._thin()
         row = self._rows[self._count]
-        row[:_FIXED] = update, learning_rate, test_loss
+        row[:_FIXED] = update, learning_rate, test_loss, *accuracies
         row[_FIXED : _FIXED + self._depth] = gradient_norms
         row[_FIXED + self._depth :] = parameters
         self._count += 1

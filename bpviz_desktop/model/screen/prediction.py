@@ -12,13 +12,13 @@ from functools import cached_property, lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.network import Floats, Network, Parameters
+from bpviz_desktop.model.answers import answers, are_classes
 from bpviz_desktop.model.document import Data, Document
 from bpviz_desktop.model.screen.contours import borders
 
 # Beyond the outermost samples, as a part of their range.
-_MARGIN, _HALF = 0.1, 0.5
+_MARGIN = 0.1
 FINE, COARSE, CURVE_POINTS = 200, 48, 240
 # What a picture may take while one waits for the frame, and what answers take: for
 # each point by weights and by neurons. Measured; machines differ by less than sizes do.
@@ -118,19 +118,8 @@ def prompt_size(document: Document) -> int:
 
 
 def answers_to(document: Document, x: Floats) -> Floats:
-    """What the network answers, (n, K); where numbers overflow, not finite.
-
-    As the textbook's forward pass, but for the order of its sums: these are pictures.
-    """
-    parameters, outputs = document.parameters, [x]
-    with np.errstate(all="ignore"):
-        for at, layer in enumerate(document.network.layers, start=1):
-            z = outputs[-1] @ parameters.W(at).T + parameters.b(at)
-            a = ACTIVATIONS[layer.activation.kind].function(z, layer.activation)
-            if layer.skip_from is not None:
-                a = a + outputs[layer.skip_from]
-            outputs.append(a)
-    return outputs[-1]
+    """What the network of a document answers to x (n, inputs): (n, K)."""
+    return answers(document.network, document.parameters, x)
 
 
 def _points(document: Document, x: Floats) -> Points:
@@ -142,7 +131,7 @@ def _points(document: Document, x: Floats) -> Points:
 
 
 def _made(
-    document: Document, inputs: tuple[int, ...], ends: tuple[Ends, ...], answers: Floats
+    document: Document, inputs: tuple[int, ...], ends: tuple[Ends, ...], found: Floats
 ) -> Prediction:
     data = document.data
     return Prediction(
@@ -151,7 +140,7 @@ def _made(
         data,
         inputs,
         ends,
-        answers,
+        found,
         _points(document, data.inputs),
         _points(document, data.test_inputs),
     )
@@ -220,16 +209,5 @@ def fine_map(
 
 @lru_cache(maxsize=4)
 def is_of_classes(data: Data) -> bool:
-    """Whether targets are classes: 0 and 1, of several outputs one a sample."""
-    targets = np.concatenate([data.targets, data.test_targets])
-    are_bits = bool(np.isin(targets, (0.0, 1.0)).all())
-    return are_bits and (
-        targets.shape[1] == 1 or bool((targets.sum(axis=1) == 1).all())
-    )
-
-
-def classes_of(values: Floats) -> NDArray[np.intp]:
-    """The class that targets or answers (n, K) stand for; of one output 0 or 1."""
-    if values.shape[1] == 1:
-        return (values[:, 0] >= _HALF).astype(np.intp)
-    return np.argmax(values, axis=1)
+    """Whether all targets are classes."""
+    return are_classes(data.targets) and are_classes(data.test_targets)

@@ -16,6 +16,7 @@ PANELS = (
     "why.inspector:Inspector",
     "terms.panel:TermsPanel",
     "curves.loss:LossPanel",
+    "curves.tracked:AccuracyPanel",
     "curves.tracked:GradientsPanel",
     "curves.tracked:WeightsPanel",
     "curves.tracked:RatePanel",

@@ -13,7 +13,7 @@ from bpviz_desktop.model.project.file import load
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.panels.curves.lines import measured_places
 
-TITLES = ("Loss", "Gradients", "Weights", "Rate")
+TITLES = ("Loss", "Accuracy", "Gradients", "Weights", "Rate")
 
 
 @pytest.fixture
@@ -42,7 +42,9 @@ def test_that_tabs_stand_in_order_with_their_plots(program):
     tabs = program.window.findChild(QTabWidget, "bottom_curves")
     assert tuple(tabs.tabText(k) for k in range(tabs.count())) == TITLES
     for title, plot in zip(
-        TITLES[1:], ("gradient_plot", "weight_plot", "rate_plot"), strict=True
+        TITLES[1:],
+        ("accuracy_plot", "gradient_plot", "weight_plot", "rate_plot"),
+        strict=True,
     ):
         tab(program, title)
         assert program.window.findChild(QWidget, plot) is not None
@@ -62,6 +64,29 @@ def test_that_a_layers_gradient_is_drawn_as_it_is(program):
     norms = [np.linalg.norm(gradient.block(at)) for at in (1, 2)]
     assert [line.values[0] for line in lines] == pytest.approx(norms, rel=1e-9)
     assert session.tracks is not None
+
+
+def test_that_right_answers_are_counted(program):
+    view = tab(program, "Accuracy").view
+    train(program, 400)
+    x, lines = view._shown
+    assert [line.name for line in lines] == ["train"]
+    program.intents.show_update(int(x[-1]))
+    document = program.store.session.document
+    hidden = np.tanh(
+        document.data.inputs @ document.parameters.W(1).T + document.parameters.b(1)
+    )
+    z = hidden @ document.parameters.W(2).T + document.parameters.b(2)
+    right = float(((z >= 0) == document.data.targets).mean())
+    assert lines[0].values[-1] == right
+
+
+def test_that_numbers_have_no_accuracy(qapp):
+    program = opened("sine")
+    view = tab(program, "Accuracy").view
+    train(program, 5)
+    assert view._shown[1] == [] and view._note.isVisible()
+    put_away(program)
 
 
 def test_that_weights_of_the_selection_are_marked(program):

@@ -26,6 +26,16 @@ class Line(NamedTuple):
 Lines = Callable[[Session, Tracks], list[Line]]
 
 
+def accuracy_lines(session: Session, tracks: Tracks) -> list[Line]:
+    """Shares of right answers: to the training samples, and to those for testing."""
+    names = ("train", "test")
+    return [
+        Line(name, tracks.accuracies[:, k])
+        for k, name in enumerate(names)
+        if np.isfinite(tracks.accuracies[:, k]).any()
+    ]
+
+
 def gradient_lines(session: Session, tracks: Tracks) -> list[Line]:
     """The norm of each layer's gradient, for the batch of the next update."""
     network, norms = session.document.network, tracks.gradient_norms

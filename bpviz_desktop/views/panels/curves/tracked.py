@@ -8,6 +8,7 @@ from bpviz_desktop.model.run.tracks import Tracks
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.panels.curves.lines import (
     Line,
+    accuracy_lines,
     gradient_lines,
     rate_lines,
     weight_lines,
@@ -27,22 +28,39 @@ class TrackedPanel(CurvePanel):
     plot, words, empty : str
         The plot's objectName, what a screen reader calls it, and what stands in it
         while there is nothing.
+    top : float or None
+        What no number can be above; None: as the numbers ask for.
     """
 
     drawn = frozenset({"document", "tracks", "updates_made", "selection"})
     plot: ClassVar[str]
     words: ClassVar[str]
     empty: ClassVar[str]
+    top: ClassVar[float | None] = None
 
     def made_view(self) -> CurveView:
         """The plot."""
         from bpviz_desktop.views.panels.curves.tracked_view import TrackedView
 
-        return TrackedView(self.plot, self.words, self.lines, self.empty, self)
+        view = TrackedView(self.plot, self.words, self.lines, self.empty, self)
+        view.top = self.top
+        return view
 
     def lines(self, session: Session, tracks: Tracks) -> list[Line]:
         """What is drawn."""
         raise NotImplementedError
+
+
+class AccuracyPanel(TrackedPanel):
+    """How many samples are answered with their class."""
+
+    entry = PanelEntry("accuracy_panel", "Accuracy", Place.CURVES, measures=True)
+    plot, words = "accuracy_plot", "Share of right answers, by update"
+    empty = "Run: the share of right answers is measured where targets are classes."
+    top = 1.0
+
+    def lines(self, session: Session, tracks: Tracks) -> list[Line]:
+        return accuracy_lines(session, tracks)
 
 
 class GradientsPanel(TrackedPanel):

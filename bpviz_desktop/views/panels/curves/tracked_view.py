@@ -38,6 +38,7 @@ class TrackedView(CurveView):
     ) -> None:
         super().__init__(name, words, parent)
         self._lines_of = lines
+        self.top: float | None = None
         item = self.getPlotItem()
         self._drawn: list[pg.PlotDataItem] = []
         self._names = [pg.TextItem("", anchor=(0, 0.5)) for _ in range(_MOST_NAMED)]
@@ -86,10 +87,12 @@ class TrackedView(CurveView):
         first, last = session.first_update, session.updates_made
         values = np.concatenate([line.values for line in lines] or [np.zeros(1)])
         values = values[np.isfinite(values)]
-        top = y_end(float(np.abs(values).max(initial=0.0)))
+        top = self.top or y_end(float(np.abs(values).max(initial=0.0)))
         bottom = -top if len(values) and values.min() < 0 else 0.0
         end = float(first + x_end(last - first))
         ticks = _ticks_both_ways if bottom < 0 else even_ticks
+        if self.top:  # a little room, so that no line lies on the edge
+            bottom, top, ticks = -0.03 * top, 1.03 * top, _share_ticks
         self.set_ends(float(first), end, bottom, top, ticks=ticks)
         self._note.setPos((first + end) / 2, (bottom + top) / 2)
 
@@ -140,3 +143,8 @@ class TrackedView(CurveView):
 def _ticks_both_ways(bottom: float, top: float) -> list[tuple[float, str]]:
     """Five grid lines, 0 in the middle."""
     return [(k * top / 2, short(k * top / 2, 6)) for k in range(-2, 3)]
+
+
+def _share_ticks(bottom: float, top: float) -> list[tuple[float, str]]:
+    """0, a quarter, … of what is the most."""
+    return [(k / 4, short(k / 4, 2)) for k in range(5)]

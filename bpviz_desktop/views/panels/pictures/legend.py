@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.engine.board.symbols import unit_name
+from bpviz_desktop.model.answers import classes_of
 from bpviz_desktop.model.numbers.written import five
-from bpviz_desktop.model.screen.prediction import classes_of, is_of_classes
+from bpviz_desktop.model.screen.prediction import is_of_classes
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.pictures.plane import WINNER, Plane, scale_of
 from bpviz_desktop.views.panels.pictures.samples import (

@@ -11,12 +11,12 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from bpviz_desktop.engine.board.symbols import unit_name
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.model.answers import classes_of
 from bpviz_desktop.model.document import Data
 from bpviz_desktop.model.numbers.written import five
 from bpviz_desktop.model.screen.prediction import (
     Points,
     Prediction,
-    classes_of,
     is_of_classes,
 )
 from bpviz_desktop.model.screen.session import Session

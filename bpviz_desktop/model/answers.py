@@ -1,0 +1,63 @@
+"""What a network answers to samples, and how often its answer is right."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.network import Floats, Network, Parameters
+
+_HALF = 0.5
+# Samples that are answered at once, and at most for a share of right answers.
+_TOGETHER, MOST_COUNTED = 4_096, 20_000
+
+
+def answers(network: Network, parameters: Parameters, x: Floats) -> Floats:
+    """The answers to inputs x (n, inputs): (n, K); where numbers overflow, not finite.
+
+    As the textbook's forward pass, but for the order of its sums.
+    """
+    outputs = [x]
+    with np.errstate(all="ignore"):
+        for at, layer in enumerate(network.layers, start=1):
+            z = outputs[-1] @ parameters.W(at).T + parameters.b(at)
+            a = ACTIVATIONS[layer.activation.kind].function(z, layer.activation)
+            if layer.skip_from is not None:
+                a = a + outputs[layer.skip_from]
+            outputs.append(a)
+    return outputs[-1]
+
+
+def are_classes(targets: Floats) -> bool:
+    """Whether targets (n, K) are classes: 0 and 1, of several outputs one a sample."""
+    if not bool(np.isin(targets, (0.0, 1.0)).all()):
+        return False
+    return targets.shape[1] == 1 or bool((targets.sum(axis=1) == 1).all())
+
+
+def classes_of(values: Floats) -> NDArray[np.intp]:
+    """The class that targets or answers (n, K) stand for; of one output 0 or 1."""
+    if values.shape[1] == 1:
+        return (values[:, 0] >= _HALF).astype(np.intp)
+    return np.argmax(values, axis=1)
+
+
+def accuracy(network: Network, parameters: Parameters, x: Floats, y: Floats) -> float:
+    """The share of samples (n, inputs), (n, K) whose class is the one answered.
+
+    Of more than MOST_COUNTED samples so many are taken, spread over all; NaN without
+    any. What is not finite answers no class.
+    """
+    if len(x) > MOST_COUNTED:
+        rows = np.linspace(0, len(x) - 1, MOST_COUNTED).astype(np.intp)
+        x, y = x[rows], y[rows]
+    if not len(x):
+        return float("nan")
+    right = 0
+    for start in range(0, len(x), _TOGETHER):
+        part = slice(start, start + _TOGETHER)
+        found = answers(network, parameters, x[part])
+        is_finite = np.isfinite(found).all(axis=1)
+        right += int((is_finite & (classes_of(found) == classes_of(y[part]))).sum())
+    return right / len(x)

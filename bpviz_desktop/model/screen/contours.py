@@ -12,6 +12,8 @@ import numpy as np
 
 from bpviz_desktop.engine.network import Bools, Floats
 
+_MOST_BORDERED = 24
+
 
 def contour(values: Floats, level: float) -> Floats:
     """The line on which a table takes a value.
@@ -87,7 +89,9 @@ def borders(answers: Floats) -> Floats:
     if answers.shape[2] == 1:
         return contour(answers[:, :, 0], 0.5)
     lines = []
-    for k in range(answers.shape[2]):
+    # Only round classes that win somewhere; of thousands nobody can tell the borders.
+    winners = np.unique(np.argmax(np.nan_to_num(answers, nan=-np.inf), axis=2))
+    for k in winners[:_MOST_BORDERED].tolist():
         others = np.delete(answers, k, axis=2).max(axis=2)
         lines.append(contour(answers[:, :, k] - others, 0.0))
     return np.concatenate(lines)

@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from bpviz_desktop.engine.network import Floats, Network, Parameters
+from bpviz_desktop.engine.network import Floats, Network, Parameters, frozen
 from bpviz_desktop.model.answers import answers, are_classes
 from bpviz_desktop.model.document import Data, Document
 from bpviz_desktop.model.screen.contours import borders
@@ -89,6 +89,7 @@ class Points:
     answers: Floats
 
 
+@lru_cache(maxsize=4)
 def ends_of(data: Data, column: int) -> Ends:
     """Where an input's samples lie, with a margin; a constant one gets some room."""
     values = np.concatenate([data.inputs[:, column], data.test_inputs[:, column]])
@@ -101,10 +102,10 @@ def ends_of(data: Data, column: int) -> Ends:
     return Ends(low - room, high + room)
 
 
+@lru_cache(maxsize=2)
 def held_at_mean(data: Data) -> Floats:
     """The mean of every input over the training samples, (inputs,)."""
-    mean: Floats = data.inputs.mean(axis=0)
-    return mean
+    return frozen(data.inputs.mean(axis=0))
 
 
 def prompt_size(document: Document) -> int:
@@ -203,8 +204,11 @@ def map_steps(
 def fine_map(
     document: Document, inputs: tuple[int, int], held: Floats
 ) -> Generator[int, None, Prediction]:
-    """Steps to a map as fine as the screen can show."""
-    return map_steps(document, inputs, held, FINE)
+    """Steps to a map as fine as the screen can show, its border found already."""
+    made = yield from map_steps(document, inputs, held, FINE)
+    if is_of_classes(document.data) and len(made.border):
+        yield FINE
+    return made
 
 
 @lru_cache(maxsize=4)

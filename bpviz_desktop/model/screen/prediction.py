@@ -24,7 +24,7 @@ FINE, COARSE, CURVE_POINTS = 200, 48, 240
 # each point by weights and by neurons. Measured; machines differ by less than sizes do.
 _PROMPT_NS = 2e6
 _WEIGHT_NS, _UNIT_NS = 0.3, 10.0
-MOST_POINTS = 2_000
+MOST_POINTS = 1_000
 _POINTS_TOGETHER = 4_000
 
 

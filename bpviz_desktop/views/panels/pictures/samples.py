@@ -53,9 +53,7 @@ def _stamp(
     shape: int, ink: int, ground: int, ratio: float, *, is_test: bool
 ) -> QPixmap:
     """A mark as a picture: hundreds of them are drawn in every frame."""
-    picture = QPixmap(round(2 * SIZE * ratio), round(2 * SIZE * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture = _blank(ratio)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_shape(painter, shape, QColor(ink), QColor(ground), is_test=is_test)
@@ -90,9 +88,29 @@ def paint_ring(painter: QPainter, at: QPointF, ink: QColor, *, is_focus: bool) -
 
 def paint_cross(painter: QPainter, at: QPointF, ink: QColor, ground: QColor) -> None:
     """Draw a cross over a sample that is answered wrongly."""
-    reach = SIZE * 0.62
-    for pen in (QPen(ground, 4), QPen(ink, 2)):
+    ratio = painter.device().devicePixelRatioF()
+    stamp = _cross_stamp(ink.rgb(), ground.rgb(), ratio)
+    painter.drawPixmap(at - QPointF(SIZE, SIZE), stamp)
+
+
+@lru_cache(maxsize=8)
+def _cross_stamp(ink: int, ground: int, ratio: float) -> QPixmap:
+    picture = _blank(ratio)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    at, reach = QPointF(SIZE, SIZE), SIZE * 0.62
+    for pen in (QPen(QColor(ground), 4), QPen(QColor(ink), 2)):
         painter.setPen(pen)
         for across in (1, -1):
             corner = QPointF(reach * across, reach)
             painter.drawLine(at - corner, at + corner)
+    painter.end()
+    return picture
+
+
+def _blank(ratio: float) -> QPixmap:
+    """Nothing, twice as large as a mark."""
+    picture = QPixmap(round(2 * SIZE * ratio), round(2 * SIZE * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture

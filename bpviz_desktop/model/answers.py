@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.network import Floats, Network, Parameters
+from bpviz_desktop.engine.textbook.passes import forward
 
 _HALF = 0.5
 # Samples that are answered at once, and at most for a share of right answers.
@@ -16,24 +16,24 @@ _TOGETHER, MOST_COUNTED = 4_096, 20_000
 def answers(network: Network, parameters: Parameters, x: Floats) -> Floats:
     """The answers to inputs x (n, inputs): (n, K); where numbers overflow, not finite.
 
-    As the textbook's forward pass, but for the order of its sums.
+    For pictures and shares, to which the order of sums does not matter.
     """
-    outputs = [x]
     with np.errstate(all="ignore"):
-        for at, layer in enumerate(network.layers, start=1):
-            z = outputs[-1] @ parameters.W(at).T + parameters.b(at)
-            a = ACTIVATIONS[layer.activation.kind].function(z, layer.activation)
-            if layer.skip_from is not None:
-                a = a + outputs[layer.skip_from]
-            outputs.append(a)
-    return outputs[-1]
+        found: Floats = forward(network, parameters, x, multiply=np.matmul)[-1].a
+    return found
 
 
-def are_classes(targets: Floats) -> bool:
-    """Whether targets (n, K) are classes: 0 and 1, of several outputs one a sample."""
-    if not bool(np.isin(targets, (0.0, 1.0)).all()):
+def are_classes(*targets: Floats) -> bool:
+    """Whether tables of targets (n, K) are classes: 0 and 1, and both of them.
+
+    Of several outputs one belongs to each sample.
+    """
+    every = np.concatenate(targets)
+    if not bool(np.isin(every, (0.0, 1.0)).all()):
         return False
-    return targets.shape[1] == 1 or bool((targets.sum(axis=1) == 1).all())
+    if every.shape[1] == 1:
+        return bool(every.min() < every.max())
+    return bool((every.sum(axis=1) == 1).all())
 
 
 def classes_of(values: Floats) -> NDArray[np.intp]:

@@ -51,7 +51,7 @@ class Meter:
     ) -> tuple[float, float]:
         """Shares of right answers to training and test samples."""
         if self._are_classes is None:
-            self._are_classes = are_classes(problem.y) and are_classes(self._test[1])
+            self._are_classes = are_classes(problem.y, self._test[1])
         if not self._are_classes:
             return np.nan, np.nan
         known = problem.network, checkpoint.parameters

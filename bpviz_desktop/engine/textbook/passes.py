@@ -66,15 +66,21 @@ def product(a: Floats, b: Floats) -> Floats:
 
 
 def forward(
-    network: Network, parameters: Parameters, x: Floats, *, decimals: int | None = None
+    network: Network,
+    parameters: Parameters,
+    x: Floats,
+    *,
+    decimals: int | None = None,
+    multiply: Callable[[Floats, Floats], Floats] = product,
 ) -> tuple[Activity, ...]:
     """Compute every layer's z, f(z) and a from inputs x (B, inputs).
 
-    z⁽ˡ⁾ = a⁽ˡ⁻¹⁾ W⁽ˡ⁾ᵀ + b⁽ˡ⁾;  a⁽ˡ⁾ = f(z⁽ˡ⁾) [+ a⁽ᵏ⁾], rounded if asked for.
+    z⁽ˡ⁾ = a⁽ˡ⁻¹⁾ W⁽ˡ⁾ᵀ + b⁽ˡ⁾;  a⁽ˡ⁾ = f(z⁽ˡ⁾) [+ a⁽ᵏ⁾], rounded if asked for. Sums are
+    made in the order in which they are written, unless `multiply` is another product.
     """
     outputs, activities = [x], []
     for at, layer in enumerate(network.layers, start=1):
-        z = product(outputs[-1], parameters.W(at).T) + parameters.b(at)
+        z = multiply(outputs[-1], parameters.W(at).T) + parameters.b(at)
         f = ACTIVATIONS[layer.activation.kind].function(z, layer.activation)
         a = f if layer.skip_from is None else f + outputs[layer.skip_from]
         if decimals is not None:

@@ -214,4 +214,4 @@ def fine_map(
 @lru_cache(maxsize=4)
 def is_of_classes(data: Data) -> bool:
     """Whether all targets are classes."""
-    return are_classes(data.targets) and are_classes(data.test_targets)
+    return are_classes(data.targets, data.test_targets)

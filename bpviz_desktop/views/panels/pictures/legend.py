@@ -124,9 +124,15 @@ def _rows(plane: Plane) -> list[tuple[_Mark, str]]:
             cross = partial(paint_cross, ink=theme.color("error"), ground=ground)
             rows.append((cross, f"wrong, {wrong}"))
     else:
-        rows.append((_regression_mark(plane), "sample"))
+        rows.append((_number_mark(plane, is_test=False), "sample"))
     if len(data.test_inputs):
-        rows.append((mark(1, is_test=True), "test sample"))
+        is_of_numbers = not is_of_classes(data)
+        test = (
+            _number_mark(plane, is_test=True)
+            if is_of_numbers
+            else mark(1, is_test=True)
+        )
+        rows.append((test, "test sample"))
     batch = len(plane.session.lesson.trace.places)
     rows.append(
         (
@@ -148,12 +154,11 @@ def _wrong_count(plane: Plane) -> int:
     )
 
 
-def _regression_mark(plane: Plane) -> _Mark:
-    theme = plane.theme
-    ink = theme.color("text" if not plane.is_map else "positive")
-    return lambda painter, at: paint_mark(
-        painter, at, 1, ink, theme.color("panel"), is_test=False
-    )
+def _number_mark(plane: Plane, *, is_test: bool) -> _Mark:
+    """A sample whose target is a number."""
+    ink = plane.theme.color("positive" if plane.is_map else "text")
+    ground = plane.theme.color("panel")
+    return partial(paint_mark, shape=1, ink=ink, ground=ground, is_test=is_test)
 
 
 def _line(theme: Theme) -> _Mark:

@@ -42,6 +42,7 @@ from bpviz_desktop.views.widgets.panel import LivePanel, PanelEntry, Place
 
 _LEFT, _BOTTOM, _EDGE = 34.0, 20.0, 6.0
 _WIDE, _SIDE = 30, 136
+_CHOICE = 104
 _IDLE_MS = 120
 _FIELDS = frozenset({"document", "lesson", "cursor", "pinned", "run_state"})
 
@@ -145,11 +146,13 @@ def _paint_axes(painter: QPainter, plane: Plane) -> None:
     if plane.is_map:
         up = unit_name(network, 0, plane.prediction.inputs[1])
     metrics = painter.fontMetrics()
-    elide, half = Qt.TextElideMode.ElideRight, int(area.width() / 2)
+    elide, low, high = Qt.TextElideMode.ElideRight, five(ends.low), five(ends.high)
+    numbers = max(metrics.horizontalAdvance(low), metrics.horizontalAdvance(high))
+    between = int(area.width()) - 2 * numbers - 12
     for where, text, side in (
-        (below, five(ends.low), align.AlignLeft),
-        (below, five(ends.high), align.AlignRight),
-        (below, metrics.elidedText(across, elide, half), align.AlignHCenter),
+        (below, low, align.AlignLeft),
+        (below, high, align.AlignRight),
+        (below, metrics.elidedText(across, elide, between), align.AlignHCenter),
         (beside, five(plane.high), align.AlignTop),
         (beside, five(plane.low), align.AlignBottom),
         (
@@ -206,7 +209,8 @@ class PredictionPanel(LivePanel):
             box.setToolTip(words)
             policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             box.setSizeAdjustPolicy(policy)
-            box.setMinimumContentsLength(6)
+            box.setMinimumContentsLength(4)
+            box.setMaximumWidth(_CHOICE)
             box.activated.connect(self._on_chosen)
             choices.addWidget(box)
         side = QVBoxLayout()
@@ -217,8 +221,9 @@ class PredictionPanel(LivePanel):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 12, 4)
         row.setSpacing(10)
-        row.addWidget(self.plot, 1)
+        row.addWidget(self.plot, 100)
         row.addLayout(side)
+        row.addStretch()
         self.legend.setFixedWidth(_SIDE)
         self._words.setFixedWidth(_SIDE)
 
@@ -346,6 +351,10 @@ class PredictionPanel(LivePanel):
 
     @Slot()
     def _explain(self) -> None:
+        """Have the legend stand beside the picture, and say what is in it."""
+        is_map = self.prediction is not None and len(self.prediction.inputs) == 2
+        wide = self.plot.height() + round(_LEFT - _BOTTOM) + 2
+        self.plot.setMaximumWidth(wide if is_map else 2 * wide)
         self.legend.show_plane(self.plot.plane)
 
     @Slot()

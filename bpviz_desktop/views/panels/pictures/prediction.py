@@ -209,7 +209,7 @@ class PredictionPanel(LivePanel):
             box.setToolTip(words)
             policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             box.setSizeAdjustPolicy(policy)
-            box.setMinimumContentsLength(4)
+            box.setMinimumContentsLength(8)
             box.setMaximumWidth(_CHOICE)
             box.activated.connect(self._on_chosen)
             choices.addWidget(box)

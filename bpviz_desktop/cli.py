@@ -181,6 +181,7 @@ def _train(given: argparse.Namespace) -> int:
             updates,
             lambda made, loss: bar.show(made, f"update {made:,} loss {loss:.6g}"),
             lambda: interrupts.caught is not None,
+            measures=bool(given.csv or given.plot),
         )
         bar.end()
         is_own = given.save is not None and is_same_file(given.save, given.project)
@@ -237,17 +238,11 @@ def _diverged(told: Divergence, document: Document) -> str:
 def _plot(name: str, trained: Trained) -> bytes:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
-        from bpviz_desktop.views.plots.report import loss_report
+        from bpviz_desktop.views.plots.report import training_report
     except ImportError as error:
         raise _no_qt(error) from None
     ending = "png" if name == "-" else Path(name).suffix.lower().lstrip(".")
-    title = trained.before.title
-    return loss_report(
-        trained.losses,
-        trained.before.checkpoint.updates,
-        f"Training loss: {title}" if title else "Training loss",
-        ending,
-    )
+    return training_report(trained, ending)
 
 
 def _no_qt(error: ImportError) -> CommandError:

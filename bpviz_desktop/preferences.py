@@ -84,7 +84,11 @@ class Preferences:
         motion = program.window.actions_by_name["view_reduce_motion"]
         motion.setChecked(is_reduced)
         program.workspace.canvas.set_motion(not is_reduced)
-        intents.set_log_axis(settings.value("log_axis") in ("true", True))
+        for panel in str(settings.value("log_axes", "")).split():
+            intents.set_log_axis(panel, True)
+        smoothing = str(settings.value("smoothing", ""))
+        if smoothing.isdecimal():
+            intents.set_smoothing(int(smoothing))
         folder = settings.value("folder")
         if isinstance(folder, str) and Path(folder).is_dir():
             program.files.folder = Path(folder)
@@ -108,7 +112,8 @@ class Preferences:
         settings.setValue("reduce_motion", motion.isChecked())
         settings.setValue("granularity", session.granularity)
         settings.setValue("speed", session.speed)
-        settings.setValue("log_axis", session.log_axis)
+        settings.setValue("log_axes", " ".join(sorted(session.log_axes)))
+        settings.setValue("smoothing", session.smoothing)
         settings.setValue("folder", str(program.files.folder))
         settings.sync()
 

@@ -138,7 +138,13 @@ class Program(QObject):
         # What is there now stays: later collections need not look through it.
         gc.collect()
         gc.freeze()
-        self.dialogs = FileDialogs(self.window, self.store, self.intents, self.files)
+        self.dialogs = FileDialogs(
+            self.window,
+            self.store,
+            self.intents,
+            self.files,
+            self.workspace.stage.curves.chart,
+        )
 
     @Slot(str)
     def _on_failed(self, report: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, ParamSpec
 
 from PySide6.QtCore import QObject
@@ -226,7 +227,7 @@ class Intents(QObject):
             self._moments.show(Moment(after, session.curve.run, None))
         else:
             name = change.name(before, *args, **kwargs)
-            self._push(name, before, after, burst)
+            self._push(name, before, after, burst=burst)
 
     # Gestures: everything between begin and end is one undo entry.
 
@@ -252,10 +253,18 @@ class Intents(QObject):
             self._playback.run()
 
     def _push(
-        self, name: str, before: Document, after: Document, burst: int | None = None
+        self,
+        name: str,
+        before: Document,
+        after: Document,
+        *,
+        burst: int | None = None,
+        run: int | None = None,
     ) -> None:
-        show, here = self._moments.show, self._moments.here
-        command = EditCommand(name, before, after, show=show, here=here, burst=burst)
+        moments, then = self._moments, Moment(after, run, None)
+        command = EditCommand(
+            name, before, then, show=moments.show, here=moments.here, burst=burst
+        )
         self.undo_stack.push_edit(command)
 
     def replace_document(self, document: Document) -> None:
@@ -302,9 +311,43 @@ class Intents(QObject):
         """Have gradients, rates and the test loss measured while training, or not."""
         self._runner.measure(is_wanted)
 
-    def set_log_axis(self, is_log: bool) -> None:
-        """Draw losses on a logarithmic or linear axis."""
-        self._store.update(log_axis=is_log)
+    # Curves and runs.
+
+    def set_log_axis(self, panel: str, is_log: bool) -> None:
+        """Draw a panel's curves on a logarithmic or linear axis."""
+        axes = self._store.session.log_axes - {panel}
+        self._store.update(log_axes=axes | {panel} if is_log else axes)
+
+    def set_smoothing(self, updates: int) -> None:
+        """Draw curves as means of so many updates, EPOCH for those of an epoch."""
+        self._store.update(smoothing=updates)
+
+    def change_run(self, curve: Curve) -> None:
+        """Give a run (by its number) another name or colour."""
+        session = self._store.session
+        if session.curve.number == curve.number:
+            changed = replace(session.curve, title=curve.title, color=curve.color)
+            self._store.update(curve=changed)
+        else:
+            others = session.old_curves
+            curves = (curve if c.number == curve.number else c for c in others)
+            self._store.update(old_curves=tuple(curves))
+
+    def remove_run(self, curve: Curve) -> None:
+        """Forget an earlier run."""
+        session = self._store.session
+        if curve.number == session.curve.number:
+            self.show_message("This run goes on; only earlier ones can be removed.")
+            return
+        kept = (c for c in session.old_curves if c.number != curve.number)
+        self._store.update(old_curves=tuple(kept))
+
+    def go_back_to(self, curve: Curve) -> None:
+        """Show the project as it was when an earlier run was left; can be undone."""
+        self.pause()
+        before = self._store.session.document
+        if curve.left is not None and not same(curve.left, before):
+            self._push(f"back to {curve.name}", before, curve.left, run=curve.run)
 
     def remove_old_curves(self) -> None:
         """Forget the faint curves of earlier runs."""

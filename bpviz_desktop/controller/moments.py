@@ -68,9 +68,10 @@ class Moments:
             message=_STOPPED if was_running and impact is Impact.RESTART else "",
         )
         if impact is Impact.RESTART:
-            self._runner.begin(None if is_same_run else moment.run)
+            run = None if is_same_run else moment.run
+            self._runner.begin(run or None, left=session.document)
         elif impact is Impact.CONTINUE:
-            self._runner.go_on()
+            self._runner.go_on(left=session.document)
         if moment.cursor is not None and moment.cursor.update < at:
             self._runner.seek(at, ALL, session.step_by)
 

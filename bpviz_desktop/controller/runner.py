@@ -37,7 +37,7 @@ from bpviz_desktop.model.screen.lesson import (
     trace_between,
     trace_of,
 )
-from bpviz_desktop.model.screen.session import Cursor, RunState
+from bpviz_desktop.model.screen.session import Cursor, RunState, Session
 
 FRAME_MS = 16
 # Of a whole update, its last term and what it leads to included.
@@ -102,8 +102,11 @@ class Runner(QObject):
 
     # What is asked of the worker.
 
-    def begin(self, run: int | None = None) -> None:
-        """Begin a run at the session's checkpoint, or go back to one that was left."""
+    def begin(self, run: int | None = None, *, left: Document | None = None) -> None:
+        """Begin a run at the session's checkpoint, or go back to one that was left.
+
+        `left` is what was on the screen of the run before.
+        """
         session = self._store.session
         document = session.document
         is_kept = run is not None and run > self._begun - KEPT_RUNS
@@ -118,13 +121,14 @@ class Runner(QObject):
         curve = known.get(run) or Curve(
             first=at, run=run, number=self._number(), rates=((at, rate),)
         )
-        left = (session.curve,) if len(session.curve.losses) else ()
+        before = _left(session, left)
+        old = (before,) if len(before.losses) else ()
         others = (curve for curve in session.old_curves if curve.run != run)
         self._store.update(
             first_update=curve.first,
             updates_made=curve.last,
             curve=curve,
-            old_curves=(*others, *left),
+            old_curves=(*others, *old),
             tracks=None,  # of the run that was left
             divergence=None,
         )
@@ -139,16 +143,20 @@ class Runner(QObject):
             used.append(session.curve.number)
         return max(used, default=0) + 1
 
-    def go_on(self) -> None:
-        """Go on from the session's edited checkpoint; a past one forks the run."""
+    def go_on(self, *, left: Document | None = None) -> None:
+        """Go on from the session's edited checkpoint; a past one forks the run.
+
+        `left` is what was on the screen before.
+        """
         session = self._store.session
         document, curve = session.document, session.curve
         at = document.checkpoint.updates
         self._send(GoOn(self._next(), document.problem, document.checkpoint))
         if at < session.updates_made:
-            left = replace(curve, run=0)
+            before = replace(_left(session, left), run=0)
             curve = curve.branch(at, self._number())
-            self._store.update(old_curves=(*session.old_curves, left), updates_made=at)
+            old = (*session.old_curves, before)
+            self._store.update(old_curves=old, updates_made=at)
         curve = curve.changed(at, document.training.learning_rate)
         self._store.update(curve=curve, divergence=None)
 
@@ -379,3 +387,9 @@ class Runner(QObject):
             training=settings.training,
             loss=settings.loss,
         )
+
+
+def _left(session: Session, document: Document | None) -> Curve:
+    """The session's curve as that of a run that is left with this document."""
+    tracks = None if session.tracks is None else session.tracks.copy()
+    return replace(session.curve, left=document, tracks=tracks)

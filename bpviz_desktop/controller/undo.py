@@ -25,7 +25,8 @@ class EditCommand(QUndoCommand):
     Parameters
     ----------
     name : str
-    before, after : Document
+    before : Document
+    after : Moment
     show : callable
         Shows a moment.
     here : callable
@@ -38,7 +39,7 @@ class EditCommand(QUndoCommand):
         self,
         name: str,
         before: Document,
-        after: Document,
+        after: Moment,
         *,
         show: Callable[[Moment], None],
         here: Callable[[], Moment],
@@ -48,7 +49,7 @@ class EditCommand(QUndoCommand):
         self._burst = -1 if burst is None else burst
         self._show, self._here = show, here
         self._before = here()._replace(document=before)
-        self._after = Moment(after, None, None)
+        self._after = after
         self._is_done = False
         self._is_forgotten = False
 

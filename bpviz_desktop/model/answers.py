@@ -43,14 +43,21 @@ def classes_of(values: Floats) -> NDArray[np.intp]:
     return np.argmax(values, axis=1)
 
 
-def accuracy(network: Network, parameters: Parameters, x: Floats, y: Floats) -> float:
+def accuracy(
+    network: Network,
+    parameters: Parameters,
+    x: Floats,
+    y: Floats,
+    *,
+    most: int | None = None,
+) -> float:
     """The share of samples (n, inputs), (n, K) whose class is the one answered.
 
-    Of more than MOST_COUNTED samples so many are taken, spread over all; NaN without
-    any. What is not finite answers no class.
+    Of more than `most` samples so many are taken, spread over all; NaN without any.
+    What is not finite answers no class.
     """
-    if len(x) > MOST_COUNTED:
-        rows = np.linspace(0, len(x) - 1, MOST_COUNTED).astype(np.intp)
+    if most is not None and len(x) > most:
+        rows = np.linspace(0, len(x) - 1, most).astype(np.intp)
         x, y = x[rows], y[rows]
     if not len(x):
         return float("nan")

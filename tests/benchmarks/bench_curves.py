@@ -35,7 +35,7 @@ def main() -> None:
         application.processEvents()
     view = program.workspace.panels["loss_panel"].view
     for name, is_log in (("linear", False), ("log", True)):
-        program.intents.set_log_axis(is_log)
+        program.intents.set_log_axis("loss_panel", is_log)
         taken = []
         for _ in range(FRAMES):
             grown.room(1)[:] = 0.5

@@ -6,11 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
-from paths import ROOT, XOR
+from paths import EXAMPLES, ROOT, XOR
 
 from bpviz_desktop.cli import main
 from bpviz_desktop.cli_words import CommandError
+from bpviz_desktop.model.project.file import load
 
 
 def _python(*words, **options):
@@ -175,7 +177,7 @@ def test_that_divergence_in_the_first_update_still_writes_everything(tmp_path, c
     words += ["--csv", str(table), "--plot", str(plot), "--quiet"]
     assert main(words) == 1
     assert "diverged at update 1:" in capsys.readouterr().err
-    assert table.read_text() == "update,epoch,loss\n"
+    assert table.read_text() == "update,epoch,loss,test_loss\n"
     assert json.loads(saved.read_text())["run"] is None
     assert plot.stat().st_size > 1000
 
@@ -227,3 +229,55 @@ def test_that_a_fault_of_the_program_is_no_traceback(capsys, monkeypatch):
     assert main(["trace", str(XOR)]) == 1
     said = capsys.readouterr().err
     assert said == "A fault of the program: ZeroDivisionError: two lines.\n"
+
+
+def softmax_answers(parameters, x):
+    """What iris' network (tanh, softmax) answers, written out."""
+    a = np.tanh(x @ parameters.W(1).T + parameters.b(1))
+    z = a @ parameters.W(2).T + parameters.b(2)
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+
+
+def test_that_the_ends_of_epochs_are_measured(tmp_path):
+    table, saved = tmp_path / "l.csv", tmp_path / "s.bpviz"
+    words = ["train", EXAMPLES / "iris.bpviz", "--epochs", "3", "--quiet"]
+    status = main([*map(str, words), "--csv", str(table), "--save", str(saved)])
+    rows = [line.split(",") for line in table.read_text().splitlines()]
+    assert status == 0
+    assert rows[0] == [
+        "update",
+        "epoch",
+        "loss",
+        "test_loss",
+        "accuracy",
+        "test_accuracy",
+    ]
+    # 112 samples, 16 at a time.
+    measured = [row for row in rows[1:] if row[3]]
+    assert [row[0] for row in measured] == ["7", "14", "21"] and len(rows) == 22
+    assert all(row[3:] == ["", "", ""] for row in rows[1:] if row not in measured)
+    document = load(saved)
+    data = document.data
+    train, test = (
+        softmax_answers(document.parameters, x) for x in (data.inputs, data.test_inputs)
+    )
+    loss = -(data.test_targets * np.log(test)).sum(axis=1).mean()
+    right = [
+        float((p.argmax(axis=1) == y.argmax(axis=1)).mean())
+        for p, y in ((train, data.targets), (test, data.test_targets))
+    ]
+    assert [float(number) for number in measured[-1][3:]] == pytest.approx(
+        [loss, *right], rel=1e-9
+    )
+
+
+def test_that_numbers_have_no_accuracy_and_a_plot_shows_the_tests(tmp_path):
+    table, plot = tmp_path / "l.csv", tmp_path / "l.svg"
+    words = ["train", EXAMPLES / "sine.bpviz", "--epochs", "3", "--quiet"]
+    main([*map(str, words), "--csv", str(table), "--plot", str(plot)])
+    assert table.read_text().splitlines()[0] == "update,epoch,loss,test_loss"
+    assert "test loss" in plot.read_text() and "right answers" not in plot.read_text()
+    words[1] = EXAMPLES / "iris.bpviz"
+    main([*map(str, words), "--plot", str(plot)])
+    assert "test samples" in plot.read_text() and "right answers" in plot.read_text()

@@ -19,7 +19,7 @@ def test_that_norms_rates_and_test_losses_are_those_of_the_textbook():
         document.problem, document.checkpoint, (data.test_inputs, data.test_targets)
     )
     run.advance(3)
-    checkpoint = run.reached(measures=True)
+    checkpoint = run.reached(measures=True, is_last=False)
     tracks = run.meter.tracks
     assert tracks.updates.tolist() == [3]
     trace = trace_of(replace(document, checkpoint=checkpoint))

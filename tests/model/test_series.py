@@ -112,3 +112,50 @@ def test_that_an_outline_lies_over_its_row_to_within_a_pixel(kind, n):
             drawn = series.values[near]
             drawn = drawn[np.isfinite(drawn)]
             assert drawn.min() <= series.values[at] <= drawn.max()
+
+
+@given(
+    st.lists(st.lists(st.floats(-1e6, 1e6), max_size=400), max_size=6),
+    st.integers(1, 3_000),
+    st.data(),
+)
+def test_that_means_are_those_of_all_numbers_of_a_stretch(parts, width, data):
+    grown = GrowingSeries()
+    for part in parts:
+        grown.room(len(part))[:] = part
+        grown.extend(len(part))
+    values = [value for part in parts for value in part]
+    if not values:
+        return
+    ends = data.draw(st.lists(st.integers(0, len(values) - 1), min_size=1, max_size=9))
+    means = grown.series.means(np.array(ends), width)
+    for end, mean in zip(ends, means.tolist(), strict=True):
+        stretch = values[max(0, end + 1 - width) : end + 1]
+        most = max(map(abs, stretch))
+        assert mean == pytest.approx(
+            math.fsum(stretch) / len(stretch), abs=1e-12 * most
+        )
+
+
+def test_that_a_mean_does_not_suffer_from_what_came_before():
+    series = Series.of(np.concatenate([np.full(5_000, 1e200), np.full(5_000, 0.1)]))
+    assert series.means(np.array([9_999]), 4_000)[0] == pytest.approx(0.1, rel=1e-12)
+
+
+@given(st.data())
+def test_that_the_outline_of_a_part_lies_within_it(data):
+    values = np.array(data.draw(st.lists(st.floats(-9, 9), min_size=1, max_size=500)))
+    start = data.draw(st.integers(0, len(values)))
+    stop = data.draw(st.integers(start, len(values) + 5))
+    width = 1 << data.draw(st.integers(0, 6))
+    places = Series.of(values).outline(width, start, stop)
+    part = values[start:stop]
+    if not len(part):
+        assert not len(places)
+        return
+    if len(part) > 2:
+        start -= start % width
+        part = values[start:stop]
+    assert places[0] == start and places[-1] == min(stop, len(values)) - 1
+    assert (np.diff(places) > 0).all()
+    assert values[places].min() == part.min() and values[places].max() == part.max()

@@ -8,7 +8,7 @@ from bpviz_desktop.model.run.tracks import MOST_ROWS, GrowingTracks
 
 
 def add(growing, update):
-    if growing.is_due(update):
+    if growing.is_due(update, is_last=False):
         growing.add(
             update,
             0.1,

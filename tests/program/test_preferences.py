@@ -51,7 +51,8 @@ def test_that_the_next_launch_looks_as_the_last_one_did(launch, tmp_path):
     section(program, "Training").set_open(False)
     program.intents.set_granularity("layer")
     program.intents.set_speed(12)
-    program.intents.set_log_axis(True)
+    program.intents.set_log_axis("loss_panel", True)
+    program.intents.set_smoothing(20)
     program.files.folder = tmp_path
     sizes = splitter(program, "right_splitter").sizes()
 
@@ -63,7 +64,7 @@ def test_that_the_next_launch_looks_as_the_last_one_did(launch, tmp_path):
     assert section(again, "Conventions").is_open
     assert not section(again, "Training").is_open
     assert (session.granularity, session.speed) == ("layer", 12)
-    assert session.log_axis
+    assert session.log_axes == {"loss_panel"} and session.smoothing == 20
     assert again.files.folder == tmp_path
     again.set_light_theme()
 
@@ -76,5 +77,5 @@ def test_that_settings_that_cannot_be_read_are_as_good_as_none(launch, tmp_path)
     )
     program = launch()
     session = program.store.session
-    assert session.granularity == "term" and not session.log_axis
+    assert session.granularity == "term" and not session.log_axes
     assert section(program, "Training").is_open

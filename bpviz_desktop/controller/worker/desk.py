@@ -247,7 +247,8 @@ class Desk:
         stands: bool = False,
     ) -> None:
         history, past = run.history, None
-        checkpoint = checkpoint or run.reached(measures=self._measures)
+        if checkpoint is None:
+            checkpoint = run.reached(measures=self._measures, is_last=stands)
         if stands and checkpoint.updates > history.first:
             before = history.at(checkpoint.updates - 1)
             past = Past(history.problem_at(before.updates), before)

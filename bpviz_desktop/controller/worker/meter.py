@@ -11,12 +11,14 @@ from bpviz_desktop.engine.functions.schedules import learning_rate
 from bpviz_desktop.engine.network import Floats, Network, blocks
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint, Problem
-from bpviz_desktop.model.answers import accuracy, are_classes
+from bpviz_desktop.model.answers import MOST_COUNTED, accuracy, are_classes
 from bpviz_desktop.model.run.tracks import MOST_PARAMETERS, GrowingTracks, Tracks
 
 # Measuring takes at most one part in so many of the time.
 _SHARE = 100
 _SHORTEST_PAUSE = 1 / 60
+# A run that comes to a stand waits at most so long for a measure of where it stands.
+_PROMPT_SECONDS = 0.004
 
 
 class Meter:
@@ -33,7 +35,7 @@ class Meter:
         self._test = test
         self._shown = np.flatnonzero(network.trainable)[:MOST_PARAMETERS]
         self._tracks = GrowingTracks(network.depth, len(self._shown))
-        self._next = 0.0
+        self._next = self._took = 0.0
         self._are_classes: bool | None = None
 
     @property
@@ -55,14 +57,30 @@ class Meter:
         if not self._are_classes:
             return np.nan, np.nan
         known = problem.network, checkpoint.parameters
-        return accuracy(*known, problem.x, problem.y), accuracy(*known, *self._test)
+        train, test = (
+            accuracy(*known, x, y, most=MOST_COUNTED)
+            for x, y in ((problem.x, problem.y), self._test)
+        )
+        return train, test
 
     def measure(
-        self, problem: Problem, checkpoint: Checkpoint, trainer: Trainer
+        self,
+        problem: Problem,
+        checkpoint: Checkpoint,
+        trainer: Trainer,
+        *,
+        is_last: bool,
     ) -> None:
-        """Note what holds at `checkpoint`, where the trainer stands, if it is time."""
+        """Note what holds at `checkpoint`, where the trainer stands, if it is time.
+
+        Where it `is_last`, the run comes to a stand: then it is time, unless measuring
+        takes long.
+        """
         began = time.monotonic()
-        if began < self._next or not self._tracks.is_due(checkpoint.updates):
+        is_wanted = is_last and self._took < _PROMPT_SECONDS
+        if not is_wanted and began < self._next:
+            return
+        if not self._tracks.is_due(checkpoint.updates, is_last=is_wanted):
             return
         training = problem.training
         order = epoch_order(training, checkpoint.epoch, len(problem.x))
@@ -84,4 +102,5 @@ class Meter:
             parameters=checkpoint.parameters.flat[self._shown],
         )
         now = time.monotonic()
-        self._next = now + max(_SHORTEST_PAUSE, _SHARE * (now - began))
+        self._took = now - began
+        self._next = now + max(_SHORTEST_PAUSE, _SHARE * self._took)

@@ -108,11 +108,11 @@ class TrainingRun:
         self.go_on(history.problem_at(first + at), checkpoint)
         return True
 
-    def reached(self, *, measures: bool) -> Checkpoint:
+    def reached(self, *, measures: bool, is_last: bool) -> Checkpoint:
         """Where the trainer stands; measures are noted if wanted, and it is time."""
         checkpoint = self.trainer.checkpoint()
         self.history.remember(checkpoint)
         if measures:
             problem = self.history.problem_at(checkpoint.updates)
-            self.meter.measure(problem, checkpoint, self.trainer)
+            self.meter.measure(problem, checkpoint, self.trainer, is_last=is_last)
         return checkpoint

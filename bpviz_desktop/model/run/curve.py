@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.run.series import Series
+from bpviz_desktop.model.run.tracks import Tracks
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +33,14 @@ class Curve:
         After how many updates it left the run that it began as.
     diverged_at : int or None
         The update that gave numbers that are not finite.
+    title : str
+        What the user calls it; empty: by number and rates.
+    color : str or None
+        Chosen by the user (CSS notation).
+    left : Document or None
+        What was on the screen when the run was left: to be gone back to.
+    tracks : Tracks or None
+        What had been measured until then.
     """
 
     series: Series = field(default_factory=lambda: Series(np.zeros(0)))
@@ -41,6 +51,10 @@ class Curve:
     edits: tuple[int, ...] = ()
     left_at: int | None = None
     diverged_at: int | None = None
+    title: str = ""
+    color: str | None = None
+    left: Document | None = None
+    tracks: Tracks | None = None
 
     @property
     def losses(self) -> Floats:
@@ -55,6 +69,8 @@ class Curve:
     @property
     def name(self) -> str:
         """What a legend calls it."""
+        if self.title:
+            return self.title
         rates = " → ".join(f"{rate:g}" for _, rate in self.rates)
         return f"run {self.number}, η = {rates}" if rates else "training loss"
 
@@ -83,4 +99,8 @@ class Curve:
             edits=tuple(each for each in self.edits if each < update),
             left_at=update,
             diverged_at=None,
+            title="",
+            color=None,
+            left=None,
+            tracks=None,
         )

@@ -3,14 +3,16 @@
 Blocks of 16 numbers, of 32, 64 and so on have the places of their least and largest
 number kept as they fill up, so that a million numbers on a hundred pixels cost a
 hundred blocks; places rather than values, so that what is drawn are points of the row
-itself. Numbers that are not finite count for nothing.
+itself. Numbers that are not finite count for nothing. Their sums are kept beside them,
+for the means of any stretch.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -18,9 +20,11 @@ import numpy.typing as npt
 from bpviz_desktop.engine.network import Floats
 
 Places: TypeAlias = npt.NDArray[np.intp]
+_Kind = TypeVar("_Kind", bound=np.generic)
 
 _FIRST_WIDTH = 16
 _FIRST_ROOM = 1024
+_ONES = np.ones(_FIRST_WIDTH)
 _NOWHERE = np.zeros(0, dtype=np.intp)
 
 
@@ -35,11 +39,14 @@ class Series:
         Where blocks of 16, 32, 64, … numbers have their least and largest finite number
         (any place in the block where there is none). Blocks that are not full are left
         out.
+    sums : tuple of ndarray
+        Of the same blocks; a sum of sums of blocks rounds less than a running one.
     """
 
     values: Floats
     lowest: tuple[Places, ...] = ()
     highest: tuple[Places, ...] = ()
+    sums: tuple[Floats, ...] = ()
 
     @classmethod
     def of(cls, values: Floats) -> Series:
@@ -54,7 +61,47 @@ class Series:
 
     def head(self, n: int) -> Series:
         """The first `n` numbers."""
-        return Series(self.values[:n], _full(self.lowest, n), _full(self.highest, n))
+        lowest, highest = _full(self.lowest, n), _full(self.highest, n)
+        return Series(self.values[:n], lowest, highest, _full(self.sums, n))
+
+    def means(self, ends: Places, width: int) -> Floats:
+        """The means of the last `width` numbers up to each of these places.
+
+        Near the beginning of so many as there are.
+        """
+        stop = ends + 1
+        start = np.maximum(stop - width, 0)
+        # By numbers up to the next block, by blocks, and by numbers again.
+        first, last = -(-start // _FIRST_WIDTH), stop // _FIRST_WIDTH
+        is_short = first >= last
+        total = self._sum_of_numbers(
+            start, np.where(is_short, stop, first * _FIRST_WIDTH)
+        )
+        total += self._sum_of_numbers(
+            np.where(is_short, stop, last * _FIRST_WIDTH), stop
+        )
+        last = np.where(is_short, first, last)
+        for sums in self.sums:
+            is_odd = (first < last) & (first % 2 == 1)
+            total += np.where(is_odd, sums[np.where(is_odd, first, 0)], 0.0)
+            first = first + is_odd
+            is_odd = (first < last) & (last % 2 == 1)
+            last = last - is_odd
+            total += np.where(is_odd, sums[np.where(is_odd, last, 0)], 0.0)
+            first, last = first // 2, last // 2
+            if not (first < last).any():
+                break
+        found: Floats = total / (stop - start)
+        return found
+
+    def _sum_of_numbers(self, start: Places, stop: Places) -> Floats:
+        """Sums from `start` up to `stop`, never more than two blocks of numbers."""
+        longest = int((stop - start).max(initial=0))
+        places = start[:, None] + np.arange(longest)
+        is_in = places < stop[:, None]
+        numbers = _without(self.values[np.where(is_in, places, 0)], 0.0)
+        found: Floats = np.where(is_in, numbers, 0.0).sum(axis=1)
+        return found
 
     @cached_property
     def extremes(self) -> tuple[float, float]:
@@ -89,19 +136,21 @@ class Series:
             highest = np.append(highest, _largest(self.values, high[None]))
         return lowest, highest
 
-    def outline(self, width: int) -> Places:
+    def outline(self, width: int, start: int = 0, stop: int | None = None) -> Places:
         """Which numbers to draw where `width` of them (a power of two) share a pixel.
 
         The first, of each block the least and the largest in their order, and the last:
-        a rising row is drawn rising, and no tip is left out.
+        a rising row is drawn rising, and no tip is left out. Of `start`, or where its
+        block begins, up to `stop`.
         """
         n = len(self.values)
-        if width == 1 or n < 3:
-            return np.arange(n, dtype=np.intp)
-        lowest, highest = self.blocks(width, 0, n)
+        start, stop = max(start, 0), n if stop is None else min(stop, n)
+        if width == 1 or stop - start < 3:
+            return np.arange(start, max(stop, start), dtype=np.intp)
+        lowest, highest = self.blocks(width, start, stop)
         pairs = np.column_stack([lowest, highest])
         pairs.sort(axis=1)
-        places = np.concatenate([[0], pairs.ravel(), [n - 1]])
+        places = np.concatenate([[start - start % width], pairs.ravel(), [stop - 1]])
         return places[np.diff(places, prepend=-1) > 0]
 
 
@@ -126,7 +175,9 @@ def _largest(values: Floats, places: Places) -> Places:
     return places[np.arange(len(places)), columns]
 
 
-def _full(levels: tuple[Places, ...] | list[Places], n: int) -> tuple[Places, ...]:
+def _full(
+    levels: Sequence[npt.NDArray[_Kind]], n: int
+) -> tuple[npt.NDArray[_Kind], ...]:
     """Of each level the blocks that are full with `n` numbers."""
     return tuple(row[: n // (_FIRST_WIDTH << k)] for k, row in enumerate(levels))
 
@@ -138,6 +189,7 @@ class GrowingSeries:
         self._values = np.empty(_FIRST_ROOM)
         self._lowest: list[Places] = []
         self._highest: list[Places] = []
+        self._sums: list[Floats] = []
         self._count = 0
 
     def __len__(self) -> int:
@@ -149,7 +201,8 @@ class GrowingSeries:
         n = self._count
         values = self._values[:n]
         values.flags.writeable = False
-        return Series(values, _full(self._lowest, n), _full(self._highest, n))
+        lowest, highest = _full(self._lowest, n), _full(self._highest, n)
+        return Series(values, lowest, highest, _full(self._sums, n))
 
     def room(self, more: int) -> Floats:
         """Space for the next `more` numbers, to be written into."""
@@ -166,24 +219,33 @@ class GrowingSeries:
             if level == len(self._lowest):
                 self._lowest.append(np.empty(_FIRST_WIDTH, dtype=np.intp))
                 self._highest.append(np.empty(_FIRST_WIDTH, dtype=np.intp))
+                self._sums.append(np.empty(_FIRST_WIDTH))
             self._fill(level, done, full)
             level, width = level + 1, 2 * width
 
     def _fill(self, level: int, done: int, full: int) -> None:
-        """Find the places of blocks `done` to `full` of a level from the one below."""
+        """Fill in blocks `done` to `full` of a level from the one below."""
         if full > len(self._lowest[level]):
             self._lowest[level] = _larger(self._lowest[level], done, full)
             self._highest[level] = _larger(self._highest[level], done, full)
+            self._sums[level] = _larger(self._sums[level], done, full)
         if level == 0:
             # Neighbours need not be gathered: every number comes through here.
             first = np.arange(done, full, dtype=np.intp) * _FIRST_WIDTH
             numbers = self._values[_FIRST_WIDTH * done : _FIRST_WIDTH * full]
             rows = numbers.reshape(-1, _FIRST_WIDTH)
-            lows, highs = _without(rows, np.inf), _without(rows, -np.inf)
+            lows = highs = known = rows
+            if not np.isfinite(rows).all():
+                lows, highs = _without(rows, np.inf), _without(rows, -np.inf)
+                known = _without(rows, 0.0)
             self._lowest[0][done:full] = first + lows.argmin(axis=1)
             self._highest[0][done:full] = first + highs.argmax(axis=1)
+            self._sums[0][done:full] = known @ _ONES
             return
         below = slice(2 * done, 2 * full)
+        self._sums[level][done:full] = (
+            self._sums[level - 1][below].reshape(-1, 2).sum(axis=1)
+        )
         low = self._lowest[level - 1][below].reshape(-1, 2)
         high = self._highest[level - 1][below].reshape(-1, 2)
         self._lowest[level][done:full] = _least(self._values, low)
@@ -195,10 +257,11 @@ class GrowingSeries:
             self._values = self._values.copy()
             self._lowest = [row.copy() for row in self._lowest]
             self._highest = [row.copy() for row in self._highest]
+            self._sums = [row.copy() for row in self._sums]
             self._count = count
 
 
-def _larger(array: npt.NDArray[np.generic], used: int, needed: int) -> npt.NDArray:
+def _larger(array: npt.NDArray[_Kind], used: int, needed: int) -> npt.NDArray[_Kind]:
     """A copy of the array with room for `needed` numbers, and more."""
     grown = np.empty(max(2 * len(array), needed), dtype=array.dtype)
     grown[:used] = array[:used]

@@ -28,6 +28,12 @@ class Tracks:
     rows: Floats
     depth: int
 
+    def copy(self) -> Tracks:
+        """The same rows, without the room for more that lies behind them."""
+        rows = self.rows.copy()
+        rows.flags.writeable = False
+        return Tracks(rows, self.depth)
+
     @property
     def updates(self) -> Floats:
         """After how many updates each row was measured, (n,)."""
@@ -87,11 +93,12 @@ class GrowingTracks:
         rows.flags.writeable = False
         return Tracks(rows, self._depth)
 
-    def is_due(self, update: int) -> bool:
-        """Whether a row after `update` updates is wanted."""
+    def is_due(self, update: int, *, is_last: bool) -> bool:
+        """Whether a row after `update` updates is wanted; of a last one any new one."""
         if not self._count:
             return True
-        return update >= self._rows[self._count - 1, 0] + self._stride
+        least = 1 if is_last else self._stride
+        return bool(update >= self._rows[self._count - 1, 0] + least)
 
     def add(
         self,

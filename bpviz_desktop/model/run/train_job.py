@@ -12,11 +12,13 @@ import numpy as np
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import LARGEST_COUNTER, Divergence
+from bpviz_desktop.model.answers import accuracy, are_classes
 from bpviz_desktop.model.document import Document
 
 _SLICE_SECONDS = 0.05
 _LONGEST_SLICE = 65_536
 _FIRST_ROOM = 1_048_576
+_MEASURED = ("test_loss", "accuracy", "test_accuracy")
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +33,10 @@ class Trained:
         With the last finite parameters.
     losses : ndarray, shape (updates made,)
         Loss before every update.
+    ends : ndarray, shape (n, 4)
+        Measured at the end of each epoch, where that was asked for and there are test
+        samples: updates made in this job, test loss, shares of right answers to the
+        training and to the test samples (NaN where targets are no classes).
     divergence : Divergence or None
         Why it ended early.
     """
@@ -38,26 +44,50 @@ class Trained:
     before: Document
     document: Document
     losses: Floats
+    ends: Floats
     divergence: Divergence | None
 
+    @property
+    def measured(self) -> tuple[str, ...]:
+        """Names of the columns of `ends` that have numbers, without the first."""
+        data = self.before.data
+        if not len(data.test_inputs):
+            return ()
+        has_classes = are_classes(data.targets, data.test_targets)
+        return _MEASURED if has_classes else _MEASURED[:1]
+
     def as_csv(self) -> bytes:
-        """Write `update,epoch,loss`: update and epoch of the whole run, from 1."""
-        start = self.before.checkpoint
-        rows = ["update,epoch,loss\n"]
+        """Write `update,epoch,loss`: update and epoch of the whole run, from 1.
+
+        With test samples also what was measured after the updates that end an epoch.
+        """
+        start, count = self.before.checkpoint, len(self.measured)
+        rows = [",".join(("update", "epoch", "loss", *self.measured)) + "\n"]
+        at_ends = {
+            int(made): "".join(f",{number!r}" for number in numbers[:count])
+            for made, *numbers in self.ends.tolist()
+        }
+        between = count * ","
         epochs = epochs_of_updates(self.before, len(self.losses)).tolist()
         numbered = enumerate(zip(epochs, self.losses.tolist(), strict=True), start=1)
         rows += [
-            f"{start.updates + k},{epoch},{loss!r}\n" for k, (epoch, loss) in numbered
+            f"{start.updates + k},{epoch},{loss!r}{at_ends.get(k, between)}\n"
+            for k, (epoch, loss) in numbered
         ]
         return "".join(rows).encode()
 
 
+def _until_end(document: Document, position: int) -> int:
+    """How many updates lead from a place in the data to the end of the epoch."""
+    training, samples = document.training, len(document.data.inputs)
+    return math.ceil(
+        (samples - position) / (training.batch_size * training.accumulation_steps)
+    )
+
+
 def _per_epoch(document: Document) -> tuple[int, int]:
     """How many updates end the present epoch, and how many make up a whole one."""
-    training, samples = document.training, len(document.data.inputs)
-    group = training.batch_size * training.accumulation_steps
-    left = samples - document.checkpoint.position
-    return math.ceil(left / group), math.ceil(samples / group)
+    return _until_end(document, document.checkpoint.position), _until_end(document, 0)
 
 
 def updates_of_epochs(document: Document, epochs: int) -> int:
@@ -88,6 +118,8 @@ def train(
     updates: int,
     watch: Callable[[int, float], None],
     is_stopped: Callable[[], bool] = lambda: False,
+    *,
+    measures: bool = False,
 ) -> Trained:
     """Make `updates` updates, fewer where the training diverges or is stopped.
 
@@ -97,12 +129,18 @@ def train(
         Called about 20 times a second; what it raises ends the job.
     is_stopped : () -> bool
         Asked as often; the update that runs is made to its end.
+    measures : bool
+        Whether each epoch's end is measured, where there are test samples.
     """
+    measures = measures and len(document.data.test_inputs) > 0
+    ends: list[tuple[float, ...]] = []
     trainer = Trainer(document.problem, document.checkpoint)
     losses = np.empty(min(updates, _FIRST_ROOM))
     made, part = 0, 1
     while made < updates and not is_stopped():
         part = min(part, updates - made)
+        if measures:
+            part = min(part, _until_end(document, trainer.position))
         if made + part > len(losses):
             losses = np.concatenate([losses[:made], np.empty(max(made, part))])
         began = time.monotonic()
@@ -112,7 +150,21 @@ def train(
             watch(made, float(losses[made - 1]))
         if done < part:
             break
+        if measures and trainer.position == 0:
+            ends.append((made, *_measures(document, trainer)))
         took = max(time.monotonic() - began, 1e-6)
         part = max(1, min(_LONGEST_SLICE, 2 * part, int(part * _SLICE_SECONDS / took)))
     after = replace(document, checkpoint=trainer.checkpoint())
-    return Trained(document, after, losses[:made].copy(), trainer.divergence)
+    rows = np.array(ends).reshape(-1, 1 + len(_MEASURED))
+    return Trained(document, after, losses[:made].copy(), rows, trainer.divergence)
+
+
+def _measures(document: Document, trainer: Trainer) -> tuple[float, float, float]:
+    """Test loss, and the shares of right answers to training and test samples."""
+    data = document.data
+    tests = data.test_inputs, data.test_targets
+    loss = trainer.loss_of(*tests)
+    if not are_classes(data.targets, data.test_targets):
+        return loss, math.nan, math.nan
+    known = document.network, trainer.checkpoint().parameters
+    return loss, accuracy(*known, data.inputs, data.targets), accuracy(*known, *tests)

@@ -18,6 +18,9 @@ from bpviz_desktop.model.run.tracks import Tracks
 from bpviz_desktop.model.screen.lesson import Lesson, document_before
 from bpviz_desktop.model.screen.parts import Part
 
+# A smoothing over all updates of an epoch.
+EPOCH = 0
+
 
 class Cursor(NamedTuple):
     """How far the lesson has been revealed.
@@ -82,8 +85,10 @@ class Session:
         Of earlier runs.
     is_locked : bool
         Whether the canvas lets nobody change the network.
-    log_axis : bool
-        Whether losses are drawn on a logarithmic axis.
+    log_axes : frozenset of str
+        Names of the curves that are drawn on a logarithmic axis.
+    smoothing : int
+        Curves are means of so many updates; EPOCH: of one epoch's.
     tracks : Tracks or None
         What was measured beside the loss in this run, while a panel showed it.
     run_state : RunState
@@ -121,7 +126,8 @@ class Session:
     curve: Curve = field(default_factory=Curve)
     old_curves: tuple[Curve, ...] = ()
     is_locked: bool = False
-    log_axis: bool = False
+    log_axes: frozenset[str] = frozenset()
+    smoothing: int = 1
     tracks: Tracks | None = None
     run_state: RunState = RunState.PAUSED
     speed: int = 0

@@ -78,6 +78,11 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ border: none; }}
 QTableView {{ background: {panel}; alternate-background-color: {canvas};
     border: 1px solid {border}; gridline-color: {border};
     selection-background-color: {raised}; selection-color: {text}; }}
+QTreeWidget#curve_legend {{ background: {panel}; border: none; outline: none;
+    font-size: {small}px; }}
+QTreeWidget#curve_legend::item {{ padding: 0 2px; border: none; }}
+QTreeWidget#curve_legend::item:hover, QTreeWidget#curve_legend::item:selected {{
+    background: {raised}; color: {text}; }}
 QHeaderView::section {{ background: {window}; color: {text2}; border: none;
     border-bottom: 1px solid {border}; padding: 2px 6px; font-size: {small}px; }}
 #curves_card, #phase_bar, #inspector, #inspector_body, #terms_panel,

@@ -1,20 +1,21 @@
-"""Ranges of the loss plot: quiet ones, that move seldom and end on round numbers."""
+"""Ranges of a plot: quiet ones, that move seldom and end on round numbers."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.numbers.written import power_of_ten, short
-from bpviz_desktop.model.run.series import Series, block_width
+from bpviz_desktop.model.run.lines import SMALLEST
 
+# From the ends of an axis to places on it and what stands there.
+Ticks: TypeAlias = Callable[[float, float], list[tuple[float, str]]]
 _FIRST_X = 50
-# Below this a curve's axis cannot be drawn (pyqtgraph fails on subnormal ranges).
-SMALLEST = 1e-300
-_COARSE = 512
 
 
 def x_end(updates: int) -> int:
@@ -39,13 +40,9 @@ def y_end(largest: float) -> float:
     return next((m * power for m in (1, 2, 5) if m * power > largest), 10 * power)
 
 
-def decades(curves: Sequence[Series]) -> tuple[int, int]:
+def decades(values: Floats) -> tuple[int, int]:
     """Whole decades around all positive numbers, for a logarithmic axis."""
-    drawn = np.concatenate(
-        [c.values[c.outline(block_width(len(c) / _COARSE))] for c in curves]
-        or [np.zeros(0)]
-    )
-    positive = drawn[np.isfinite(drawn) & (drawn > SMALLEST)]
+    positive = values[np.isfinite(values) & (values > SMALLEST)]
     if not len(positive):
         return -2, 0
     low = math.floor(math.log10(positive.min()))
@@ -53,9 +50,37 @@ def decades(curves: Sequence[Series]) -> tuple[int, int]:
     return low, max(high, low + 1)
 
 
-def largest(curves: Sequence[Series]) -> float:
-    """The largest finite number of all, or 0."""
-    return max([0.0, *(top for c in curves if (top := c.extremes[1]) > -math.inf)])
+class Upward(NamedTuple):
+    """An upward axis: its ends, and what stands beside it."""
+
+    bottom: float
+    top: float
+    ticks: Ticks
+
+
+def upward(
+    drawn: Sequence[Floats], *, is_log: bool, top: float | None, at_least: float = 0.0
+) -> Upward:
+    """The axis that shows all of these numbers.
+
+    Parameters
+    ----------
+    top : float or None
+        What no number can be above.
+    at_least : float
+        Where it should end at least.
+    """
+    values = np.concatenate([*drawn, np.zeros(0)])
+    if is_log:
+        low, high = decades(values)
+        return Upward(float(low), float(high), decade_ticks)
+    if top is not None:  # a little room, so that no line lies on the edge
+        return Upward(-0.03 * top, 1.03 * top, partial(_quarter_ticks, top))
+    known = values[np.isfinite(values)]
+    end = max(y_end(float(np.abs(known).max(initial=0.0))), at_least)
+    if known.min(initial=0.0) < 0:
+        return Upward(-end, end, ticks_both_ways)
+    return Upward(0.0, end, even_ticks)
 
 
 def even_ticks(bottom: float, top: float) -> list[tuple[float, str]]:
@@ -78,19 +103,11 @@ def decade_ticks(bottom: float, top: float) -> list[tuple[float, str]]:
     return [(k, power_of_ten(k)) for k in range(int(bottom), int(top) + 1, step)]
 
 
-def outline(
-    curve: Series, first: int, per_pixel: float, *, logarithmic: bool = False
-) -> tuple[Floats, Floats]:
-    """What to draw of a curve where so many updates share a pixel: some of its points.
+def ticks_both_ways(bottom: float, top: float) -> list[tuple[float, str]]:
+    """Five grid lines, 0 in the middle."""
+    return [(k * top / 2, short(k * top / 2, 6)) for k in range(-2, 3)]
 
-    Returns x (updates, from `first` + 1) and y, NaN where there is a gap: where a
-    number is not finite, or not positive on a logarithmic axis.
-    """
-    places = curve.outline(block_width(per_pixel))
-    x, y = places.astype(np.float64) + (first + 1), curve.values[places]
-    if logarithmic:
-        return x, np.where(np.isfinite(y) & (y > SMALLEST), y, np.nan)
-    y = np.where(np.isfinite(y), y, np.nan)
-    with np.errstate(invalid="ignore"):
-        y[np.abs(y) < SMALLEST] = 0.0
-    return x, y
+
+def _quarter_ticks(most: float, bottom: float, top: float) -> list[tuple[float, str]]:
+    """0, a quarter, … of what is the most."""
+    return [(k * most / 4, short(k * most / 4, 2)) for k in range(5)]

@@ -2,52 +2,107 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QMouseEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.model.run.lines import Chart, Line, Stroke, Window
+from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.look.fonts import interface_font
 from bpviz_desktop.views.look.theme import LIGHT, Theme
-from bpviz_desktop.views.plots.axes import update_ticks
+from bpviz_desktop.views.plots.axes import Upward, update_ticks, upward, x_end
 from bpviz_desktop.views.plots.edge_axis import EdgeAxis
+from bpviz_desktop.views.plots.marks import Marks
 
-# From the ends of an axis to places on it and what stands there.
-Ticks: TypeAlias = Callable[[float, float], list[tuple[float, str]]]
 AXIS_WIDTH = 52
 _SIDES = ("left", "bottom")
+# Lines of one kind have one colour and each its own dashes.
+_DASHES: tuple[list[float] | None, ...] = (None, [6, 3], [2, 3], [8, 3, 2, 3])
+_TEST_DASHES = [5.0, 3.0]
+_WHEEL, _LEAST_SHOWN, _LEAST_DRAG = 1.25, 10.0, 6.0
+
+
+def pen_of(line: Line, theme: Theme, *, is_live: bool = False) -> QPen:
+    """What a line is drawn with."""
+    stroke, dash = line.stroke, _DASHES[line.dash % len(_DASHES)]
+    is_behind = stroke in (Stroke.OTHER, Stroke.OLD)
+    color = QColor(line.color or (theme.text2 if is_behind else theme.text))
+    if is_behind and line.color is None:
+        color.setAlphaF(0.6)
+    if stroke is Stroke.TEST:
+        dash = _TEST_DASHES
+    # Lines wider than a pixel take longer to draw than a frame may.
+    width = 1.0 if is_behind or is_live else 2.0
+    return pg.mkPen(color, width=width, dash=dash)
 
 
 class CurveView(pg.PlotWidget):
-    """Axes in the theme's colours, a line at the update shown, and no mouse or keys.
+    """Axes in the theme's colours, lines, their marks, and where the run stands.
 
-    A subclass draws its curves in `draw`, with `self.theme`, and sets the axes with
-    `set_ends`.
+    The wheel zooms along the updates, a drag shows a stretch of them, a double click
+    all of them.
+
+    Parameters
+    ----------
+    name, words : str
+        Of the widget, for scripts and for a screen reader.
+    empty : str
+        What is said while there is nothing.
 
     Signals
     -------
-    axis_changed(float, float, float, float)
-        Ends of the x axis, and the pixels left and right of it.
+    axis_changed()
+        The x axis lies elsewhere, or shows other updates.
+    pointed(object)
+        The update under the mouse, or None.
+    zoomed()
+        Other updates are to be shown than before.
     """
 
-    axis_changed = Signal(float, float, float, float)
+    axis_changed = Signal()
+    pointed = Signal(object)
+    zoomed = Signal()
 
-    def __init__(self, name: str, words: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, words: str, empty: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent, axisItems={side: EdgeAxis(side) for side in _SIDES})
         self.setObjectName(name)
         self.setAccessibleName(words)
         self.theme = LIGHT
-        self.session: Session | None = None
+        self.zoom: tuple[float, float] | None = None
+        self._asked: tuple[Session, Chart] | None = None
         self._shown_ends: object = None
+        self._top = 0.0
+        self._pressed: float | None = None
+        self._drawn: dict[str, pg.PlotDataItem] = {}
+        self._prepare()
+        item = self.getPlotItem()
+        self.marks = Marks(item)
+        self.note = pg.TextItem(empty, anchor=(0.5, 0.5))
+        self._here = pg.InfiniteLine(angle=90)
+        self._pointer = pg.InfiniteLine(angle=90)
+        self._stretch = pg.LinearRegionItem(movable=False)
+        for each in (self.note, self._here, self._pointer, self._stretch):
+            item.addItem(each, ignoreBounds=True)
+        for each in (self._pointer, self._stretch):
+            each.hide()
+        item.vb.sigResized.connect(self._on_resized)
+        self.setMouseTracking(True)
+        self.set_theme(LIGHT)
+
+    def _prepare(self) -> None:
+        """Leave out what pyqtgraph brings for itself."""
         item = self.getPlotItem()
         item.hideButtons()
         item.setMenuEnabled(False)
         item.setMouseEnabled(x=False, y=False)
         item.getAxis("left").setWidth(AXIS_WIDTH)
-        item.layout.setContentsMargins(12, 8, 24, 0)
+        item.layout.setContentsMargins(12, 8, 12, 0)
         for side in _SIDES:
             axis = item.getAxis(side)
             axis.setCacheMode(axis.CacheMode.DeviceCoordinateCache)
@@ -55,22 +110,99 @@ class CurveView(pg.PlotWidget):
             axis.setTickFont(interface_font(12))
             axis.setStyle(hideOverlappingLabels=False, tickLength=0)
         item.getAxis("bottom").setHeight(22)
-        self._here = pg.InfiniteLine(angle=90)
-        item.addItem(self._here)
-        item.vb.sigResized.connect(self._on_resized)
 
-    def show_session(self, session: Session) -> None:
-        """Draw the session's curves and where the cursor is."""
-        self.session = session
-        box = self.getPlotItem().vb
-        if min(box.width(), box.height()) < 1.0:
+    # Showing.
+
+    def show_chart(self, session: Session, chart: Chart) -> None:
+        """Draw a chart of the session, and where the run stands."""
+        self._asked = (session, chart)
+        item = self.getPlotItem()
+        if min(item.vb.width(), item.vb.height()) < 1.0:
             return  # There is no room: pyqtgraph cannot place texts. A resize comes.
-        self.draw(session)
+        is_live = session.run_state is RunState.TRAINING
+        low, high = self._across(session, chart)
+        window = Window(low, high, self._pixels, chart.is_log, chart.smoothing)
+        points = [line.numbers.points(window) for line in chart.lines]
+        axis = upward(
+            [y for _, y in points],
+            is_log=chart.is_log,
+            top=chart.top,
+            # While it grows the axis must not jump up and down.
+            at_least=self._top if is_live else 0.0,
+        )
+        self._top = 0.0 if chart.is_log else axis.top
+        item.setLogMode(x=False, y=chart.is_log)
+        self._set_ends(low, high, axis)
+        self._draw(chart, points, is_live=is_live)
+        curves = [line.curve for line in chart.lines if line.curve is not None]
+        self.marks.show(curves, is_log=chart.is_log, is_live=is_live)
+        self.note.setVisible(not any(len(x) for x, _ in points))
         self._here.setPos(session.update)
 
-    def draw(self, session: Session) -> None:
-        """Draw what there is of the session."""
-        raise NotImplementedError
+    def _draw(
+        self, chart: Chart, points: Sequence[tuple[Floats, Floats]], *, is_live: bool
+    ) -> None:
+        item, wanted = self.getPlotItem(), {line.key for line in chart.lines}
+        for key in [key for key in self._drawn if key not in wanted]:
+            item.removeItem(self._drawn.pop(key))
+        for line, (x, y) in zip(chart.lines, points, strict=True):
+            drawn = self._drawn.get(line.key)
+            if drawn is None:
+                drawn = self._drawn[line.key] = item.plot([], [])
+                drawn.setSymbolSize(5)
+                drawn.setSymbolPen(None)
+            pen = pen_of(line, self.theme, is_live=is_live)
+            drawn.setData(x, y, pen=pen, connect="finite")
+            # A single point has no line.
+            drawn.setSymbol("o" if len(x) == 1 else None)
+            drawn.setSymbolBrush(pen.color())
+            drawn.setZValue(-1 if line.stroke in (Stroke.OLD, Stroke.OTHER) else 0)
+
+    def _across(self, session: Session, chart: Chart) -> tuple[float, float]:
+        """The updates at both ends of the axis."""
+        if self.zoom is not None:
+            return self.zoom
+        found = [line.numbers.ends for line in chart.lines]
+        ends = [last for _, last in filter(None, found)]
+        last = max([*ends, session.updates_made])
+        first = session.first_update
+        return float(first), float(first + x_end(int(last) - first))
+
+    @property
+    def _pixels(self) -> float:
+        """How many pixels of the screen the x axis has."""
+        return max(self.getPlotItem().vb.width() * self.devicePixelRatioF(), 200.0)
+
+    def _set_ends(self, low: float, high: float, axis: Upward) -> None:
+        ends = (low, high, axis)
+        # An axis that is set anew is drawn anew, which takes longer than a frame may.
+        if ends == self._shown_ends:
+            return
+        self._shown_ends = ends
+        item = self.getPlotItem()
+        item.setXRange(low, high, padding=0)
+        item.setYRange(axis.bottom, axis.top, padding=0)
+        item.getAxis("left").setTicks([axis.ticks(axis.bottom, axis.top)])
+        item.getAxis("bottom").setTicks([update_ticks(low, high)])
+        self.note.setPos((low + high) / 2, (axis.bottom + axis.top) / 2)
+        self.axis_changed.emit()
+
+    @property
+    def across(self) -> tuple[float, float, float, float]:
+        """Ends of the x axis, and the pixels left and right of it."""
+        box = self.getPlotItem().vb
+        frame = box.mapRectToScene(box.boundingRect())
+        low, high = box.viewRange()[0]
+        return low, high, frame.left(), self.width() - frame.right()
+
+    @Slot()
+    def _on_resized(self) -> None:
+        self.axis_changed.emit()
+        self._again()
+
+    def _again(self) -> None:
+        if self._asked is not None:
+            self.show_chart(*self._asked)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
@@ -83,44 +215,96 @@ class CurveView(pg.PlotWidget):
             axis.setTextPen(pg.mkPen(theme.text2))
         item.showGrid(x=False, y=True, alpha=0.35)
         self._here.setPen(pg.mkPen(theme.outline, width=1))
-        if self.session is not None:
-            self.show_session(self.session)
+        self._pointer.setPen(pg.mkPen(theme.outline, width=1, dash=[3, 3]))
+        self._stretch.setBrush(pg.mkBrush(theme.raised))
+        for line in self._stretch.lines:
+            line.setPen(pg.mkPen(theme.outline))
+        self.note.setColor(theme.text2)
+        self.note.fill = pg.mkBrush(theme.panel)
+        self.marks.set_theme(theme)
+        self._again()
 
-    @property
-    def pixels(self) -> float:
-        """How many pixels of the screen the x axis has."""
-        return max(self.getPlotItem().vb.width() * self.devicePixelRatioF(), 200.0)
+    # Pointing and zooming.
 
-    def set_ends(
-        self, first: float, last: float, bottom: float, top: float, *, ticks: Ticks
-    ) -> bool:
-        """Set both axes, the left one with these ticks; whether that changed them."""
-        ends = (first, last, bottom, top, ticks)
-        # An axis that is set anew is drawn anew, which takes longer than a frame may.
-        if ends == self._shown_ends:
-            return False
-        self._shown_ends = ends
-        item = self.getPlotItem()
-        item.setXRange(first, last, padding=0)
-        item.setYRange(bottom, top, padding=0)
-        item.getAxis("left").setTicks([ticks(bottom, top)])
-        item.getAxis("bottom").setTicks([update_ticks(int(first), last)])
-        self.tell_axis()
-        return True
+    def _update_at(self, where: QPointF) -> float | None:
+        """The update at a point of the widget, None where there is no plot."""
+        box, scene = self.getPlotItem().vb, self.mapToScene(where.toPoint())
+        if not box.sceneBoundingRect().contains(scene):
+            return None
+        return float(box.mapSceneToView(scene).x())
 
-    def tell_axis(self) -> None:
-        """Tell where the x axis lies."""
-        box = self.getPlotItem().vb
-        frame = box.mapRectToScene(box.boundingRect())
-        low, high = box.viewRange()[0]
-        right = self.width() - frame.right()
-        self.axis_changed.emit(low, high, frame.left(), right)
+    def show_all(self) -> None:
+        """Show all updates."""
+        self._show_stretch(None)
 
-    @Slot()
-    def _on_resized(self) -> None:
-        self.tell_axis()
-        if self.session is not None:
-            self.show_session(self.session)
+    def _show_stretch(self, zoom: tuple[float, float] | None) -> None:
+        if zoom != self.zoom:
+            self.zoom = zoom
+            self.zoomed.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom along the updates, the one under the mouse stays there."""
+        at, turned = self._update_at(event.position()), event.angleDelta().y()
+        event.accept()
+        if at is None or not turned or self._asked is None:
+            return
+        factor = _WHEEL ** (-turned / 120)
+        low, high, _, _ = self.across
+        self.zoom_to(at - (at - low) * factor, at + (high - at) * factor)
+
+    def zoom_to(self, low: float, high: float) -> None:
+        """Show the updates from `low` to `high`, or all where that is all of them."""
+        if self._asked is None:
+            return
+        before, self.zoom = self.zoom, None
+        first, last = self._across(*self._asked)
+        self.zoom = before
+        room = max(_LEAST_SHOWN - (high - low), 0.0) / 2
+        low, high = max(low - room, first), min(high + room, last)
+        is_all = low <= first and high >= last
+        self._show_stretch(None if is_all else (low, high))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to drag over a stretch."""
+        event.accept()
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = self._update_at(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Read the lines under the mouse; show the stretch that is dragged over."""
+        at = self._update_at(event.position())
+        self._pointer.setVisible(at is not None)
+        if at is not None:
+            self._pointer.setPos(at)
+            if self._pressed is not None:
+                self._stretch.setRegion((self._pressed, at))
+                self._stretch.setVisible(self._is_dragged(at))
+        self.pointed.emit(at)
+
+    def _is_dragged(self, at: float) -> bool:
+        low, high, _, _ = self.across
+        width = max(self.getPlotItem().vb.width(), 1.0)
+        moved = abs(at - (self._pressed or 0.0)) / max(high - low, 1e-9) * width
+        return self._pressed is not None and moved >= _LEAST_DRAG
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Show the stretch that was dragged over."""
+        at, begun = self._update_at(event.position()), self._pressed
+        is_dragged = at is not None and self._is_dragged(at)
+        self._pressed = None
+        self._stretch.hide()
+        if is_dragged and at is not None and begun is not None:
+            self.zoom_to(min(begun, at), max(begun, at))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show all updates."""
+        self.show_all()
+
+    def leaveEvent(self, event: object) -> None:
+        """Stop reading."""
+        self._pointer.hide()
+        self.pointed.emit(None)
+        super().leaveEvent(event)
 
     def keyPressEvent(self, event: object) -> None:
         """The plot has no use for keys; the window has."""

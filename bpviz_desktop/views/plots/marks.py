@@ -1,4 +1,4 @@
-"""What stands on the curves: where something happened, and what each is called."""
+"""What stands on the curves: where something happened."""
 
 from __future__ import annotations
 
@@ -10,18 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor
 
 from bpviz_desktop.model.run.curve import Curve
+from bpviz_desktop.model.run.lines import SMALLEST
 from bpviz_desktop.model.run.series import block_width
 from bpviz_desktop.views.look.theme import LIGHT, Theme
-from bpviz_desktop.views.plots.axes import SMALLEST
 
 _EDIT, _FORK, _END = "t", "d", "x"
-# More names would lie on each other.
-_MOST_NAMES = 4
-_LINE_PX = 18.0
 
 
 class Marks:
-    """▽ edits, ◆ forks, ✕ a divergence with a hatched gap, 0 at the foot, names.
+    """▽ edits, ◆ forks, ✕ a divergence with a hatched gap, 0 at the foot.
 
     Parameters
     ----------
@@ -38,8 +35,7 @@ class Marks:
         self._zero = pg.TextItem("0", anchor=(0.5, 1.0))
         self._gap = pg.LinearRegionItem(movable=False)
         self._gap.setZValue(-2)
-        self._names = [pg.TextItem("", anchor=(1.0, 1.0)) for _ in range(_MOST_NAMES)]
-        for each in (self._points, self._zero, self._gap, *self._names):
+        for each in (self._points, self._zero, self._gap):
             item.addItem(each, ignoreBounds=True)
         self._gap.hide()
 
@@ -47,15 +43,20 @@ class Marks:
         """Take on the colours of a theme."""
         self._theme = theme
         self._shown = None
-        for each in (self._zero, *self._names):
-            each.setColor(theme.text2)
+        self._zero.setColor(theme.text2)
         hatch = QBrush(QColor(theme.error), Qt.BrushStyle.BDiagPattern)
         self._gap.setBrush(hatch)
         for line in self._gap.lines:
             line.setPen(pg.mkPen(None))
 
     def show(self, curves: Sequence[Curve], *, is_log: bool, is_live: bool) -> None:
-        """Mark curves, the present one first; names only while nothing moves."""
+        """Mark curves, the present one first."""
+        if not curves:
+            self._points.clear()
+            self._zero.hide()
+            self._gap.hide()
+            self._shown = None
+            return
         (left, right), (bottom, top) = self._box.viewRange()
         live = curves[0]
         happened = [(c.edits, c.left_at, c.diverged_at, c.first) for c in curves]
@@ -66,7 +67,6 @@ class Marks:
             self._show_points(curves, is_log)
             self._show_gap(live, right)
             self._show_zeros(curves, bottom, right - left, is_log)
-            self._show_names([] if is_live or len(curves) < 2 else curves, is_log)
 
     def _show_points(self, curves: Sequence[Curve], is_log: bool) -> None:
         theme, spots = self._theme, []
@@ -108,40 +108,6 @@ class Marks:
         if first is not None:
             self._zero.setPos(first, bottom)
             self._points.addPoints(spots)
-
-    def _show_names(self, curves: Sequence[Curve], is_log: bool) -> None:
-        """Write names over the ends of curves, moved apart where they would meet."""
-        ends = []
-        for curve in curves[:_MOST_NAMES]:
-            at = _height(curve, curve.last, is_log)
-            if len(curve.series) and at is not None:
-                ends.append((at, curve))
-        (left, right), (bottom, top) = self._box.viewRange()
-        across = (right - left) / max(self._box.width(), 1.0)
-        line = _LINE_PX * (top - bottom) / max(self._box.height(), 1.0)
-        ends.sort(key=lambda end: -end[0])
-        heights = _apart([at for at, _ in ends], bottom + line / 2, top, line)
-        for label in self._names:
-            label.setVisible(False)
-        for label, y, (_, curve) in zip(self._names, heights, ends, strict=False):
-            # Beyond the end while there is room, else over it.
-            label.setText(curve.name)
-            room = label.boundingRect().width() + 4
-            has_room = (right - curve.last) / across > room
-            label.setAnchor((0.0, 0.5) if has_room else (1.0, 1.0))
-            label.setPos(curve.last + (4 * across if has_room else 0.0), y)
-            label.setVisible(True)
-
-
-def _apart(wanted: list[float], low: float, high: float, line: float) -> list[float]:
-    """Heights, the highest first, a line apart and near to what is wanted."""
-    found: list[float] = []
-    for y in wanted:
-        found.append(min(y, (found[-1] if found else high) - line))
-    for k in reversed(range(len(found))):
-        found[k] = max(found[k], low)
-        low = found[k] + line
-    return found
 
 
 def _height(curve: Curve, update: int, is_log: bool) -> float | None:

@@ -1,4 +1,4 @@
-"""The loss of a run as a plot for a report: title, axis names, units, legend."""
+"""Curves as a plot for a report: title, axis names, units, legend."""
 
 from __future__ import annotations
 
@@ -10,41 +10,31 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QApplication
 
-from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.run.curve import Curve
+from bpviz_desktop.model.run.lines import Chart, Line, Losses, Measured, Stroke, Window
 from bpviz_desktop.model.run.series import Series
+from bpviz_desktop.model.run.train_job import Trained
 from bpviz_desktop.views.look.fonts import interface_font, load_fonts
 from bpviz_desktop.views.look.theme import LIGHT
-from bpviz_desktop.views.plots.axes import (
-    decade_ticks,
-    decades,
-    even_ticks,
-    largest,
-    outline,
-    x_end,
-    y_end,
-)
+from bpviz_desktop.views.plots.axes import decades, upward, x_end
 from bpviz_desktop.views.plots.edge_axis import EdgeAxis
 from bpviz_desktop.views.plots.export import exported
 
-WIDTH, HEIGHT = 800, 450
+WIDTH, HEIGHT, _MORE = 800, 450, 200
 # Of the largest picture that is made of it.
 _PIXELS = 4 * WIDTH
 # On a linear axis the least of more decades cannot be told from 0.
 _MOST_DECADES = 2
+LOSS, SHARE = "loss before the update (no unit)", "share of right answers (no unit)"
 
 
-def loss_report(losses: Floats, first_update: int, title: str, ending: str) -> bytes:
-    """Draw one run's losses; makes an offscreen application where there is none.
+def training_report(trained: Trained, ending: str) -> bytes:
+    """Draw a job's losses; makes an offscreen application where there is none.
+
+    With test samples their losses too, and for classes the shares of right answers.
 
     Parameters
     ----------
-    losses : ndarray, shape (updates,)
-        Loss before every update.
-    first_update : int
-        Updates made before the first of them.
-    title : str
-        Plain text.
     ending : str
         "png", "svg" or "pdf".
     """
@@ -52,62 +42,101 @@ def loss_report(losses: Floats, first_update: int, title: str, ending: str) -> b
     load_fonts()
     if isinstance(application, QApplication):
         application.setFont(interface_font(13))
-    curve = Curve(Series.of(losses), first_update)
-    data = report_bytes([curve], title, ending, logarithmic=_spans_decades(curve))
+    title = f"Training loss: {trained.before.title}".removesuffix(": ")
+    data = report_bytes(charts_of(trained), title, ending)
     assert application is not None
     return data
 
 
-def _spans_decades(curve: Curve) -> bool:
-    """Whether a linear axis would hide the end of a run."""
-    low, high = decades([curve.series])
-    return high - low > _MOST_DECADES
+def charts_of(trained: Trained) -> list[Chart]:
+    """What is drawn of a training job, one plot under the other."""
+    first = trained.before.checkpoint.updates
+    curve = Curve(Series.of(trained.losses), first)
+    low, high = decades(trained.losses)
+    is_log = high - low > _MOST_DECADES
+    losses = [Line("train", "training loss", Losses(curve))]
+    if not trained.measured:
+        return [Chart("Training loss", LOSS, losses, is_log)]
+    updates = trained.ends[:, 0] + first
+    test, right, right_test = (Measured(updates, y) for y in trained.ends.T[1:])
+    losses.append(Line("test", "test loss", test, Stroke.TEST))
+    charts = [Chart("Loss", LOSS, losses, is_log)]
+    if len(trained.measured) > 1:
+        shares = (
+            Line("train", "training samples", right),
+            Line("test", "test samples", right_test, Stroke.TEST),
+        )
+        charts.append(Chart("Accuracy", SHARE, shares, top=1.0))
+    return charts
 
 
 def report_bytes(
-    curves: Sequence[Curve],
-    title: str,
-    ending: str,
-    *,
-    logarithmic: bool,
-    width: int = 2 * WIDTH,
+    charts: Sequence[Chart], title: str, ending: str, *, width: int = 2 * WIDTH
 ) -> bytes:
-    """Draw curves, the first one the present run, on white (GUI thread).
+    """Draw charts over one axis of updates, on white (GUI thread).
 
     `width` is that of a PNG, in pixels.
     """
-    widget = report_plot(curves, title, logarithmic=logarithmic)
+    widget = report_plot(charts, title)
     try:
         return exported(widget, ending, title=title, width=width)
     finally:
         widget.close()
 
 
-def report_plot(
-    curves: Sequence[Curve], title: str, *, logarithmic: bool
-) -> pg.PlotWidget:
+def report_plot(charts: Sequence[Chart], title: str) -> pg.GraphicsLayoutWidget:
     """The plot of `report_bytes` as a widget that is never shown."""
-    widget = pg.PlotWidget(
-        background=LIGHT.panel,
-        axisItems={side: EdgeAxis(side) for side in ("left", "bottom")},
-    )
+    widget = pg.GraphicsLayoutWidget()
+    widget.setBackground(LIGHT.panel)
     # Laid out as if it were on a screen, but never there.
     widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    widget.resize(WIDTH, HEIGHT)
-    widget.getPlotItem().layout.setContentsMargins(8, 8, 24, 8)
-    item = widget.getPlotItem()
+    widget.resize(WIDTH, HEIGHT + _MORE * (len(charts) - 1))
+    widget.ci.layout.setContentsMargins(8, 8, 24, 8)
+    low, high = _ends(charts)
+    for row, chart in enumerate(charts):
+        axes = {side: EdgeAxis(side) for side in ("left", "bottom")}
+        item = widget.addPlot(row=row, col=0, axisItems=axes)
+        if row == 0:
+            shown = html.escape(title) or "Training loss"
+            item.setTitle(shown, color=LIGHT.text, size="16px")
+        _dress(item, chart, is_last=row == len(charts) - 1)
+        item.setXRange(low, high, padding=0.01)
+        _draw(item, chart, Window(low, high, _PIXELS, chart.is_log, chart.smoothing))
+        widget.ci.layout.setRowStretchFactor(row, 2 if row == 0 else 1)
+    widget.show()
+    QApplication.processEvents()
+    return widget
+
+
+def _ends(charts: Sequence[Chart]) -> tuple[float, float]:
+    """From where to where there are updates."""
+    found = [line.numbers.ends for chart in charts for line in chart.lines]
+    ends = [each for each in found if each is not None]
+    if not ends:
+        return 0.0, float(x_end(0))
+    first = min(low for low, _ in ends) - 1
+    last = max(high for _, high in ends)
+    return first, max(last, first + 2)
+
+
+def _dress(item: pg.PlotItem, chart: Chart, *, is_last: bool) -> None:
+    """Names of the axes, and their look."""
     font = interface_font(12)
     style = {"color": LIGHT.text, "font-size": "13px", "font-family": "Inter"}
-    item.setTitle(html.escape(title) or "Training loss", color=LIGHT.text, size="16px")
-    item.setLabel("bottom", "update (number)", **style)
-    item.setLabel("left", "loss before the update (no unit)", **style)
+    if is_last:
+        item.setLabel("bottom", "update (number)", **style)
+    item.setLabel("left", chart.up, **style)
     for name in ("left", "bottom"):
         axis = item.getAxis(name)
         axis.setPen(pg.mkPen(LIGHT.outline))
         axis.setTextPen(pg.mkPen(LIGHT.text2))
         axis.setTickFont(font)
         axis.enableAutoSIPrefix(False)
+    item.getAxis("left").setWidth(72)
     item.showGrid(x=True, y=True, alpha=0.2)
+
+
+def _draw(item: pg.PlotItem, chart: Chart, window: Window) -> None:
     legend = item.addLegend(
         offset=(-16, 16),
         brush=pg.mkBrush(LIGHT.panel),
@@ -115,12 +144,12 @@ def report_plot(
         labelTextColor=LIGHT.text,
         labelTextSize="12px",
     )
-    longest = max((len(curve.losses) for curve in curves), default=0)
-    for k, curve in enumerate(curves):
-        x, y = outline(
-            curve.series, curve.first, longest / _PIXELS, logarithmic=logarithmic
-        )
-        pen = _pen(k)
+    item.setLogMode(x=False, y=chart.is_log)
+    heights = []
+    for k, line in enumerate(chart.lines):
+        x, y = line.numbers.points(window)
+        heights.append(y)
+        pen = _pen(line, k)
         single = len(x) == 1
         drawn = item.plot(
             x,
@@ -130,28 +159,20 @@ def report_plot(
             symbol="o" if single else None,
             symbolBrush=pen.color(),
         )
-        legend.addItem(drawn, html.escape(curve.name))
-    _set_ranges(item, curves, logarithmic)
-    widget.show()
-    QApplication.processEvents()
-    return widget
+        legend.addItem(drawn, html.escape(line.name))
+    axis = upward(heights, is_log=chart.is_log, top=chart.top)
+    item.setYRange(axis.bottom, axis.top, padding=0)
+    item.getAxis("left").setTicks([axis.ticks(axis.bottom, axis.top)])
 
 
-def _pen(k: int) -> QPen:
-    if k == 0:
-        return pg.mkPen(LIGHT.forward, width=2)
+def _pen(line: Line, k: int) -> QPen:
+    """The first line in one colour; the others in colours that can be told apart."""
+    style = (
+        Qt.PenStyle.DashLine if line.stroke is Stroke.TEST else Qt.PenStyle.SolidLine
+    )
+    if line.color:
+        return pg.mkPen(line.color, width=2, style=style)
+    if line.stroke is Stroke.TEST or k == 0:
+        return pg.mkPen(LIGHT.forward, width=2, style=style)
     color = LIGHT.compared[(k - 1) % len(LIGHT.compared)]
     return pg.mkPen(color, width=1, style=Qt.PenStyle.DashLine)
-
-
-def _set_ranges(item: pg.PlotItem, curves: Sequence[Curve], logarithmic: bool) -> None:
-    last = max((curve.first + len(curve.losses) for curve in curves), default=0)
-    first = min((curve.first for curve in curves), default=0)
-    item.setLogMode(x=False, y=logarithmic)
-    end = min(x_end(last), max(last, 1)) if last - first > 1 else x_end(last)
-    item.setXRange(first, end, padding=0.01)
-    every = [curve.series for curve in curves]
-    bottom, top = decades(every) if logarithmic else (0.0, y_end(largest(every)))
-    ticks = decade_ticks if logarithmic else even_ticks
-    item.setYRange(bottom, top, padding=0)
-    item.getAxis("left").setTicks([ticks(bottom, top)])

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from bpviz_desktop.model.run.lines import Chart
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.curves.panel import CurvePanel
@@ -29,7 +30,7 @@ class TabCard(QTabWidget):
         self.tabBar().setExpanding(False)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._corners = QStackedWidget(self)
-        self._corners.setContentsMargins(0, 0, 16, 8)
+        self._corners.setContentsMargins(0, 0, 16, 4)
         self.setCornerWidget(self._corners)
         self.currentChanged.connect(self._corners.setCurrentIndex)
 
@@ -48,10 +49,13 @@ class CurvesCard(QWidget):
         The timeline was moved to this update.
     menu_asked(QPoint)
         The card was clicked with the right button, there on the screen.
+    run_menu_asked(object, QPoint)
+        A run (a Curve) was, in the legend.
     """
 
     update_asked = Signal(object)
     menu_asked = Signal(object)
+    run_menu_asked = Signal(object, object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,6 +63,7 @@ class CurvesCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs = TabCard("bottom_curves", self)
         self.timeline = Timeline(self)
+        self._session: Session | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -72,9 +77,18 @@ class CurvesCard(QWidget):
         self.tabs.add(panel)
         if isinstance(panel, CurvePanel):
             panel.axis_changed.connect(self._on_axis)
+            panel.run_menu_asked.connect(self.run_menu_asked)
+
+    def chart(self) -> Chart:
+        """What the curve in front shows."""
+        panel = self.tabs.currentWidget()
+        if not isinstance(panel, CurvePanel) or self._session is None:
+            raise RuntimeError("no curve has been shown yet")
+        return panel.chart(self._session)
 
     def show_session(self, session: Session) -> None:
         """Show the range of the run and the update shown."""
+        self._session = session
         self.timeline.show_updates(
             session.first_update, session.updates_made, session.update
         )
@@ -104,8 +118,8 @@ class CurvesCard(QWidget):
     @Slot(int)
     def _on_tab(self, index: int) -> None:
         panel = self.tabs.widget(index)
-        if isinstance(panel, CurvePanel) and panel.view is not None:
-            panel.view.tell_axis()
+        if isinstance(panel, CurvePanel):
+            panel.tell_axis()
 
     @Slot(float, float, float, float)
     def _on_axis(self, low: float, high: float, left: float, right: float) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
@@ -17,6 +18,7 @@ from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.numbers.written import plain
+from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.screen.parts import Part, part_of, term_of
 from bpviz_desktop.model.structure import skip_fault
 from bpviz_desktop.views.canvas.paint.controls import Control
@@ -30,6 +32,10 @@ _OF_NEURONS = ("edit_bias", "edit_freeze", "edit_link", "edit_disconnect")
 _COPIES = ("edit_cut", "edit_copy", "edit_paste", "edit_duplicate")
 _EDITS = ("edit_add_layer", "edit_add_unit", "edit_paste", "edit_select_all")
 _CURVES = ("file_export_plot", "copy_plot", "remove_old_curves")
+
+
+# Of `Theme.compared`, in its order.
+_COLORS = ("Blue", "Green", "Pink", "Orange")
 
 
 def in_menu(name: str) -> str:
@@ -227,6 +233,29 @@ class ContextMenus(QObject):
         if part is not None and part not in self._store.session.selection:
             self._intents.select(frozenset({part}))
         _open(self.canvas_menu(part, term), at)
+
+    @Slot(object, object)
+    def show_for_run(self, curve: Curve, at: QPoint) -> None:
+        """Open the menu of a run in the legend."""
+        _open(self.run_menu(curve), at)
+
+    def run_menu(self, curve: Curve) -> QMenu:
+        """What can be done with a run."""
+        intents, menu = self._intents, QMenu(self._window)
+        is_old = curve.number != self._store.session.curve.number
+        if is_old and curve.left is not None:
+            _add(menu, "Go back to this run", partial(intents.go_back_to, curve))
+        if is_old:
+            _add(menu, "Remove this run", partial(intents.remove_run, curve), "Del")
+        colors = menu.addMenu("Colour")
+        theme = self._window.theme
+        known = zip(_COLORS, theme.compared, strict=True)
+        for name, color in (("Automatic", None), *known):
+            _add(colors, name, partial(intents.change_run, replace(curve, color=color)))
+        menu.addSeparator()
+        for name in _CURVES:
+            menu.addAction(self._window.actions_by_name[name])
+        return menu
 
     @Slot(object)
     def show_for_curves(self, at: QPoint) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +14,7 @@ from bpviz_desktop.controller.files import ENDING, FileFaultError, Files, exampl
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.model.project.file import FileChangedError, load
-from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.model.run.lines import Chart
 from bpviz_desktop.views.shell.main_window import MainWindow
 
 _PROJECTS = f"bpviz projects (*{ENDING})"
@@ -33,29 +31,26 @@ _PLOTS = {
 _PLOT_WIDTH = 800
 
 
-def losses_as_csv(session: Session) -> bytes:
-    """The losses of all curves, a row for each update."""
-    table = io.StringIO(newline="")
-    writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(["run", "update", "loss"])
-    curves = (*session.old_curves, session.curve)
-    for number, curve in enumerate(curves, start=1):
-        for k, loss in enumerate(curve.losses.tolist()):
-            writer.writerow([number, curve.first + k + 1, repr(loss)])
-    return table.getvalue().encode()
-
-
 class FileDialogs(QObject):
-    """Asks for files and answers (a child of the window)."""
+    """Asks for files and answers (a child of the window).
+
+    `chart` gives the curve that is in front.
+    """
 
     def __init__(
-        self, window: MainWindow, store: Store, intents: Intents, files: Files
+        self,
+        window: MainWindow,
+        store: Store,
+        intents: Intents,
+        files: Files,
+        chart: Callable[[], Chart],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._store = store
         self._intents = intents
         self._files = files
+        self._chart = chart
         actions = window.actions_by_name
         for name, slot in (
             ("file_new", self.new),
@@ -151,10 +146,10 @@ class FileDialogs(QObject):
 
     @Slot()
     def export_plot(self) -> None:
-        """Ask for a file and write the loss curve to it."""
-        session = self._store.session
-        title = session.document.title or "network"
-        proposed = str(Path(self._folder(), f"{_safe(title)} loss.png"))
+        """Ask for a file and write the curve in front to it."""
+        title = self._store.session.document.title or "network"
+        name = f"{_safe(title)} {self._chart().title.lower()}.png"
+        proposed = str(Path(self._folder(), name))
         name, chosen = QFileDialog.getSaveFileName(
             self._window, "Export plot", proposed, ";;".join(_PLOTS)
         )
@@ -165,16 +160,15 @@ class FileDialogs(QObject):
             self._try(lambda: self.write_plot(path, scale=scale))
 
     def write_plot(self, path: Path, *, scale: int = 2) -> None:
-        """Write the loss curve as PNG, SVG, PDF or CSV, by the ending of `path`.
+        """Write the curve in front as PNG, SVG, PDF or CSV, by the ending of `path`.
 
         Raises
         ------
         FileFaultError
         """
-        session = self._store.session
         ending = path.suffix.lower().lstrip(".")
         if ending == "csv":
-            data = losses_as_csv(session)
+            data = self._chart().as_csv()
         elif ending in ("png", "svg", "pdf"):
             data = self._picture(ending, scale)
         else:
@@ -190,22 +184,18 @@ class FileDialogs(QObject):
     def _picture(self, ending: str, scale: int) -> bytes:
         from bpviz_desktop.views.plots.report import report_bytes
 
-        session = self._store.session
-        first, *rest = (session.curve, *reversed(session.old_curves))
+        chart = self._chart()
+        title = f"{chart.title}: {self._store.session.document.title}"
         return report_bytes(
-            [first, *rest],
-            f"Training loss: {session.document.title}",
-            ending,
-            logarithmic=session.log_axis,
-            width=_PLOT_WIDTH * scale,
+            [chart], title.removesuffix(": "), ending, width=_PLOT_WIDTH * scale
         )
 
     @Slot()
     def copy_plot(self) -> None:
-        """Put the loss curve on the clipboard as a picture."""
+        """Put the curve in front on the clipboard as a picture."""
         image = QImage.fromData(self._picture("png", 2))
         QGuiApplication.clipboard().setImage(image)
-        self._intents.show_message("Copied the loss curve as a picture.")
+        self._intents.show_message("Copied the curve as a picture.")
 
     @Slot()
     def help(self) -> None:

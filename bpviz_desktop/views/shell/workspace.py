@@ -89,6 +89,7 @@ class Workspace(QObject):
         canvas.menu_asked.connect(self.menus.show_for_canvas)
         self.stage.curves.update_asked.connect(intents.show_update)
         self.stage.curves.menu_asked.connect(self.menus.show_for_curves)
+        self.stage.curves.run_menu_asked.connect(self.menus.show_for_run)
 
     def _connect_actions(self) -> None:
         intents, canvas, window = self._intents, self.canvas, self._window

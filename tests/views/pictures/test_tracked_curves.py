@@ -5,11 +5,13 @@ import pytest
 from driving import opened, put_away, train
 from paths import EXAMPLES
 from PySide6.QtCore import QPointF
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from bpviz_desktop.engine.network import flat_index
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.project.file import load
+from bpviz_desktop.model.run.lines import Stroke
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.panels.curves.lines import measured_places
 
@@ -21,6 +23,12 @@ def program(qapp):
     program = opened("xor")
     yield program
     put_away(program)
+
+
+def shown(panel):
+    """What a panel draws: its lines by name, each with updates and numbers."""
+    lines = panel.lines(panel._session)
+    return {line.name: (line.numbers.x, line.numbers.y) for line in lines}
 
 
 def tab(program, title):
@@ -51,26 +59,27 @@ def test_that_tabs_stand_in_order_with_their_plots(program):
 
 
 def test_that_a_layers_gradient_is_drawn_as_it_is(program):
-    view = tab(program, "Gradients").view
-    assert view._note.isVisible()
+    panel = tab(program, "Gradients")
+    assert panel.view.note.isVisible()
     train(program, 5)
     session = program.store.session
-    x, lines = view._shown
-    assert [line.name for line in lines] == ["Hidden 1", "Output"]
-    assert not view._note.isVisible() and x[-1] <= 5
+    lines = shown(panel)
+    x = lines["Output"][0]
+    assert list(lines) == ["Hidden 1", "Output"]
+    assert not panel.view.note.isVisible() and x[-1] <= 5
     program.intents.show_update(int(x[0]))
     program.intents.step_end()
     gradient = program.store.session.lesson.trace.gradient
     norms = [np.linalg.norm(gradient.block(at)) for at in (1, 2)]
-    assert [line.values[0] for line in lines] == pytest.approx(norms, rel=1e-9)
+    assert [y[0] for _, y in lines.values()] == pytest.approx(norms, rel=1e-9)
     assert session.tracks is not None
 
 
 def test_that_right_answers_are_counted(program):
-    view = tab(program, "Accuracy").view
+    panel = tab(program, "Accuracy")
     train(program, 400)
-    x, lines = view._shown
-    assert [line.name for line in lines] == ["train"]
+    assert list(shown(panel)) == ["train"]
+    x, y = shown(panel)["train"]
     program.intents.show_update(int(x[-1]))
     document = program.store.session.document
     hidden = np.tanh(
@@ -78,42 +87,45 @@ def test_that_right_answers_are_counted(program):
     )
     z = hidden @ document.parameters.W(2).T + document.parameters.b(2)
     right = float(((z >= 0) == document.data.targets).mean())
-    assert lines[0].values[-1] == right
+    assert y[-1] == right
 
 
 def test_that_numbers_have_no_accuracy(qapp):
     program = opened("sine")
-    view = tab(program, "Accuracy").view
+    panel = tab(program, "Accuracy")
     train(program, 5)
-    assert view._shown[1] == [] and view._note.isVisible()
+    assert shown(panel) == {} and panel.view.note.isVisible()
     put_away(program)
 
 
 def test_that_weights_of_the_selection_are_marked(program):
-    view = tab(program, "Weights").view
+    panel = tab(program, "Weights")
     train(program, 5)
-    program.intents.select(frozenset({Part("unit", 1, 0), Part("wire", 2, 0, 1)}))
-    _, lines = view._shown
-    marked = [line.name for line in lines if line.is_marked]
-    assert marked == ["w₁₁⁽¹⁾", "w₁₂⁽¹⁾", "b₁⁽¹⁾", "w₁₂⁽²⁾"]
     first = program.store.session.document.start.flat
-    assert [line.values[0] for line in lines] == first.tolist()
+    assert [y[0] for _, y in shown(panel).values()] == first.tolist()
+    program.intents.select(frozenset({Part("unit", 1, 0), Part("wire", 2, 0, 1)}))
+    lines = panel.lines(panel._session)
+    marked = [line.name for line in lines if line.stroke is Stroke.MAIN]
+    assert marked == ["w₁₁⁽¹⁾", "w₁₂⁽¹⁾", "b₁⁽¹⁾", "w₁₂⁽²⁾"]
+    assert [line.name for line in lines[:4]] == marked
 
 
 def test_that_the_rate_is_read_under_the_mouse(program):
-    view = tab(program, "Rate").view
+    panel = tab(program, "Rate")
     program.intents.edit(edits.set_learning_rate, 0.25)
     train(program, 5)
-    box = view.getPlotItem().vb
-    view._on_mouse(QPointF(box.mapViewToScene(QPointF(2, 0.2))))
-    assert "η 0.25" in view._reading.toPlainText()
+    view, box = panel.view, panel.view.getPlotItem().vb
+    where = view.mapFromScene(box.mapViewToScene(QPointF(2, 0.2)))
+    QTest.mouseMove(view.viewport(), where)
+    row = panel.legend.topLevelItem(0)
+    assert (row.text(0), row.text(1)) == ("η", "0.25")
+    assert panel._head.text() == "update 2"
 
 
 def test_that_another_network_begins_with_nothing(program):
-    view = tab(program, "Gradients").view
+    panel = tab(program, "Gradients")
     train(program, 5)
     program.network_edits.add_layer(1)
-    _, lines = view._shown
-    assert len(lines) in (0, 3)
+    assert len(shown(panel)) in (0, 3)
     train(program, 5)
-    assert [line.name for line in view._shown[1]] == ["Hidden 1", "Hidden 2", "Output"]
+    assert list(shown(panel)) == ["Hidden 1", "Hidden 2", "Output"]

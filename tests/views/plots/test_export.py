@@ -1,5 +1,6 @@
 """A plot is exported as it is seen, in the size chosen, and says what it is."""
 
+import csv
 import re
 
 import pytest
@@ -25,9 +26,13 @@ def curves(program):
     return [session.curve, *session.old_curves]
 
 
+def chart(program):
+    return program.workspace.stage.curves.chart()
+
+
 def test_that_the_legend_names_every_run(program):
-    widget = report_plot(curves(program), "XOR", logarithmic=False)
-    legend = widget.getPlotItem().legend
+    widget = report_plot([chart(program)], "XOR")
+    legend = widget.getItem(0, 0).legend
     assert [label.text for _, label in legend.items] == [
         "run 2, η = 0.25",
         "run 1, η = 1",
@@ -53,7 +58,7 @@ def test_that_a_png_has_the_size_chosen(program, tmp_path, scale):
 
 @pytest.mark.parametrize("is_log", [False, True])
 def test_that_the_axis_is_the_one_on_the_screen(program, is_log, tmp_path):
-    program.intents.set_log_axis(is_log)
+    program.intents.set_log_axis("loss_panel", is_log)
     path = tmp_path / "loss.svg"
     program.dialogs.write_plot(path)
     words = re.findall(r">([^<>]*)</text>", path.read_text(encoding="utf-8"))
@@ -64,11 +69,13 @@ def test_that_the_axis_is_the_one_on_the_screen(program, is_log, tmp_path):
 def test_that_a_csv_numbers_updates_from_one(program, tmp_path):
     path = tmp_path / "loss.csv"
     program.dialogs.write_plot(path)
-    rows = [row.split(",") for row in path.read_text().splitlines()]
-    assert rows[0] == ["run", "update", "loss"]
-    assert [int(row[1]) for row in rows[1:]] == [*range(1, 61), *range(1, 41)]
+    rows = list(csv.reader(path.read_text().splitlines()))
+    assert rows[0] == ["line", "update", "value"]
+    names = ["run 2, η = 0.25"] * 40 + ["run 1, η = 1"] * 60
+    assert [row[0] for row in rows[1:]] == names
+    assert [int(row[1]) for row in rows[1:]] == [*range(1, 41), *range(1, 61)]
     losses = [float(row[2]) for row in rows[1:]]
-    assert losses == [loss for c in reversed(curves(program)) for loss in c.losses]
+    assert losses == [loss for c in curves(program) for loss in c.losses]
 
 
 def test_that_a_run_of_one_update_leaves_no_empty_path(open_program, tmp_path, capfd):

@@ -1,1 +1,1 @@
-"""Curves over the timeline. Start with `panel`; `loss_view` imports pyqtgraph."""
+"""Curves over the timeline. Start with `panels`; `lines` says what each draws."""

@@ -1,68 +1,131 @@
-"""Lines of what is measured while training runs, by update."""
+"""Which lines a curve has: of the run, of its tests, of what was measured beside it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+import math
+from collections.abc import Iterator
 
 import numpy as np
 
 from bpviz_desktop.engine.board.symbols import layer_name, parameter_symbol
 from bpviz_desktop.engine.formulas.text import text
-from bpviz_desktop.engine.network import Floats, Network
+from bpviz_desktop.engine.network import Network
+from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.run.curve import Curve
+from bpviz_desktop.model.run.lines import Line, Losses, Measured, Stroke
 from bpviz_desktop.model.run.tracks import MOST_PARAMETERS, Tracks
 from bpviz_desktop.model.screen.parts import Part
-from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.model.screen.session import EPOCH, Session
+
+Place = tuple[int, int, int | None]
+# More names in bold would say nothing.
+_MOST_MARKED = 4
 
 
-class Line(NamedTuple):
-    """One line: its numbers beside `Tracks.updates`, and what it is called."""
-
-    name: str
-    values: Floats
-    is_marked: bool = True
-
-
-Lines = Callable[[Session, Tracks], list[Line]]
+def updates_smoothed(session: Session) -> int:
+    """Over how many updates the curves are means."""
+    if session.smoothing != EPOCH:
+        return session.smoothing
+    return updates_of_an_epoch(session.document)
 
 
-def accuracy_lines(session: Session, tracks: Tracks) -> list[Line]:
-    """Shares of right answers: to the training samples, and to those for testing."""
-    names = ("train", "test")
-    return [
-        Line(name, tracks.accuracies[:, k])
-        for k, name in enumerate(names)
-        if np.isfinite(tracks.accuracies[:, k]).any()
-    ]
+def updates_of_an_epoch(document: Document) -> int:
+    """How many updates go once through the samples."""
+    training = document.training
+    group = training.batch_size * training.accumulation_steps
+    return math.ceil(len(document.data.inputs) / group)
 
 
-def gradient_lines(session: Session, tracks: Tracks) -> list[Line]:
+def loss_lines(session: Session) -> list[Line]:
+    """This run's losses, those of its tests, and earlier runs, the last one first."""
+    curve, old = session.curve, session.old_curves[::-1]
+    name = "train" if not old and not curve.title else curve.name
+    lines = [Line("train", name, Losses(curve), color=curve.color, curve=curve)]
+    if session.tracks is not None:
+        lines += _measured("test", session.tracks, session.tracks.test_losses)
+    for k, each in enumerate(old):
+        lines.append(
+            Line(_key(each), each.name, Losses(each), Stroke.OLD, k, each.color, each)
+        )
+    return lines
+
+
+def accuracy_lines(session: Session) -> list[Line]:
+    """Shares of right answers: to the training samples, and to those for testing.
+
+    Of earlier runs those that were measured at last: of the tests, if there are any.
+    """
+    found: list[Line] = []
+    if session.tracks is not None:
+        train, test = session.tracks.accuracies.T
+        found += _measured("train", session.tracks, train)
+        found += _measured("test", session.tracks, test)
+    for k, curve in enumerate(session.old_curves[::-1]):
+        if curve.tracks is None:
+            continue
+        shares = curve.tracks.accuracies
+        is_tested = bool(np.isfinite(shares[:, 1]).any())
+        numbers = Measured(curve.tracks.updates, shares[:, int(is_tested)])
+        line = Line(_key(curve), curve.name, numbers, Stroke.OLD, k, curve.color, curve)
+        if np.isfinite(shares).any():
+            found.append(line)
+    return found
+
+
+def _measured(name: str, tracks: Tracks, values: np.ndarray) -> Iterator[Line]:
+    """A line of what was measured, if there is any."""
+    if np.isfinite(values).any():
+        stroke = Stroke.TEST if name == "test" else Stroke.MAIN
+        yield Line(name, name, Measured(tracks.updates, values), stroke)
+
+
+def gradient_lines(session: Session) -> list[Line]:
     """The norm of each layer's gradient, for the batch of the next update."""
-    network, norms = session.document.network, tracks.gradient_norms
+    network, tracks = session.document.network, session.tracks
+    if tracks is None:
+        return []
+    norms = tracks.gradient_norms
     count = min(network.depth, norms.shape[1])
+    stroke = Stroke.MAIN if count <= _MOST_MARKED else Stroke.OTHER
     return [
-        Line(layer_name(network, at + 1), norms[:, at], is_marked=count <= 4)
+        Line(
+            f"layer {at}",
+            layer_name(network, at + 1),
+            Measured(tracks.updates, norms[:, at]),
+            stroke,
+            at,
+        )
         for at in range(count)
     ]
 
 
-def weight_lines(session: Session, tracks: Tracks) -> list[Line]:
-    """The first trained parameters; those of the selection are marked."""
-    network, values = session.document.network, tracks.parameters
+def weight_lines(session: Session) -> list[Line]:
+    """The first trained parameters, those of the selection first."""
+    network, tracks = session.document.network, session.tracks
+    if tracks is None:
+        return []
+    values = tracks.parameters
     places = measured_places(network)[: values.shape[1]]
     chosen = {place for part in session.selection for place in _places(part, places)}
-    return [
-        Line(text(parameter_symbol(network, *place)), values[:, k], place in chosen)
+    lines = [
+        Line(
+            str(place),
+            text(parameter_symbol(network, *place)),
+            Measured(tracks.updates, values[:, k]),
+            Stroke.MAIN if place in chosen else Stroke.OTHER,
+            k,
+        )
         for k, place in enumerate(places)
     ]
+    return sorted(lines, key=lambda line: line.stroke is Stroke.OTHER)
 
 
-def rate_lines(session: Session, tracks: Tracks) -> list[Line]:
+def rate_lines(session: Session) -> list[Line]:
     """The learning rate of each next update."""
-    return [Line("η", tracks.learning_rates)]
-
-
-Place = tuple[int, int, int | None]
+    tracks = session.tracks
+    if tracks is None:
+        return []
+    return [Line("rate", "η", Measured(tracks.updates, tracks.learning_rates))]
 
 
 def measured_places(network: Network) -> list[Place]:
@@ -90,3 +153,7 @@ def _places(part: Part, places: list[Place]) -> list[Place]:
     if part.kind == "unit":
         return [place for place in places if place[:2] == (part.layer, part.j)]
     return []
+
+
+def _key(curve: Curve) -> str:
+    return f"run {curve.number}"

@@ -1,19 +1,35 @@
-"""What every curve over updates is: a panel whose plot is made late."""
+"""What every curve over updates is: a panel whose plot is made late, with a legend."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bpviz_desktop.controller.intents import Intents
-from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.model.numbers.written import five
+from bpviz_desktop.model.run.lines import Chart, Line
+from bpviz_desktop.model.screen.session import EPOCH, RunState, Session
 from bpviz_desktop.views.look.theme import LIGHT, Theme
+from bpviz_desktop.views.panels.curves.legend import Legend, Row
+from bpviz_desktop.views.panels.curves.lines import updates_smoothed
 from bpviz_desktop.views.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from bpviz_desktop.views.plots.curve_view import CurveView
+
+_LEGEND_MS = 100
+_SMOOTHINGS = (1, 5, 20, 100, 500, EPOCH)
 
 
 class CurvePanel(Panel):
@@ -21,56 +37,241 @@ class CurvePanel(Panel):
 
     Attributes
     ----------
+    plot, words, empty, title, up : str
+        The plot's objectName, what a screen reader calls it, what stands in it while
+        there is nothing, and what a report calls it and its upward axis.
+    has_log : bool
+        Whether its numbers can stand on a logarithmic axis.
+    top : float or None
+        What no number can be above; None: as the numbers ask for.
     drawn : frozenset of str
-        Fields of the session that the plot depends on, `document` always among them.
+        Fields of the session that it depends on.
     view : CurveView or None
 
     Signals
     -------
     axis_changed(float, float, float, float)
-        As that of CurveView: the timeline lies on the same axis.
+        Ends of the x axis, and the pixels left and right of it: the timeline lies on
+        the same axis.
+    run_menu_asked(object, QPoint)
+        What can be done with this run (a Curve), there on the screen.
     """
 
     axis_changed = Signal(float, float, float, float)
+    run_menu_asked = Signal(object, object)
+    plot: ClassVar[str]
+    words: ClassVar[str]
+    empty: ClassVar[str]
+    title: ClassVar[str]
+    up: ClassVar[str]
+    has_log: ClassVar[bool] = False
+    top: ClassVar[float | None] = None
     drawn: ClassVar[frozenset[str]] = frozenset({"document"})
+    _own: ClassVar[frozenset[str]] = frozenset(
+        {"run_state", "updates_made", "log_axes", "smoothing"}
+    )
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)
         self.view: CurveView | None = None
         self._theme = LIGHT
         self._session: Session | None = None
+        self._lines: list[Line] = []
+        self._hidden: set[str] = set()
+        self._pointed: float | None = None
         self._room = QWidget(self)
         growing = QSizePolicy.Policy.Expanding
         self._room.setSizePolicy(growing, growing)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._room)
+        self._head = QLabel(self)
+        self._head.setObjectName("small")
+        self.legend = Legend(self)
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.setInterval(_LEGEND_MS)
+        self._reading.timeout.connect(self._read)
+        self._lay_out()
+        self.legend.toggled.connect(self._on_toggled)
+        self.legend.renamed.connect(self._on_renamed)
+        self.legend.removed.connect(self._on_removed)
+        self.legend.menu_asked.connect(self._on_menu)
 
-    def made_view(self) -> CurveView:
-        """Make the plot; import its class here, not at the top of the file."""
+    def _lay_out(self) -> None:
+        side = QVBoxLayout()
+        side.setContentsMargins(4, 6, 12, 0)
+        side.setSpacing(2)
+        side.addWidget(self._head)
+        side.addWidget(self.legend, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._room, 1)
+        self._row.addLayout(side)
+        self._corner = QWidget(self)
+        corner = QHBoxLayout(self._corner)
+        corner.setContentsMargins(0, 0, 0, 0)
+        corner.setSpacing(6)
+        self._smooth = QComboBox(self._corner)
+        self._smooth.setObjectName(f"{self.plot}_smoothing")
+        self._smooth.setAccessibleName("Smoothing")
+        self._smooth.setToolTip("Draw the mean of the last updates at each one")
+        for count in _SMOOTHINGS:
+            words = "off" if count == 1 else "epoch" if count == EPOCH else str(count)
+            self._smooth.addItem(words, count)
+        self._smooth.activated.connect(self._on_smoothing)
+        self._log = QCheckBox("log axis", self._corner)
+        self._log.setToolTip("Draw the numbers on a logarithmic axis")
+        self._log.clicked.connect(self._on_log)
+        self._log.setVisible(self.has_log)
+        for each in (QLabel("smooth", self._corner), self._smooth, self._log):
+            corner.addWidget(each)
+
+    def corner(self) -> QWidget:
+        """How the numbers are drawn."""
+        return self._corner
+
+    def lines(self, session: Session) -> list[Line]:
+        """What is drawn."""
         raise NotImplementedError
+
+    def chart(self, session: Session) -> Chart:
+        """What is to be seen: the lines that are not hidden."""
+        return Chart(
+            self.title,
+            self.up,
+            [line for line in self.lines(session) if line.key not in self._hidden],
+            self.has_log and self.entry.name in session.log_axes,
+            updates_smoothed(session),
+            self.top,
+        )
 
     def load(self) -> None:
         """Make the plot; imports pyqtgraph."""
         if self.view is not None:
             return
-        self.view = self.made_view()
-        self.view.axis_changed.connect(self.axis_changed)
+        from bpviz_desktop.views.plots.curve_view import CurveView
+
+        self.view = CurveView(self.plot, self.words, self.empty, self)
+        self.view.axis_changed.connect(self.tell_axis)
+        self.view.pointed.connect(self._on_pointed)
+        self.view.zoomed.connect(self._draw)
         self.view.set_theme(self._theme)
-        self._column.replaceWidget(self._room, self.view)
+        self._row.replaceWidget(self._room, self.view)
         self._room.hide()
         self._room.deleteLater()
-        if self._session is not None:
-            self.view.show_session(self._session)
+        self._draw()
 
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
-        """Draw the curves."""
+        """Draw the curves, and say how they are drawn."""
         self._session = session
-        if self.view is not None and fields & self.drawn:
-            self.view.show_session(session)
+        if fields & (self.drawn | self._own):
+            self._smooth.setCurrentIndex(self._smooth.findData(session.smoothing))
+            self._log.setChecked(self.entry.name in session.log_axes)
+            self._draw()
+
+    @Slot()
+    def _draw(self) -> None:
+        session = self._session
+        if self.view is None or session is None:
+            return
+        chart = self.chart(session)
+        self.view.show_chart(session, chart)
+        if session.run_state is not RunState.TRAINING:
+            self._read()
+        elif not self._reading.isActive():
+            self._reading.start()
+
+    @Slot()
+    def _read(self) -> None:
+        """Name the lines, with their numbers where one points, or at their ends."""
+        session = self._session
+        if session is None:
+            return
+        from bpviz_desktop.views.plots.curve_view import pen_of
+
+        lines = self.lines(session)
+        self.legend.show_rows(
+            [
+                Row(
+                    line.key,
+                    line.name,
+                    pen_of(line, self._theme),
+                    is_hidden=line.key in self._hidden,
+                    is_run=line.curve is not None,
+                )
+                for line in lines
+            ]
+        )
+        at = self._pointed
+        numbers = [line.numbers.at(_where(line, at)) for line in lines]
+        self.legend.show_numbers(
+            ["" if number is None else five(number) for number in numbers]
+        )
+        self._head.setText("" if at is None else f"update {round(at):,}")
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
         self._theme = theme
+        self.legend.set_theme(theme)
         if self.view is not None:
             self.view.set_theme(theme)
+            self._read()
+
+    @Slot()
+    def tell_axis(self) -> None:
+        """Tell where the x axis lies."""
+        if self.view is not None:
+            low, high, left, right = self.view.across
+            right += self.width() - self.view.width()
+            self.axis_changed.emit(low, high, left, right)
+
+    # What is asked for.
+
+    @Slot(object)
+    def _on_pointed(self, update: float | None) -> None:
+        self._pointed = update
+        self._read()
+
+    @Slot()
+    def _on_smoothing(self) -> None:
+        self.intents.set_smoothing(self._smooth.currentData())
+
+    @Slot(bool)
+    def _on_log(self, is_log: bool) -> None:
+        self.intents.set_log_axis(self.entry.name, is_log)
+
+    @Slot(str)
+    def _on_toggled(self, key: str) -> None:
+        self._hidden ^= {key}
+        self._draw()
+
+    def _run(self, key: str) -> Line | None:
+        """The run that a line is of."""
+        lines = [] if self._session is None else self.lines(self._session)
+        found = (each for each in lines if each.key == key and each.curve is not None)
+        return next(found, None)
+
+    @Slot(str, str)
+    def _on_renamed(self, key: str, name: str) -> None:
+        line = self._run(key)
+        if line is not None and line.curve is not None and name != line.name:
+            self.intents.change_run(replace(line.curve, title=name))
+
+    @Slot(str)
+    def _on_removed(self, key: str) -> None:
+        line = self._run(key)
+        if line is not None and line.curve is not None:
+            self.intents.remove_run(line.curve)
+
+    @Slot(str, object)
+    def _on_menu(self, key: str, where: QPoint) -> None:
+        line = self._run(key)
+        if line is not None:
+            self.run_menu_asked.emit(line.curve, where)
+
+
+def _where(line: Line, pointed: float | None) -> float:
+    """Where a line is read."""
+    if pointed is not None:
+        return pointed
+    ends = line.numbers.ends
+    return 0.0 if ends is None else ends[1]

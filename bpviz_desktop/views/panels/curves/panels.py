@@ -1,0 +1,80 @@
+"""The curves: of the loss, and of what is measured beside it while it is in sight."""
+
+from __future__ import annotations
+
+from bpviz_desktop.model.run.lines import Line
+from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.views.panels.curves import lines
+from bpviz_desktop.views.panels.curves.panel import CurvePanel
+from bpviz_desktop.views.widgets.panel import PanelEntry, Place
+
+_TRACKS = frozenset({"document", "tracks", "selection"})
+
+
+class LossPanel(CurvePanel):
+    """Loss of every update of this run and of earlier ones, and of the tests."""
+
+    entry = PanelEntry("loss_panel", "Loss", Place.CURVES, measures=True)
+    plot, words = "loss_plot", "Loss by update"
+    empty = "Every update’s loss will be drawn here."
+    title, up = "Training loss", "loss before the update (no unit)"
+    has_log = True
+    drawn = frozenset({"document", "tracks", "curve", "old_curves"})
+
+    def lines(self, session: Session) -> list[Line]:
+        return lines.loss_lines(session)
+
+
+class AccuracyPanel(CurvePanel):
+    """How many samples are answered with their class."""
+
+    entry = PanelEntry("accuracy_panel", "Accuracy", Place.CURVES, measures=True)
+    plot, words = "accuracy_plot", "Share of right answers, by update"
+    empty = "Run: the share of right answers is measured where targets are classes."
+    title, up = "Accuracy", "share of right answers (no unit)"
+    top = 1.0
+    drawn = _TRACKS
+
+    def lines(self, session: Session) -> list[Line]:
+        return lines.accuracy_lines(session)
+
+
+class GradientsPanel(CurvePanel):
+    """How large each layer's gradient is."""
+
+    entry = PanelEntry("gradients_panel", "Gradients", Place.CURVES, measures=True)
+    plot, words = "gradient_plot", "Norm of the gradient of each layer, by update"
+    empty = "Run: the norm of each layer’s gradient is measured while this is in sight."
+    title, up = "Gradients by layer", "norm of the gradient (no unit)"
+    has_log = True
+    drawn = _TRACKS
+
+    def lines(self, session: Session) -> list[Line]:
+        return lines.gradient_lines(session)
+
+
+class WeightsPanel(CurvePanel):
+    """How weights and biases move; those of the selection are marked."""
+
+    entry = PanelEntry("weights_panel", "Weights", Place.CURVES, measures=True)
+    plot, words = "weight_plot", "Weights and biases, by update"
+    empty = "Run: the first 64 weights and biases are measured while this is in sight."
+    title, up = "Weights and biases", "value (no unit)"
+    drawn = _TRACKS
+
+    def lines(self, session: Session) -> list[Line]:
+        return lines.weight_lines(session)
+
+
+class RatePanel(CurvePanel):
+    """The learning rate, as the schedule has it."""
+
+    entry = PanelEntry("rate_panel", "Rate", Place.CURVES, measures=True)
+    plot, words = "rate_plot", "Learning rate, by update"
+    empty = "Run: the learning rate is measured while this is in sight."
+    title, up = "Learning rate", "learning rate (no unit)"
+    has_log = True
+    drawn = _TRACKS
+
+    def lines(self, session: Session) -> list[Line]:
+        return lines.rate_lines(session)

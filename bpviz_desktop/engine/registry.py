@@ -27,6 +27,10 @@ class Option:
         The range; `low_open`/`high_open` exclude the ends.
     title : str
         What the window calls it.
+    usual : float or None
+        What the window begins with where there is no default.
+    words : str
+        One sentence on what it does.
     """
 
     name: str
@@ -37,6 +41,8 @@ class Option:
     low_open: bool = False
     high_open: bool = False
     title: str = ""
+    usual: float | int | None = None
+    words: str = ""
 
     def fault(self, value: object) -> str | None:
         """Say what is wrong with `value` as this option, or None if it fits."""
@@ -86,12 +92,23 @@ class Choice:
 
 @dataclass(frozen=True)
 class Entry:
-    """What every registry entry has: key, name on the screen, options and source."""
+    """What every registry entry has: key, name on the screen, options and source.
+
+    `words` is one sentence on what it does.
+    """
 
     kind: str
     title: str
     options: tuple[Option, ...] = field(default=(), kw_only=True)
     source: str = field(default="", kw_only=True)
+    words: str = field(default="", kw_only=True)
+
+    def usual(self) -> dict[str, float | int | bool]:
+        """Options to begin with: defaults, and what is usual where there is none."""
+        first = (
+            (o.name, o.usual if o.default is None else o.default) for o in self.options
+        )
+        return {name: value for name, value in first if value is not None}
 
     def choice(self, **given: float | int | bool) -> Choice:
         """Return this entry with `given` options, the others at their defaults.

@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import update_wrapper
-from typing import Concatenate, Generic, ParamSpec
+from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from bpviz_desktop.engine.board.symbols import layer_name, parameter_symbol
 from bpviz_desktop.engine.formulas.text import text
@@ -18,7 +18,9 @@ from bpviz_desktop.engine.functions.datasets import DATASETS
 from bpviz_desktop.engine.functions.initializers import initial_parameters
 from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Parameters, frozen
+from bpviz_desktop.engine.registry import Choice, Entry, Registry
 from bpviz_desktop.engine.training import Checkpoint, OptimizerState, Training
 from bpviz_desktop.model.document import MOST_DECIMALS, Data, Document
 from bpviz_desktop.model.generated import generated
@@ -29,6 +31,7 @@ class EditError(ValueError):
 
 
 P = ParamSpec("P")
+_Entry = TypeVar("_Entry", bound=Entry)
 
 
 class Edit(Generic[P]):
@@ -158,10 +161,7 @@ def _with_training(document: Document, training: Training) -> Document:
 @edit("Set optimizer")
 def set_optimizer(document: Document, kind: str, **options: float) -> Document:
     """Take another optimizer, options not given at their defaults; without a state."""
-    try:
-        choice = OPTIMIZERS.choice(kind, **options)
-    except ValueError as error:
-        raise EditError(f"{error}.") from None
+    choice = _choice(OPTIMIZERS, kind, options)
     if fault := OPTIMIZERS[kind].fault(choice):
         raise EditError(f"{fault[0].upper()}{fault[1:]}.")
     changed = _with_training(document, replace(document.training, optimizer=choice))
@@ -217,12 +217,28 @@ def set_batching(
 
 
 @edit("Set clipping")
-def set_clip(document: Document, kind: str | None, limit: float = 1.0) -> Document:
+def set_clip(document: Document, kind: str | None, **options: float) -> Document:
     """Clip gradients by one of CLIPPINGS, or with None not at all."""
-    if kind is not None and not limit > 0:
-        raise EditError("The limit of clipping must be above 0.")
-    clip = None if kind is None else CLIPPINGS.choice(kind, limit=limit)
+    clip = None if kind is None else _choice(CLIPPINGS, kind, options)
     return _with_training(document, replace(document.training, clip=clip))
+
+
+@edit("Set schedule")
+def set_schedule(document: Document, kind: str, **options: float) -> Document:
+    """Have the learning rate go by one of SCHEDULES."""
+    schedule = _choice(SCHEDULES, kind, options)
+    return _with_training(document, replace(document.training, schedule=schedule))
+
+
+def _choice(
+    registry: Registry[_Entry], kind: str, options: Mapping[str, float]
+) -> Choice:
+    """An entry with these options; those not given as the window begins with them."""
+    entry = registry[kind]
+    try:
+        return entry.choice(**{**entry.usual(), **options})
+    except ValueError as error:
+        raise EditError(f"{error}.") from None
 
 
 @edit("Round by hand")

@@ -44,7 +44,15 @@ def _by_value(g: Floats, limit: float) -> tuple[Floats, int | None]:
     return (np.clip(g, -limit, limit), cut) if cut else (g, None)
 
 
-_LIMIT = Option("limit", None, low=0.0, low_open=True, title="limit")
+_LIMIT = Option(
+    "limit",
+    None,
+    low=0.0,
+    low_open=True,
+    title="limit",
+    usual=1.0,
+    words="Nothing is done to what is not larger.",
+)
 
 CLIPPINGS: Registry[Clipping] = Registry(
     "clipping",
@@ -55,6 +63,7 @@ CLIPPINGS: Registry[Clipping] = Registry(
         kernels.by_norm,
         options=(_LIMIT,),
         source="Pascanu, Mikolov & Bengio (2013), algorithm 1",
+        words="A longer gradient is shortened to the limit; its direction stays.",
     ),
     Clipping(
         "value",
@@ -63,6 +72,7 @@ CLIPPINGS: Registry[Clipping] = Registry(
         kernels.by_value,
         options=(_LIMIT,),
         source="Mikolov (2012)",
+        words="Each entry is cut at ± the limit; the direction may change.",
     ),
 )
 

@@ -234,18 +234,27 @@ def _adamw(choice: Choice) -> tuple[Line, ...]:
     return (shrunk, *_adam_from("shrunk", "g"))
 
 
-def _rate(name: str, default: float, title: str) -> Option:
-    return Option(name, default, low=0.0, high=1.0, high_open=True, title=title)
+def _rate(name: str, default: float, title: str, words: str) -> Option:
+    return Option(
+        name, default, low=0.0, high=1.0, high_open=True, title=title, words=words
+    )
 
 
 def _eps(default: float) -> Option:
-    return Option("eps", default, low=0.0, title="ε")
+    words = "Added under the division, which it keeps from 0."
+    return Option("eps", default, low=0.0, title="ε", words=words)
 
 
-_DECAY = Option("weight_decay", 0.0, low=0.0, title="weight decay λ")
+_DECAY = Option(
+    "weight_decay",
+    0.0,
+    low=0.0,
+    title="weight decay λ",
+    words="Pulls every weight towards 0, by λ times itself.",
+)
 _ADAM_OPTIONS = (
-    _rate("beta1", 0.9, "β₁"),
-    _rate("beta2", 0.999, "β₂"),
+    _rate("beta1", 0.9, "β₁", "How much of the average of gradients is kept."),
+    _rate("beta2", 0.999, "β₂", "How much of the average of their squares is kept."),
     _eps(1e-8),
     _DECAY,
 )
@@ -260,12 +269,19 @@ OPTIMIZERS: Registry[Optimizer] = Registry(
         _sgd_fault,
         kernel=kernels.sgd,
         options=(
-            _rate("momentum", 0.0, "momentum μ"),
-            Option("nesterov", False, bool, title="Nesterov"),
+            _rate("momentum", 0.0, "momentum μ", "The share of the last step kept."),
+            Option(
+                "nesterov",
+                False,
+                bool,
+                title="Nesterov",
+                words="Looks ahead along the last step; needs a momentum.",
+            ),
             _DECAY,
         ),
         source="Robbins & Monro (1951); momentum: Polyak (1964); Nesterov (1983) in "
         "the form of Sutskever et al. (2013)",
+        words="Each step goes against the gradient.",
     ),
     Optimizer(
         "rmsprop",
@@ -273,8 +289,12 @@ OPTIMIZERS: Registry[Optimizer] = Registry(
         _rmsprop,
         lambda choice: ("v",),
         kernel=kernels.rmsprop,
-        options=(_rate("alpha", 0.99, "α"), _eps(1e-8)),
+        options=(
+            _rate("alpha", 0.99, "α", "How much of the average of squares is kept."),
+            _eps(1e-8),
+        ),
         source="Tieleman & Hinton (2012), Lecture 6.5",
+        words="Divides each gradient by the root of its recent squares.",
     ),
     Optimizer(
         "adagrad",
@@ -284,6 +304,7 @@ OPTIMIZERS: Registry[Optimizer] = Registry(
         kernel=kernels.adagrad,
         options=(_eps(1e-10),),
         source="Duchi, Hazan & Singer (2011)",
+        words="Divides each gradient by the root of all its squares so far.",
     ),
     Optimizer(
         "adam",
@@ -293,6 +314,7 @@ OPTIMIZERS: Registry[Optimizer] = Registry(
         kernel=kernels.adam,
         options=_ADAM_OPTIONS,
         source="Kingma & Ba (2015), algorithm 1",
+        words="The average gradient over the root of its squares: steps of about η.",
     ),
     Optimizer(
         "adamw",
@@ -302,5 +324,6 @@ OPTIMIZERS: Registry[Optimizer] = Registry(
         kernel=kernels.adam,
         options=_ADAM_OPTIONS,
         source="Loshchilov & Hutter (2019), algorithm 2",
+        words="Adam, with the decay taken from the weights themselves.",
     ),
 )

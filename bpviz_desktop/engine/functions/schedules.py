@@ -26,8 +26,22 @@ def _cosine(base: float, n: int, choice: Choice) -> float:
     return floor + (base - floor) * (1.0 + math.cos(math.pi * done)) / 2.0
 
 
-_WARMUP = Option("warmup", 0, int, low=0, title="warm-up updates")
-_FACTOR = Option("factor", None, low=0.0, low_open=True, title="factor")
+_WARMUP = Option(
+    "warmup",
+    0,
+    int,
+    low=0,
+    title="warm-up updates",
+    words="So many updates lead up to the full rate, in even steps.",
+)
+
+
+def _factor(usual: float) -> Option:
+    words = "What the rate is multiplied by."
+    return Option(
+        "factor", None, low=0.0, low_open=True, title="factor", usual=usual, words=words
+    )
+
 
 SCHEDULES: Registry[Schedule] = Registry(
     "schedule",
@@ -37,19 +51,34 @@ SCHEDULES: Registry[Schedule] = Registry(
         lambda base, n, choice: base,
         is_flat=True,
         options=(_WARMUP,),
+        words="η stays as it is.",
     ),
     Schedule(
         "step",
         "Steps",
         lambda base, n, choice: base * choice["factor"] ** (n // choice["every"]),
-        options=(Option("every", None, int, low=1, title="every"), _FACTOR, _WARMUP),
+        options=(
+            Option(
+                "every",
+                None,
+                int,
+                low=1,
+                title="updates a step",
+                usual=100,
+                words="After so many updates the rate is multiplied once more.",
+            ),
+            _factor(0.5),
+            _WARMUP,
+        ),
+        words="η times a factor after every so many updates.",
         source="torch.optim.lr_scheduler.StepLR",
     ),
     Schedule(
         "exponential",
         "Exponential",
         lambda base, n, choice: base * choice["factor"] ** n,
-        options=(_FACTOR, _WARMUP),
+        options=(_factor(0.999), _WARMUP),
+        words="η times a factor with every update.",
         source="torch.optim.lr_scheduler.ExponentialLR",
     ),
     Schedule(
@@ -57,10 +86,19 @@ SCHEDULES: Registry[Schedule] = Registry(
         "Cosine",
         _cosine,
         options=(
-            Option("updates", None, int, low=1, title="updates"),
-            Option("floor", 0.0, low=0.0, title="floor"),
+            Option(
+                "updates",
+                None,
+                int,
+                low=1,
+                title="updates",
+                usual=1000,
+                words="After so many updates the floor is reached.",
+            ),
+            Option("floor", 0.0, low=0.0, title="floor", words="What it falls to."),
             _WARMUP,
         ),
+        words="η falls along half a cosine to its floor.",
         source="Loshchilov & Hutter (2017), eq. 5, without restarts",
     ),
 )

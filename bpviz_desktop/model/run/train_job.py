@@ -90,6 +90,11 @@ def _per_epoch(document: Document) -> tuple[int, int]:
     return _until_end(document, document.checkpoint.position), _until_end(document, 0)
 
 
+def updates_an_epoch(document: Document) -> int:
+    """How many updates go once through the samples."""
+    return _until_end(document, 0)
+
+
 def updates_of_epochs(document: Document, epochs: int) -> int:
     """How many updates lead to the end of the `epochs`-th epoch from here.
 

@@ -25,7 +25,7 @@ WIDTH, HEIGHT, _MORE = 800, 450, 200
 _PIXELS = 4 * WIDTH
 # On a linear axis the least of more decades cannot be told from 0.
 _MOST_DECADES = 2
-LOSS, SHARE = "loss before the update (no unit)", "share of right answers (no unit)"
+LOSS, SHARE = "loss before the update (no unit)", "right answers (share)"
 
 
 def training_report(trained: Trained, ending: str) -> bytes:
@@ -42,8 +42,10 @@ def training_report(trained: Trained, ending: str) -> bytes:
     load_fonts()
     if isinstance(application, QApplication):
         application.setFont(interface_font(13))
-    title = f"Training loss: {trained.before.title}".removesuffix(": ")
-    data = report_bytes(charts_of(trained), title, ending)
+    charts = charts_of(trained)
+    words = " and ".join(chart.title for chart in charts).capitalize()
+    title = f"{words}: {trained.before.title}".removesuffix(": ")
+    data = report_bytes(charts, title, ending)
     assert application is not None
     return data
 
@@ -100,8 +102,8 @@ def report_plot(charts: Sequence[Chart], title: str) -> pg.GraphicsLayoutWidget:
             shown = html.escape(title) or "Training loss"
             item.setTitle(shown, color=LIGHT.text, size="16px")
         _dress(item, chart, is_last=row == len(charts) - 1)
-        item.setXRange(low, high, padding=0.01)
         _draw(item, chart, Window(low, high, _PIXELS, chart.is_log, chart.smoothing))
+        item.setXRange(low, high, padding=0.01)
         widget.ci.layout.setRowStretchFactor(row, 2 if row == 0 else 1)
     widget.show()
     QApplication.processEvents()

@@ -8,7 +8,7 @@ from driving import train
 
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import same
-from bpviz_desktop.model.numbers.written import five
+from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.run.series import Series
 from bpviz_desktop.model.screen.session import EPOCH
@@ -98,22 +98,22 @@ def test_that_decades_have_ticks_of_their_own():
 def test_that_the_pointer_reads_every_run_by_name(program):
     train(program, 20)
     losses = program.store.session.curve.losses
-    assert legend(program) == {"train": five(losses[-1])}
+    assert legend(program) == {"train": short(losses[-1])}
     point(program, 7)
-    assert legend(program) == {"train": five(losses[6])}
+    assert legend(program) == {"train": short(losses[6])}
     program.intents.reset()
     program.intents.edit(edits.set_learning_rate, 0.1)
     train(program, 10)
     point(program, 7)
     now = program.store.session.curve.losses
     assert legend(program) == {
-        "run 2, η = 0.1": five(now[6]),
-        "run 1, η = 1": five(losses[6]),
+        "run 2, η = 0.1": short(now[6]),
+        "run 1, η = 1": short(losses[6]),
     }
     point(program, 15)
     assert legend(program)["run 2, η = 0.1"] == ""
     point(program, None)
-    assert legend(program)["run 2, η = 0.1"] == five(now[-1])
+    assert legend(program)["run 2, η = 0.1"] == short(now[-1])
 
 
 def test_that_the_curve_begins_and_ends_in_its_place(program):

@@ -95,7 +95,7 @@ def test_that_a_theme_reaches_every_panel(program):
 
 def test_that_weights_are_drawn_from_the_menu(program):
     before = session(program).document.parameters
-    program.workspace.panels["network_panel"]._seed.setValue(7)
+    program.workspace.panels["training_panel"]._seed.setValue(7)
     trigger(program, "draw_anew")
     assert session(program).document.training.seed == 7
     assert (session(program).document.parameters.flat != before.flat).any()

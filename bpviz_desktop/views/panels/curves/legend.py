@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 
 WIDTH = 168
-_ICON = QSize(18, 10)
+_ICON = QSize(24, 10)
 _ROW = 20
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 
 import numpy as np
@@ -10,10 +9,10 @@ import numpy as np
 from bpviz_desktop.engine.board.symbols import layer_name, parameter_symbol
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.network import Network
-from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.run.lines import Line, Losses, Measured, Stroke
 from bpviz_desktop.model.run.tracks import MOST_PARAMETERS, Tracks
+from bpviz_desktop.model.run.train_job import updates_an_epoch
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.model.screen.session import EPOCH, Session
 
@@ -26,14 +25,7 @@ def updates_smoothed(session: Session) -> int:
     """Over how many updates the curves are means."""
     if session.smoothing != EPOCH:
         return session.smoothing
-    return updates_of_an_epoch(session.document)
-
-
-def updates_of_an_epoch(document: Document) -> int:
-    """How many updates go once through the samples."""
-    training = document.training
-    group = training.batch_size * training.accumulation_steps
-    return math.ceil(len(document.data.inputs) / group)
+    return updates_an_epoch(session.document)
 
 
 def loss_lines(session: Session) -> list[Line]:

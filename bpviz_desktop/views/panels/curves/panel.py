@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.intents import Intents
-from bpviz_desktop.model.numbers.written import five
+from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.run.lines import Chart, Line
 from bpviz_desktop.model.screen.session import EPOCH, RunState, Session
 from bpviz_desktop.views.look.theme import LIGHT, Theme
@@ -204,7 +204,7 @@ class CurvePanel(Panel):
         at = self._pointed
         numbers = [line.numbers.at(_where(line, at)) for line in lines]
         self.legend.show_numbers(
-            ["" if number is None else five(number) for number in numbers]
+            ["" if number is None else short(number) for number in numbers]
         )
         self._head.setText("" if at is None else f"update {round(at):,}")
 

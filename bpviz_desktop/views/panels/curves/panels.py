@@ -31,7 +31,7 @@ class AccuracyPanel(CurvePanel):
     entry = PanelEntry("accuracy_panel", "Accuracy", Place.CURVES, measures=True)
     plot, words = "accuracy_plot", "Share of right answers, by update"
     empty = "Run: the share of right answers is measured where targets are classes."
-    title, up = "Accuracy", "share of right answers (no unit)"
+    title, up = "Accuracy", "right answers (share)"
     top = 1.0
     drawn = _TRACKS
 

@@ -1,8 +1,8 @@
-"""Training: optimizer, loss, how batches are combined, and the learning rate."""
+"""Training: optimizer, loss, learning rate, batches, clipping, schedule and start."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QLabel,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -17,215 +18,215 @@ from PySide6.QtWidgets import (
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.formulas.expr import Symbol
 from bpviz_desktop.engine.functions.clipping import CLIPPINGS
+from bpviz_desktop.engine.functions.initializers import INITIALIZERS
 from bpviz_desktop.engine.functions.losses import LOSSES, REDUCTIONS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
-from bpviz_desktop.engine.registry import Choice, Entry, Option
+from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.model import edits
+from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.run.train_job import updates_an_epoch
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.formula.symbol_label import SymbolLabel
+from bpviz_desktop.views.look.theme import Theme
+from bpviz_desktop.views.panels.settings.batch_slider import BatchSlider
+from bpviz_desktop.views.panels.settings.choice_field import (
+    LABEL_WIDTH,
+    ChoiceField,
+    small_label,
+    titled_combo,
+)
+from bpviz_desktop.views.panels.settings.schedule_curve import ScheduleCurve
 from bpviz_desktop.views.widgets.count_spin import CountSpin
-from bpviz_desktop.views.widgets.number_field import NumberField, NumberSpin
+from bpviz_desktop.views.widgets.number_field import NumberField
 from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
 from bpviz_desktop.views.widgets.section import Section
 
 RATES = (1e-5, 10.0)
-_LABEL_WIDTH = 64
-
-
-def _titles(entries: Mapping[str, Entry]) -> list[tuple[str, str]]:
-    return [(kind, entry.title) for kind, entry in entries.items()]
+_COMBINED = {
+    "mean": "The mean of a batch’s losses: its size does not change the step’s.",
+    "sum": "The sum of a batch’s losses: a larger batch makes a larger step.",
+}
+_BATCH = "So many samples are averaged before a weight changes."
+_ACCUMULATE = "So many batches are gathered into one update, as if they were one."
+_SHUFFLE = "Draw the samples in another order in every epoch."
+_SEED = "The same seed draws the same weights and the same order of samples."
 
 
 class TrainingPanel(Panel):
-    """All settings of training."""
+    """All settings of training; each can be changed while it runs."""
 
     entry = PanelEntry("training_panel", "Training", Place.LEFT)
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)
-        self._choice: Choice | None = None
-        self._options: dict[str, QWidget] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        main = QGridLayout()
-        main.setHorizontalSpacing(8)
-        main.setVerticalSpacing(4)
-        main.setColumnStretch(1, 1)
-        self._optimizer = self._combo(main, 0, "Optimizer", _titles(OPTIMIZERS))
-        self._options_box = QWidget(self)
-        self._options_grid = QGridLayout(self._options_box)
-        self._options_grid.setContentsMargins(16, 0, 0, 0)
-        self._loss = self._combo(main, 2, "Loss", _titles(LOSSES))
-        self._reduction = self._combo(
-            main, 3, "Batch", ((kind, kind) for kind in REDUCTIONS)
+        self._optimizer = ChoiceField(
+            "Optimizer", "optimizer", OPTIMIZERS, self, folded="Optimizer settings"
         )
-        column.addLayout(main)
+        self._clip = ChoiceField("Clip", "clipping", CLIPPINGS, self, none="off")
+        self._schedule = ChoiceField("Schedule", "schedule", SCHEDULES, self)
+        self._curve = ScheduleCurve(self)
         self._rate = NumberField(SymbolLabel(Symbol("η"), self), logarithmic=RATES)
         self._rate.slider.setObjectName("learning_rate_slider")
         self._rate.spin.setObjectName("learning_rate_spin")
         for part in (self._rate.slider, self._rate.spin):
             part.setAccessibleName("Learning rate η")
+            part.setToolTip("How far a step goes for a gradient of 1.")
+        self._loss = titled_combo("loss", "Loss", LOSSES, self)
+        self._reduction = QComboBox(self)
+        self._reduction.setObjectName("reduction")
+        self._reduction.setAccessibleName("How a batch’s losses are combined")
+        for kind in REDUCTIONS:
+            self._reduction.addItem(kind, kind)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._optimizer)
+        column.addLayout(_grid((("Loss", self._loss), ("Batch", self._reduction))))
         column.addWidget(self._rate)
-        self._options_section = Section(
-            "Optimizer settings", self._options_box, is_open=False, parent=self
+        self._batch_section = self._section("Batches and clipping", self._batches())
+        self._schedule_section = self._section(
+            "Schedule", _column(self._schedule, self._curve)
         )
-        column.addWidget(self._options_section)
-        column.addWidget(self._batches())
+        self._start_section = self._section("Start and order", self._start())
+        for section in (
+            self._batch_section,
+            self._schedule_section,
+            self._start_section,
+        ):
+            column.addWidget(section)
         self._connect()
 
-    def _combo(
-        self, grid: QGridLayout, row: int, name: str, items: Iterable[tuple[str, str]]
-    ) -> QComboBox:
-        label = QLabel(name, self)
-        label.setFixedWidth(_LABEL_WIDTH)
-        combo = QComboBox(self)
-        combo.setObjectName(f"{name.lower()}_combo")
-        combo.setAccessibleName(name)
-        for kind, title in items:
-            combo.addItem(title, kind)
-        label.setBuddy(combo)
-        grid.addWidget(label, row, 0)
-        grid.addWidget(combo, row, 1)
-        return combo
+    def _section(self, title: str, body: QWidget) -> Section:
+        return Section(title, body, is_open=False, parent=self)
 
-    def _batches(self) -> Section:
-        body = QWidget(self)
-        grid = QGridLayout(body)
-        grid.setContentsMargins(16, 0, 0, 0)
-        grid.setColumnStretch(0, 1)
-        self._batch_size = self._count("Samples in a batch", "batch_size_spin")
-        self._accumulation = self._count("Batches an update", "accumulation_spin")
+    def _batches(self) -> QWidget:
+        self._batch_size = self._count("Samples in a batch", "batch_size_spin", _BATCH)
+        self._accumulation = self._count(
+            "Batches an update", "accumulation_spin", _ACCUMULATE
+        )
+        self._sizes = BatchSlider(self)
+        self._sizes.slider.setToolTip(_BATCH)
+        self._per_epoch = small_label(self)
+        grid = _grid(
+            (("Batch size", self._batch_size), ("Accumulate", self._accumulation))
+        )
+        return _column(grid, self._per_epoch, self._sizes, self._clip)
+
+    def _start(self) -> QWidget:
+        self._initializer = titled_combo(
+            "initializer", "How weights are drawn", INITIALIZERS, self
+        )
+        self._initializer_words = small_label(self)
+        self._seed = self._count("Seed", "seed_spin", _SEED, low=0)
         self._shuffle = QCheckBox("Shuffle every epoch", self)
-        self._clip = QComboBox(self)
-        self._clip.setAccessibleName("Clip gradients")
-        self._clip.addItem("off", None)
-        for kind, title in _titles(CLIPPINGS):
-            self._clip.addItem(title, kind)
-        self._limit = NumberSpin(self, low=0.0)
-        self._limit.setAccessibleName("Limit of clipping")
-        rows: tuple[tuple[str, QWidget], ...] = (
-            ("Batch size", self._batch_size),
-            ("Accumulate", self._accumulation),
-            ("Clip gradients", self._clip),
-            ("Limit", self._limit),
-        )
-        for row, (title, widget) in enumerate(rows):
-            widget.setFixedWidth(88)
-            grid.addWidget(QLabel(title, self), row, 0)
-            grid.addWidget(widget, row, 1)
-        grid.addWidget(self._shuffle, len(rows), 0, 1, 2)
-        self._batch_section = Section(
-            "Batches and clipping", body, is_open=False, parent=self
-        )
-        return self._batch_section
+        self._shuffle.setToolTip(_SHUFFLE)
+        self._shuffle.setObjectName("shuffle")
+        self._draw = QPushButton("Draw weights", self)
+        self._draw.setToolTip("Draw all weights anew; the run begins again.")
+        grid = _grid((("Weights", self._initializer), ("Seed", self._seed)))
+        return _column(grid, self._initializer_words, self._draw, self._shuffle)
 
-    def _count(self, words: str, name: str) -> CountSpin:
-        spin = CountSpin(self, low=1)
+    def _count(self, words: str, name: str, tip: str, *, low: int = 1) -> CountSpin:
+        spin = CountSpin(self, low=low)
         spin.setObjectName(name)
         spin.setAccessibleName(words)
+        spin.setAccessibleDescription(tip)
+        spin.setToolTip(tip)
         return spin
 
     def _connect(self) -> None:
-        self._optimizer.activated.connect(self._on_optimizer)
+        self._optimizer.chosen.connect(self._on_optimizer)
+        self._clip.chosen.connect(self._on_clip)
+        self._schedule.chosen.connect(self._on_schedule)
         self._loss.activated.connect(self._on_loss)
         self._reduction.activated.connect(self._on_reduction)
         self._rate.moved.connect(self._on_rate)
-        self._rate.taken.connect(self._on_rate_taken)
+        self._rate.taken.connect(self._on_taken)
         self._rate.let_go.connect(self._on_rate_let_go)
         self._rate.refused.connect(self._on_rate_refused)
+        self._sizes.taken.connect(self._on_taken)
+        self._sizes.moved.connect(self._on_size)
+        self._sizes.let_go.connect(self._on_size_let_go)
         self._batch_size.valueChanged.connect(self._on_batching)
         self._accumulation.valueChanged.connect(self._on_batching)
         self._shuffle.toggled.connect(self._on_batching)
-        self._clip.activated.connect(self._on_clip)
-        self._limit.valueChanged.connect(self._on_clip)
+        self._initializer.activated.connect(self._on_initializer)
+        self._draw.clicked.connect(self._on_draw)
+
+    # Showing.
 
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Show the settings."""
         if "document" not in fields:
             return
-        training, loss = session.document.training, session.document.loss
-        self._optimizer.setCurrentIndex(
-            self._optimizer.findData(training.optimizer.kind)
-        )
+        document = session.document
+        training, loss = document.training, document.loss
+        self._optimizer.show_choice(training.optimizer)
+        self._clip.show_choice(training.clip)
+        self._schedule.show_choice(training.schedule)
+        self._curve.show_training(training, document.checkpoint.updates)
         self._loss.setCurrentIndex(self._loss.findData(loss.kind))
         self._reduction.setCurrentIndex(self._reduction.findData(loss.reduction))
-        self._show_options(training.optimizer)
-        digits = session.document.display.decimals
-        self._rate.show_value(training.learning_rate, digits)
-        for spin, value in (
-            (self._batch_size, training.batch_size),
-            (self._accumulation, training.accumulation_steps),
-        ):
-            spin.show_count(value)
+        self._reduction.setToolTip(_COMBINED[loss.reduction])
+        self._rate.show_value(training.learning_rate, document.display.decimals)
+        self._show_batches(document)
+        self._show_start(document)
+
+    def _show_batches(self, document: Document) -> None:
+        training, samples = document.training, len(document.data.inputs)
+        self._batch_size.show_count(training.batch_size)
+        self._accumulation.show_count(training.accumulation_steps)
+        self._sizes.show_size(training.batch_size, samples)
+        count = updates_an_epoch(document)
+        per_epoch = "1 update an epoch" if count == 1 else f"{count:,} an epoch"
+        last = samples % (training.batch_size * training.accumulation_steps)
+        partial = f", the last one of {last}" if last and count > 1 else ""
+        self._per_epoch.setText(f"{per_epoch}{partial}")
+        steps = training.accumulation_steps
+        extra = f" × {steps}" if steps > 1 else ""
+        clip = ", clipped" if training.clip else ""
+        size = min(training.batch_size, samples)
+        self._batch_section.set_summary(f"{size}{extra}{clip}")
+
+    def _show_start(self, document: Document) -> None:
+        training = document.training
+        schedule = SCHEDULES[training.schedule.kind].title
+        warmup = ", warm-up" if training.schedule["warmup"] else ""
+        self._schedule_section.set_summary(f"{schedule}{warmup}")
+        entry = INITIALIZERS[training.initializer]
+        if not self._initializer.hasFocus():
+            at = self._initializer.findData(training.initializer)
+            self._initializer.setCurrentIndex(at)
+            self._on_initializer()
+        if not self._seed.hasFocus():
+            self._seed.show_count(training.seed)
         blocked = self._shuffle.blockSignals(True)
         self._shuffle.setChecked(training.shuffle)
         self._shuffle.blockSignals(blocked)
-        clip = training.clip
-        self._clip.setCurrentIndex(self._clip.findData(clip.kind if clip else None))
-        self._limit.setEnabled(clip is not None)
-        self._limit.show_value(clip["limit"] if clip else 1.0)
-        size = min(training.batch_size, len(session.document.data.inputs))
-        extra = f" × {training.accumulation_steps}"
-        shown = extra if training.accumulation_steps > 1 else ""
-        self._batch_section.set_summary(f"{size}{shown}")
+        self._start_section.set_summary(entry.title)
 
-    def _show_options(self, choice: Choice) -> None:
-        if self._choice is None or choice.kind != self._choice.kind:
-            self._rebuild_options(choice)
-        self._choice = choice
-        for name, value in choice.options:
-            widget = self._options[name]
-            blocked = widget.blockSignals(True)
-            if isinstance(widget, QCheckBox):
-                widget.setChecked(bool(value))
-            elif isinstance(widget, NumberSpin):
-                widget.show_value(value)
-            widget.blockSignals(blocked)
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self._sizes.set_theme(theme)
+        self._curve.set_theme(theme)
 
-    def _rebuild_options(self, choice: Choice) -> None:
-        for widget in self._options_box.findChildren(QWidget):
-            self._options_grid.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
-        self._options = {}
-        for row, option in enumerate(OPTIMIZERS[choice.kind].options):
-            label = QLabel(option.title, self._options_box)
-            self._options_grid.addWidget(label, row, 0)
-            widget = self._option_widget(option)
-            self._options[option.name] = widget
-            self._options_grid.addWidget(widget, row, 1, Qt.AlignmentFlag.AlignRight)
-            label.show()
-            widget.show()
+    def actions_taken(self) -> Mapping[str, Callable[[], object]]:
+        """Drawing the weights is in a menu too."""
+        return {"draw_anew": self._on_draw}
 
-    def _option_widget(self, option: Option) -> QWidget:
-        if option.kind is bool:
-            box = QCheckBox(self._options_box)
-            box.setAccessibleName(option.title)
-            box.toggled.connect(self._on_option)
-            return box
-        spin = NumberSpin(self._options_box, low=option.low)
-        spin.setAccessibleName(option.title)
-        spin.set_digits(4)
-        spin.valueChanged.connect(self._on_option)
-        return spin
+    # What is asked for.
 
-    @Slot()
-    def _on_option(self) -> None:
-        options: dict[str, float | bool] = {}
-        for name, widget in self._options.items():
-            if isinstance(widget, QCheckBox):
-                options[name] = widget.isChecked()
-            elif isinstance(widget, NumberSpin):
-                options[name] = widget.value()
-        kind = self._optimizer.currentData()
+    @Slot(object, object)
+    def _on_optimizer(self, kind: str, options: dict[str, float]) -> None:
         self.intents.edit(edits.set_optimizer, kind, **options)
 
-    @Slot()
-    def _on_optimizer(self) -> None:
-        kind = self._optimizer.currentData()
-        if self._choice is None or kind != self._choice.kind:
-            self.intents.edit(edits.set_optimizer, kind)
+    @Slot(object, object)
+    def _on_clip(self, kind: str | None, options: dict[str, float]) -> None:
+        self.intents.edit(edits.set_clip, kind, **options)
+
+    @Slot(object, object)
+    def _on_schedule(self, kind: str, options: dict[str, float]) -> None:
+        self.intents.edit(edits.set_schedule, kind, **options)
 
     @Slot()
     def _on_loss(self) -> None:
@@ -237,23 +238,40 @@ class TrainingPanel(Panel):
 
     @Slot()
     def _on_batching(self) -> None:
+        self._set_batching(self._batch_size.count)
+
+    def _set_batching(self, size: int) -> None:
         self.intents.edit(
             edits.set_batching,
-            batch_size=self._batch_size.count,
+            batch_size=size,
             accumulation_steps=self._accumulation.count,
             shuffle=self._shuffle.isChecked(),
         )
 
+    @Slot(int)
+    def _on_size(self, size: int) -> None:
+        self._set_batching(size)
+
     @Slot()
-    def _on_clip(self) -> None:
-        self.intents.edit(edits.set_clip, self._clip.currentData(), self._limit.value())
+    def _on_size_let_go(self) -> None:
+        self.intents.end_gesture(f"Batches of {self._batch_size.count}")
+
+    @Slot()
+    def _on_initializer(self) -> None:
+        kind = self._initializer.currentData()
+        self._initializer_words.setText(INITIALIZERS[kind].words if kind else "")
+
+    @Slot()
+    def _on_draw(self) -> None:
+        kind = self._initializer.currentData()
+        self.intents.edit(edits.draw_anew, kind, self._seed.count)
 
     @Slot(float)
     def _on_rate(self, value: float) -> None:
         self.intents.edit(edits.set_learning_rate, value)
 
     @Slot()
-    def _on_rate_taken(self) -> None:
+    def _on_taken(self) -> None:
         self.intents.begin_gesture(holds_run=False)
 
     @Slot()
@@ -264,3 +282,34 @@ class TrainingPanel(Panel):
     def _on_rate_refused(self, fault: str) -> None:
         kept = self._rate.spin.textFromValue(self._rate.spin.value())
         self.intents.show_message(f"{fault}; η stays {kept}.")
+
+
+def _grid(rows: Iterable[tuple[str, QWidget]]) -> QGridLayout:
+    """Labels of one width beside their fields."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(1, 1)
+    for row, (title, widget) in enumerate(rows):
+        label = QLabel(title, widget.parentWidget())
+        label.setFixedWidth(LABEL_WIDTH)
+        label.setBuddy(widget)
+        grid.addWidget(label, row, 0)
+        side = Qt.AlignmentFlag.AlignRight
+        is_wide = isinstance(widget, QComboBox)
+        grid.addWidget(widget, row, 1, Qt.AlignmentFlag(0) if is_wide else side)
+    return grid
+
+
+def _column(*parts: QWidget | QGridLayout) -> QWidget:
+    """Widgets and grids under each other: the body of a section."""
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(16, 0, 0, 4)
+    column.setSpacing(4)
+    for part in parts:
+        if isinstance(part, QWidget):
+            column.addWidget(part)
+        else:
+            column.addLayout(part)
+    return body

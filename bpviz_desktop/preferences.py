@@ -97,6 +97,7 @@ class Preferences:
         """Remember how it looks now."""
         settings, session = self._settings, program.store.session
         actions = program.window.actions_by_name
+        program.workspace.stage.bottom.settle()
         for name in _THEMES:
             if actions[f"theme_{name}"].isChecked():
                 settings.setValue("theme", name)

@@ -25,7 +25,7 @@ from bpviz_desktop.views.shell.main_window import MainWindow
 from bpviz_desktop.views.shell.workspace import Workspace
 
 if TYPE_CHECKING:
-    from bpviz_desktop.views.shell.file_dialogs import FileDialogs
+    from bpviz_desktop.views.shell.dialogs.file_dialogs import FileDialogs
 
 _COLLECT_MS = 5_000
 
@@ -132,7 +132,7 @@ class Program(QObject):
     @Slot()
     def _on_idle(self) -> None:
         """Load what is slow to import, now that the panels are on the screen."""
-        from bpviz_desktop.views.shell.file_dialogs import FileDialogs
+        from bpviz_desktop.views.shell.dialogs.file_dialogs import FileDialogs
 
         self.workspace.stage.load()
         # What is there now stays: later collections need not look through it.

@@ -46,6 +46,7 @@ def test_that_the_next_launch_looks_as_the_last_one_did(launch, tmp_path):
     assert program.store.session.granularity == "term"
     program.set_dark_theme()
     program.window.resize(800, 640)
+    QApplication.processEvents()
     splitter(program, "right_splitter").setSizes([420, 374])
     section(program, "Conventions").set_open(True)
     section(program, "Training").set_open(False)

@@ -35,7 +35,8 @@ class Meter:
         self._test = test
         self._shown = np.flatnonzero(network.trainable)[:MOST_PARAMETERS]
         self._tracks = GrowingTracks(network.depth, len(self._shown))
-        self._next = self._took = 0.0
+        self._next = 0.0
+        self._least = np.inf
         self._are_classes: bool | None = None
 
     @property
@@ -77,7 +78,7 @@ class Meter:
         takes long.
         """
         began = time.monotonic()
-        is_wanted = is_last and self._took < _PROMPT_SECONDS
+        is_wanted = is_last and self._least < _PROMPT_SECONDS
         if not is_wanted and began < self._next:
             return
         if not self._tracks.is_due(checkpoint.updates, is_last=is_wanted):
@@ -102,5 +103,6 @@ class Meter:
             parameters=checkpoint.parameters.flat[self._shown],
         )
         now = time.monotonic()
-        self._took = now - began
-        self._next = now + max(_SHORTEST_PAUSE, _SHARE * self._took)
+        # The first one takes longer than those that follow.
+        self._least = min(self._least, now - began)
+        self._next = now + max(_SHORTEST_PAUSE, _SHARE * (now - began))

@@ -11,7 +11,7 @@ SIZE = 16
 
 
 def icon(name: str, theme: Theme, role: str = "text") -> QIcon:
-    """Draw an icon: reset, first, back, forward, last, run or pause."""
+    """Draw an icon: reset, first, back, forward, last, run, pause or maximise."""
     result = QIcon()
     for scale in (1, 2, 3):
         pixmap = QPixmap(SIZE * scale, SIZE * scale)
@@ -43,6 +43,12 @@ def _draw(painter: QPainter, name: str, theme: Theme, role: str) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         corner = [QPointF(1.2, 7.2), QPointF(6.4, 6.4), QPointF(2.6, 2.4)]
         painter.drawPolygon(QPolygonF(corner))
+        return
+    if name == "maximise":
+        for x, y, inwards in ((12.5, 3.5, -1), (3.5, 12.5, 1)):
+            long, short = 5 * inwards, 4 * inwards
+            for end in ((x + long, y - long), (x + short, y), (x, y - short)):
+                painter.drawLine(QPointF(x, y), QPointF(*end))
         return
     bar = {"first": 3.5, "last": 12.5}.get(name)
     if bar is not None:

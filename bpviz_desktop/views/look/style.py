@@ -55,6 +55,10 @@ QToolButton#gradient_badge {{ border: none; background: transparent;
     padding: 0 6px; }}
 QToolButton#gradient_badge:hover, QToolButton#gradient_badge:focus {{
     text-decoration: underline; }}
+QToolButton#maximise {{ border: none; background: transparent; padding: 3px;
+    border-radius: 4px; }}
+QToolButton#maximise:hover, QToolButton#maximise:checked {{ background: {raised}; }}
+QToolButton#maximise:focus {{ border: 1px solid {text}; }}
 QToolButton#section_head:focus {{ text-decoration: underline; }}
 QLabel#section_summary {{ font-size: {small}px; font-weight: 600; }}
 QLabel#phase_caption {{ font-size: {caption}px; padding: 0 4px; }}

@@ -146,6 +146,22 @@ ACTIONS = (
         checkable=True,
     ),
     ActionRow(
+        "view_maximise_curves",
+        "View",
+        "Curves over the network",
+        ("Ctrl+1",),
+        tip="Give the curves the whole centre, or the network again",
+        checkable=True,
+    ),
+    ActionRow(
+        "view_maximise_pictures",
+        "View",
+        "Pictures over the network",
+        ("Ctrl+2",),
+        tip="Give the pictures the whole centre, or the network again",
+        checkable=True,
+    ),
+    ActionRow(
         "remove_old_curves",
         "View",
         "Remove earlier curves",

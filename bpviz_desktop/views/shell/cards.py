@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QStackedWidget,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bpviz_desktop.model.run.lines import Chart
 from bpviz_desktop.model.screen.session import Session
@@ -29,15 +36,43 @@ class TabCard(QTabWidget):
         self.tabBar().setDrawBase(False)
         self.tabBar().setExpanding(False)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._corners = QStackedWidget(self)
-        self._corners.setContentsMargins(0, 0, 16, 4)
-        self.setCornerWidget(self._corners)
-        self.currentChanged.connect(self._corners.setCurrentIndex)
+        corner = QWidget(self)
+        self._corner_row = QHBoxLayout(corner)
+        self._corner_row.setContentsMargins(0, 0, 12, 4)
+        self._corner_row.setSpacing(8)
+        self._corners = QStackedWidget(corner)
+        self._corner_row.addWidget(self._corners)
+        self._of_panel: dict[QWidget, QWidget] = {}
+        self.setCornerWidget(corner)
+        self.currentChanged.connect(self._on_current)
 
     def add(self, panel: Panel) -> None:
         """Give a panel the next tab."""
-        self._corners.addWidget(panel.corner() or QWidget(self))
+        corner = panel.corner() or QWidget(self)
+        self._corners.addWidget(corner)
+        self._of_panel[panel] = corner
         self.addTab(panel, panel.entry.title)
+        self._on_current()
+
+    def take(self, panel: Panel) -> None:
+        """Give a panel's tab away."""
+        self.removeTab(self.indexOf(panel))
+        self._corners.removeWidget(self._of_panel.pop(panel))
+
+    def set_maximise(self, action: QAction) -> None:
+        """Have a button at the end of the row that takes the whole centre."""
+        button = QToolButton(self)
+        button.setObjectName("maximise")
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._corner_row.addWidget(button)
+
+    @Slot()
+    def _on_current(self) -> None:
+        panel = self.currentWidget()
+        if panel in self._of_panel:
+            self._corners.setCurrentWidget(self._of_panel[panel])
 
 
 class CurvesCard(QWidget):
@@ -63,6 +98,7 @@ class CurvesCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs = TabCard("bottom_curves", self)
         self.timeline = Timeline(self)
+        self._panels: list[Panel] = []
         self._session: Session | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,15 +111,18 @@ class CurvesCard(QWidget):
     def add(self, panel: Panel) -> None:
         """Give a panel the next tab; the timeline lies on the axis of a curve."""
         self.tabs.add(panel)
+        self._panels.append(panel)
         if isinstance(panel, CurvePanel):
             panel.axis_changed.connect(self._on_axis)
             panel.run_menu_asked.connect(self.run_menu_asked)
 
     def chart(self) -> Chart:
-        """What the curve in front shows."""
-        panel = self.tabs.currentWidget()
-        if not isinstance(panel, CurvePanel) or self._session is None:
-            raise RuntimeError("no curve has been shown yet")
+        """What the curve in front shows, else the first one."""
+        curves = [each for each in self._panels if isinstance(each, CurvePanel)]
+        front = self.tabs.currentWidget()
+        panel = next((each for each in curves if each is front), curves[0])
+        if self._session is None:
+            raise RuntimeError("nothing has been shown yet")
         return panel.chart(self._session)
 
     def show_session(self, session: Session) -> None:

@@ -6,18 +6,18 @@ from collections.abc import Callable
 from importlib import import_module
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.model.screen.session import FIELDS, Session
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels import PANELS
-from bpviz_desktop.views.shell.cards import CurvesCard, TabCard
+from bpviz_desktop.views.shell.bottom import Bottom
+from bpviz_desktop.views.shell.cards import TabCard
 from bpviz_desktop.views.shell.main_window import LEFT, MainWindow
 from bpviz_desktop.views.widgets.panel import Panel, Place, settle
 from bpviz_desktop.views.widgets.section import Section
 
-_PICTURES = 330
 _PACKAGE = "bpviz_desktop.views.panels."
 
 
@@ -47,18 +47,19 @@ class Stage(QObject):
         self._session: Session | None = None
         self._is_loaded = self._measures = False
         self._rows: tuple[object, object] = (None, None)
-        self.curves = CurvesCard(window.bottom)
+        self.bottom = Bottom(window)
+        self.curves = self.bottom.curves
         self._tabs = {
             Place.RIGHT: TabCard(Place.RIGHT.value, window.right),
             Place.CURVES: self.curves.tabs,
-            Place.PICTURES: TabCard(Place.PICTURES.value, window.bottom),
+            Place.PICTURES: self.bottom.pictures,
         }
         self._left = self._left_column(window)
         add: dict[Place, Callable[[Panel], None]] = {
             Place.LEFT: self._add_section,
             Place.RIGHT: self._tabs[Place.RIGHT].add,
             Place.CURVES: self.curves.add,
-            Place.PICTURES: self._tabs[Place.PICTURES].add,
+            Place.PICTURES: self.bottom.add_picture,
         }
         for row in PANELS:
             made = panel_class(row)
@@ -68,7 +69,10 @@ class Stage(QObject):
             add[made.entry.place](panel)
         for tabs in self._tabs.values():
             tabs.currentChanged.connect(self._on_sight)
-        self._lay_out(window)
+        self.bottom.moved.connect(self._on_sight)
+        window.left.add(self._left)
+        window.right.add(self._tabs[Place.RIGHT], 1)
+        self.bottom.lay_out()
 
     def _left_column(self, window: MainWindow) -> QScrollArea:
         content = QWidget(window)
@@ -94,21 +98,6 @@ class Stage(QObject):
         self._sections[entry.name] = section
         self._column.insertWidget(len(self._sections) - 1, section)
 
-    def _lay_out(self, window: MainWindow) -> None:
-        window.left.add(self._left)
-        window.right.add(self._tabs[Place.RIGHT], 1)
-        bottom = QSplitter(Qt.Orientation.Horizontal, window.bottom)
-        bottom.setObjectName("bottom_splitter")
-        bottom.setHandleWidth(6)
-        bottom.setChildrenCollapsible(False)
-        pictures = self._tabs[Place.PICTURES]
-        for card, share in ((self.curves, 2), (pictures, 1)):
-            bottom.addWidget(card)
-            bottom.setStretchFactor(bottom.count() - 1, share)
-        bottom.setSizes([2 * _PICTURES, _PICTURES])
-        pictures.setVisible(pictures.count() > 0)
-        window.bottom.add(bottom)
-
     # Showing.
 
     def is_in_sight(self, panel: Panel) -> bool:
@@ -116,7 +105,7 @@ class Stage(QObject):
         section = self._sections.get(panel.entry.name)
         if section is not None:
             return section.is_open
-        return self._tabs[panel.entry.place].currentWidget() is panel
+        return any(tabs.currentWidget() is panel for tabs in self._tabs.values())
 
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Have every panel in sight draw the session."""
@@ -168,7 +157,9 @@ class Stage(QObject):
         if name in self._sections:
             self._sections[name].set_open(True)
         elif panel is not None:
-            self._tabs[panel.entry.place].setCurrentWidget(panel)
+            for tabs in self._tabs.values():
+                if tabs.indexOf(panel) >= 0:
+                    tabs.setCurrentWidget(panel)
 
     def in_front(self) -> dict[str, str]:
         """Which panel is in front of each card with tabs, by their names."""
@@ -183,4 +174,4 @@ class Stage(QObject):
         """Have every panel take on the colours of a theme."""
         for panel in self.panels.values():
             panel.set_theme(theme)
-        self.curves.set_theme(theme)
+        self.bottom.set_theme(theme)

@@ -213,7 +213,7 @@ class Workspace(QObject):
     @Slot()
     def _on_weights(self) -> None:
         """Open the table of the selected layer's weights, beside the work."""
-        from bpviz_desktop.views.shell.weights_window import WeightsWindow
+        from bpviz_desktop.views.shell.dialogs.weights_window import WeightsWindow
 
         layers = {part.layer for part in self._store.session.selection} - {0}
         window = WeightsWindow(min(layers, default=1), self._window)

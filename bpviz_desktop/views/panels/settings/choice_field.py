@@ -12,8 +12,9 @@ from bpviz_desktop.views.widgets.count_spin import CountSpin
 from bpviz_desktop.views.widgets.number_field import NumberSpin
 from bpviz_desktop.views.widgets.section import Section
 
-LABEL_WIDTH = 70
-_FIELD_WIDTH = 88
+LABEL_WIDTH = 64
+FIELD_WIDTH = 88
+_LEAST_TITLE = 8
 
 
 def small_label(parent: QWidget) -> QLabel:
@@ -32,6 +33,10 @@ def titled_combo(
     combo = QComboBox(parent)
     combo.setObjectName(name)
     combo.setAccessibleName(title)
+    # As wide as the column: a long title must not make that wider.
+    policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+    combo.setSizeAdjustPolicy(policy)
+    combo.setMinimumContentsLength(_LEAST_TITLE)
     for kind, entry in entries.items():
         combo.addItem(entry.title, kind)
         combo.setItemData(combo.count() - 1, entry.words, Qt.ItemDataRole.ToolTipRole)
@@ -79,7 +84,7 @@ class ChoiceField(QWidget):
         self._words = small_label(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(4)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         label = QLabel(title, self)
@@ -154,7 +159,7 @@ class ChoiceField(QWidget):
             made.set_digits(4)
             made.valueChanged.connect(self._on_option)
         if not isinstance(made, QCheckBox):
-            made.setFixedWidth(_FIELD_WIDTH)
+            made.setFixedWidth(FIELD_WIDTH)
         made.setAccessibleName(option.title)
         made.setAccessibleDescription(option.words)
         return made

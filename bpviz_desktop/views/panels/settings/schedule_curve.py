@@ -97,10 +97,11 @@ class ScheduleCurve(QWidget):
         painter.setFont(font)
         painter.setPen(theme.color("text2"))
         align = Qt.AlignmentFlag
-        below = frame.adjusted(_EDGE, 0, -_EDGE, -1)
+        below = frame.adjusted(_EDGE, 3, -_EDGE, -1)
         painter.drawText(below, int(align.AlignBottom | align.AlignLeft), "0")
         words = f"{last:,} updates"
         painter.drawText(below, int(align.AlignBottom | align.AlignRight), words)
         words = f"η now {short(now)}"
-        painter.drawText(below, int(align.AlignBottom | align.AlignHCenter), words)
+        painter.setPen(theme.color("text"))
+        painter.drawText(below, int(align.AlignTop | align.AlignRight), words)
         painter.end()

@@ -30,6 +30,7 @@ from bpviz_desktop.views.formula.symbol_label import SymbolLabel
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.settings.batch_slider import BatchSlider
 from bpviz_desktop.views.panels.settings.choice_field import (
+    FIELD_WIDTH,
     LABEL_WIDTH,
     ChoiceField,
     small_label,
@@ -129,6 +130,7 @@ class TrainingPanel(Panel):
     def _count(self, words: str, name: str, tip: str, *, low: int = 1) -> CountSpin:
         spin = CountSpin(self, low=low)
         spin.setObjectName(name)
+        spin.setFixedWidth(FIELD_WIDTH)
         spin.setAccessibleName(words)
         spin.setAccessibleDescription(tip)
         spin.setToolTip(tip)
@@ -287,12 +289,12 @@ class TrainingPanel(Panel):
 def _grid(rows: Iterable[tuple[str, QWidget]]) -> QGridLayout:
     """Labels of one width beside their fields."""
     grid = QGridLayout()
-    grid.setHorizontalSpacing(8)
+    grid.setHorizontalSpacing(4)
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(1, 1)
     for row, (title, widget) in enumerate(rows):
         label = QLabel(title, widget.parentWidget())
-        label.setFixedWidth(LABEL_WIDTH)
+        label.setMinimumWidth(LABEL_WIDTH)
         label.setBuddy(widget)
         grid.addWidget(label, row, 0)
         side = Qt.AlignmentFlag.AlignRight

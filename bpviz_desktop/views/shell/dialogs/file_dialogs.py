@@ -96,7 +96,7 @@ class FileDialogs(QObject):
     @Slot()
     def new(self) -> None:
         """Ask for a starting point, and begin there."""
-        from bpviz_desktop.views.shell.new_dialog import NewDialog
+        from bpviz_desktop.views.shell.dialogs.new_dialog import NewDialog
 
         if self.may_close():
             dialog = NewDialog(examples(), self._window.theme, self._window)
@@ -200,7 +200,7 @@ class FileDialogs(QObject):
     @Slot()
     def help(self) -> None:
         """Keys and legend, in the colours of the window."""
-        from bpviz_desktop.views.shell.help_window import HelpWindow
+        from bpviz_desktop.views.shell.dialogs.help_window import HelpWindow
 
         HelpWindow(self._window.theme, self._window).show()
 

@@ -1,0 +1,151 @@
+"""The two cards at the bottom: side by side, in one, or one of them in the centre."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from bpviz_desktop.views.look.icons import icon
+from bpviz_desktop.views.look.theme import Theme
+from bpviz_desktop.views.shell.cards import CurvesCard, TabCard
+from bpviz_desktop.views.shell.main_window import MainWindow
+from bpviz_desktop.views.widgets.panel import Panel, Place
+
+_PICTURES = 330
+# In a narrower window the pictures are tabs of the curves' card.
+ONE_CARD = 1200
+
+
+class Bottom(QObject):
+    """Holds the curves and the pictures.
+
+    Attributes
+    ----------
+    curves : CurvesCard
+    pictures : TabCard
+
+    Signals
+    -------
+    moved()
+        Other panels may be in sight than before.
+    """
+
+    moved = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.curves = CurvesCard(window.bottom)
+        self.pictures = TabCard(Place.PICTURES.value, window.bottom)
+        self._splitter = QSplitter(window.bottom)
+        self._splitter.setObjectName("bottom_splitter")
+        self._splitter.setHandleWidth(6)
+        self._splitter.setChildrenCollapsible(False)
+        self._shares = {self.curves: 2, self.pictures: 1}
+        for card in self._shares:
+            self._splitter.addWidget(card)
+        self._panels: list[Panel] = []
+        self._is_one = False
+        self._maximised: QWidget | None = None
+        self._actions: list[QAction] = []
+        for name, card in (("curves", self.curves), ("pictures", self.pictures)):
+            action = window.actions_by_name[f"view_maximise_{name}"]
+            tabs = self.curves.tabs if card is self.curves else self.pictures
+            tabs.set_maximise(action)
+            tabs.tabBarDoubleClicked.connect(action.trigger)
+            self._actions.append(action)
+            action.triggered.connect(
+                self._on_curves if card is self.curves else self._on_pictures
+            )
+
+    def lay_out(self) -> None:
+        """Take the place in the window, with all panels that were added."""
+        for at, share in enumerate(self._shares.values()):
+            self._splitter.setStretchFactor(at, share)
+        self._splitter.setSizes([2 * _PICTURES, _PICTURES])
+        self._window.bottom.add(self._splitter)
+        self._window.installEventFilter(self)
+        self._arrange()
+
+    def add_picture(self, panel: Panel) -> None:
+        """Give a picture the next tab."""
+        self._panels.append(panel)
+        self.pictures.add(panel)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self.curves.set_theme(theme)
+        for action in self._actions:
+            action.setIcon(icon("maximise", theme))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the width of the window."""
+        if event.type() is QEvent.Type.Resize:
+            self._arrange()
+        return False
+
+    def _arrange(self) -> None:
+        """Have one card or two, as there is room."""
+        is_one = self._window.width() < ONE_CARD
+        if is_one != self._is_one:
+            self._is_one = is_one
+            if self._maximised is self.pictures:
+                self._put(None)
+            source, goal = self.pictures, self.curves.tabs
+            if not is_one:
+                source, goal = goal, source
+            front = source.currentWidget()
+            for panel in self._panels:
+                source.take(panel)
+                goal.add(panel)
+            if not is_one and front in self._panels and isinstance(front, Panel):
+                goal.setCurrentWidget(front)
+            self._show_cards()
+            self.moved.emit()
+        elif self.pictures.isHidden() != (is_one or not self._panels):
+            self._show_cards()
+
+    def _show_cards(self) -> None:
+        """Hide what has nothing to show."""
+        self.pictures.setVisible(bool(self._panels) and not self._is_one)
+        action = self._window.actions_by_name["view_maximise_pictures"]
+        action.setEnabled(not self._is_one)
+        others = [card for card in self._shares if card is not self._maximised]
+        self._window.bottom.setVisible(any(not card.isHidden() for card in others))
+
+    # One card over the whole centre.
+
+    def settle(self) -> None:
+        """Put a card that is over the network back into its place."""
+        self._put(None)
+
+    @Slot(bool)
+    def _on_curves(self, is_wanted: bool) -> None:
+        self._put(self.curves if is_wanted else None)
+
+    @Slot(bool)
+    def _on_pictures(self, is_wanted: bool) -> None:
+        self._put(self.pictures if is_wanted else None)
+
+    def _put(self, card: QWidget | None) -> None:
+        """Have a card in the centre instead of the network, or none again."""
+        if card is self._maximised:
+            return
+        centre, before = self._window.centre, self._maximised
+        self._maximised = card
+        if before is not None:
+            at = list(self._shares).index(before)
+            self._splitter.insertWidget(at, before)
+            self._splitter.setStretchFactor(at, self._shares[before])
+        for child in centre.children():
+            if isinstance(child, QWidget) and child is not card:
+                child.setVisible(card is None)
+        if card is not None:
+            centre.add(card, 1)
+            card.show()
+        for name, each in (("curves", self.curves), ("pictures", self.pictures)):
+            action = self._window.actions_by_name[f"view_maximise_{name}"]
+            action.setChecked(each is card)
+        self._show_cards()
+        self.moved.emit()

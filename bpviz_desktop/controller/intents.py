@@ -25,7 +25,7 @@ from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.run.goals import Goal
 from bpviz_desktop.model.screen.lesson import Lesson, trace_of
 from bpviz_desktop.model.screen.parts import Part, part_of, term_of
-from bpviz_desktop.model.screen.session import Cursor, RunState
+from bpviz_desktop.model.screen.session import Cursor, RunState, Slice
 
 P = ParamSpec("P")
 
@@ -311,7 +311,15 @@ class Intents(QObject):
         """Have gradients, rates and the test loss measured while training, or not."""
         self._runner.measure(is_wanted)
 
-    # Curves and runs.
+    # Pictures, curves and runs.
+
+    def look_at(self, part: Slice) -> None:
+        """Have pictures go over these inputs."""
+        self._store.update(slice=part)
+
+    def show_maps(self, is_wanted: bool) -> None:
+        """Have neurons show what they answer over the inputs, or numbers."""
+        self._store.update(shows_maps=is_wanted)
 
     def set_log_axis(self, panel: str, is_log: bool) -> None:
         """Draw a panel's curves on a logarithmic or linear axis."""

@@ -7,9 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from paths import EXAMPLES
-from written_formulas import activation
+from single_answers import one_answer
 
-from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.network import frozen
 from bpviz_desktop.model.answers import classes_of
 from bpviz_desktop.model.beginning import empty
@@ -27,32 +26,9 @@ from bpviz_desktop.model.screen.prediction import (
     prompt_size,
 )
 
-CALLS = {
-    "exp": np.exp,
-    "tanh": np.tanh,
-    "abs": np.abs,
-    "sqrt": np.sqrt,
-    "ln": np.log,
-    "max": np.maximum,
-    "choose": lambda test, u, v: np.where(test > 0, u, v),
-}
-
 
 def example(name):
     return load(EXAMPLES / f"{name}.bpviz")
-
-
-def one_answer(document, x):
-    """The answer to a single sample, layer by layer from the formulas as written."""
-    a = np.array(x, dtype=float)
-    for at, layer in enumerate(document.network.layers, start=1):
-        z = document.parameters.W(at) @ a + document.parameters.b(at)
-        if layer.activation.kind == "softmax":
-            a = np.exp(z - z.max()) / np.exp(z - z.max()).sum()
-        else:
-            entry = ACTIVATIONS[layer.activation.kind]
-            a = np.array([activation(entry, layer.activation, v, CALLS) for v in z])
-    return a
 
 
 @pytest.mark.parametrize("name", ["circles", "spirals", "iris", "xor"])

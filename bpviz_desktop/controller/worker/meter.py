@@ -18,7 +18,7 @@ from bpviz_desktop.model.run.tracks import MOST_PARAMETERS, GrowingTracks, Track
 _SHARE = 100
 _SHORTEST_PAUSE = 1 / 60
 # A run that comes to a stand waits at most so long for a measure of where it stands.
-_PROMPT_SECONDS = 0.004
+_PROMPT_SECONDS = 0.012
 
 
 class Meter:

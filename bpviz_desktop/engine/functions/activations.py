@@ -57,6 +57,8 @@ class Activation(Entry):
         Where f has no derivative and a value is agreed.
     coupled : bool
         Every output depends on every z of the layer (softmax).
+    is_share : bool
+        Its values lie between 0 and 1.
     kernel : ActivationKernel or None
         How the trainer computes it in place; None: from the fields above.
     """
@@ -71,6 +73,7 @@ class Activation(Entry):
     ) = None
     kinks: tuple[float, ...] = ()
     coupled: bool = False
+    is_share: bool = False
     kernel: kernels.ActivationKernel | None = None
 
 
@@ -193,6 +196,7 @@ ACTIVATIONS: Registry[Activation] = Registry(
         lambda z, choice: _sigmoid_formula(z[0]),
         lambda z, a, choice: Product((a[0], minus(ONE, a[0]))),
         stable_formula=lambda z, largest, choice: _sigmoid_left(z[0]),
+        is_share=True,
         kernel=kernels.SIGMOID,
         source="Rumelhart, Hinton & Williams (1986), Learning representations by "
         "back-propagating errors, Nature 323",
@@ -292,6 +296,7 @@ ACTIVATIONS: Registry[Activation] = Registry(
         _softmax_slope_formula,
         stable_formula=_stable_softmax,
         coupled=True,
+        is_share=True,
         kernel=kernels.SOFTMAX,
         source="Bridle (1990); ∂aᵢ/∂zⱼ = aᵢ(δᵢⱼ − aⱼ)",
     ),

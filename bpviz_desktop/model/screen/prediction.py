@@ -52,6 +52,8 @@ class Prediction:
         Whose answers these are, and to which samples.
     inputs : tuple of int
         One input (a curve) or two (a map: across, up).
+    held : ndarray, shape (inputs,)
+        What the others are held at.
     ends : tuple of Ends
         Of each of these.
     answers : ndarray, shape (points, K) or (rows from the top, columns, K)
@@ -63,6 +65,7 @@ class Prediction:
     parameters: Parameters
     data: Data
     inputs: tuple[int, ...]
+    held: Floats
     ends: tuple[Ends, ...]
     answers: Floats
     samples: Points
@@ -132,7 +135,11 @@ def _points(document: Document, x: Floats) -> Points:
 
 
 def _made(
-    document: Document, inputs: tuple[int, ...], ends: tuple[Ends, ...], found: Floats
+    document: Document,
+    inputs: tuple[int, ...],
+    held: Floats,
+    ends: tuple[Ends, ...],
+    found: Floats,
 ) -> Prediction:
     data = document.data
     return Prediction(
@@ -140,6 +147,7 @@ def _made(
         document.parameters,
         data,
         inputs,
+        held,
         ends,
         found,
         _points(document, data.inputs),
@@ -151,7 +159,8 @@ def curve_of(document: Document, count: int = CURVE_POINTS) -> Prediction:
     """The answers over the first input of a network that has one."""
     ends = ends_of(document.data, 0)
     x = ends.points(count)[:, None]
-    return _made(document, (0,), (ends,), answers_to(document, x))
+    held = held_at_mean(document.data)
+    return _made(document, (0,), held, (ends,), answers_to(document, x))
 
 
 def map_of(
@@ -171,7 +180,6 @@ def map_of(
     size : int
         Points along each side.
     """
-    across, up = (ends_of(document.data, column) for column in inputs)
     steps = map_steps(document, inputs, held, size)
     try:
         while True:
@@ -188,17 +196,30 @@ def map_steps(
     size: int = FINE,
 ) -> Generator[int, None, Prediction]:
     """As `map_of`, some rows at a time: yields how many are done."""
-    across, up = (ends_of(document.data, column) for column in inputs)
-    heights, rows = up.points(size)[::-1], []
+    ends = tuple(ends_of(document.data, column) for column in inputs)
+    x, rows = points_of(inputs, ends, held, size), []
     together = max(1, _POINTS_TOGETHER // size)
     for start in range(0, size, together):
-        part = heights[start : start + together]
-        x = np.tile(held, (len(part) * size, 1))
-        x[:, inputs[0]] = np.tile(across.points(size), len(part))
-        x[:, inputs[1]] = np.repeat(part, size)
-        rows.append(answers_to(document, x).reshape(len(part), size, -1))
-        yield start + len(part)
-    return _made(document, inputs, (across, up), np.concatenate(rows))
+        part = x[start * size : (start + together) * size]
+        found = answers_to(document, part)
+        rows.append(found.reshape(-1, size, found.shape[1]))
+        yield min(start + together, size)
+    return _made(document, inputs, held, ends, np.concatenate(rows))
+
+
+def points_of(
+    inputs: tuple[int, ...], ends: tuple[Ends, ...], held: Floats, size: int
+) -> Floats:
+    """A grid over two inputs, row by row from the top, or a row over one: (n, inputs).
+
+    `held` has values of all inputs, (inputs,).
+    """
+    x = np.tile(held, (size ** len(inputs), 1))
+    across = ends[0].points(size)
+    x[:, inputs[0]] = np.tile(across, size ** (len(inputs) - 1))
+    if len(inputs) == 2:
+        x[:, inputs[1]] = np.repeat(ends[1].points(size)[::-1], size)
+    return x
 
 
 def fine_map(

@@ -37,6 +37,21 @@ class Cursor(NamedTuple):
     revealed: int
 
 
+class Slice(NamedTuple):
+    """Which two inputs pictures go over, and what the others are held at.
+
+    Attributes
+    ----------
+    across, up : int
+    holds_sample : bool
+        The others are those of the sample shown, else the mean of all.
+    """
+
+    across: int = 0
+    up: int = 1
+    holds_sample: bool = False
+
+
 class RunState(Enum):
     """What the run is doing."""
 
@@ -89,6 +104,10 @@ class Session:
         Names of the curves that are drawn on a logarithmic axis.
     smoothing : int
         Curves are means of so many updates; EPOCH: of one epoch's.
+    slice : Slice
+        Which inputs are looked at.
+    shows_maps : bool
+        Neurons show what they answer over these inputs, instead of numbers.
     tracks : Tracks or None
         What was measured beside the loss in this run, while a panel showed it.
     run_state : RunState
@@ -128,6 +147,8 @@ class Session:
     is_locked: bool = False
     log_axes: frozenset[str] = frozenset()
     smoothing: int = 1
+    slice: Slice = Slice()
+    shows_maps: bool = False
     tracks: Tracks | None = None
     run_state: RunState = RunState.PAUSED
     speed: int = 0

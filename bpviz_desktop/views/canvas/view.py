@@ -392,6 +392,6 @@ class NetworkCanvas(PlainView):
 _FIELDS = frozenset(
     {
         *("document", "lesson", "cursor", "run_state", "step_by"),
-        *("selection", "pinned", "is_locked"),
+        *("selection", "pinned", "is_locked", "slice", "shows_maps"),
     }
 )

@@ -55,6 +55,19 @@ QToolButton#gradient_badge {{ border: none; background: transparent;
     padding: 0 6px; }}
 QToolButton#gradient_badge:hover, QToolButton#gradient_badge:focus {{
     text-decoration: underline; }}
+QToolButton#switch_value, QToolButton#switch_map {{ background: {panel};
+    color: {text}; border: 1px solid {outline}; padding: 2px 8px;
+    font-size: {small}px; }}
+QToolButton#switch_value {{ border-top-left-radius: 4px;
+    border-bottom-left-radius: 4px; border-right: none; }}
+QToolButton#switch_map {{ border-top-right-radius: 4px;
+    border-bottom-right-radius: 4px; }}
+QToolButton#switch_value:hover, QToolButton#switch_map:hover {{
+    background: {raised}; }}
+QToolButton#switch_value:checked, QToolButton#switch_map:checked {{
+    background: {text}; color: {panel}; }}
+QToolButton#switch_value:focus, QToolButton#switch_map:focus {{
+    text-decoration: underline; }}
 QToolButton#maximise {{ border: none; background: transparent; padding: 3px;
     border-radius: 4px; }}
 QToolButton#maximise:hover, QToolButton#maximise:checked {{ background: {raised}; }}

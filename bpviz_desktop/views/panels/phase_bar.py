@@ -9,6 +9,7 @@ from bpviz_desktop.engine.board.order import PHASES, Phase
 from bpviz_desktop.model.screen.captions import caption
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.look.theme import LIGHT, Theme
+from bpviz_desktop.views.widgets.map_switch import MapSwitch
 
 _TITLES = {
     "forward": "1 Forward →",
@@ -16,11 +17,18 @@ _TITLES = {
     "backward": "3 Backward ←",
     "update": "4 Update",
 }
-_NARROW = 520
+_NARROW, _WIDE = 520, 740
+# What the switch at the end takes.
+_SWITCH = 110
 
 
 class PhaseBar(QWidget):
-    """Four pills (done ✓, current filled) and a caption in one sentence."""
+    """Four pills (done ✓, current filled) and a caption in one sentence.
+
+    Attributes
+    ----------
+    switch : MapSwitch
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +48,8 @@ class PhaseBar(QWidget):
             self._pills[phase] = pill
             row.addWidget(pill)
         row.addStretch(1)
+        self.switch = MapSwitch(self)
+        row.addWidget(self.switch)
         self._caption = QLabel(self)
         self._caption.setObjectName("phase_caption")
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
@@ -56,6 +66,8 @@ class PhaseBar(QWidget):
 
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Mark the phase and write the caption."""
+        if fields & {"document", "shows_maps"}:
+            self.switch.show_session(session)
         words = caption(session)
         # A line never ends before the number that it speaks of.
         unbroken = words.replace(" = ", "\u00a0=\u00a0")
@@ -81,11 +93,14 @@ class PhaseBar(QWidget):
         self._paint_pills()
 
     def _paint_pills(self) -> None:
-        theme = self._theme
+        theme, room = self._theme, self.width()
+        if not self.switch.isHidden():
+            self.switch.label.setVisible(room >= _WIDE)
+            room -= _SWITCH
         for phase, pill in self._pills.items():
             color = theme.phase(phase).name()
             text, weight = _TITLES[phase], 400
-            if self.width() < _NARROW and phase != self._current:
+            if room < _NARROW and phase != self._current:
                 text = text[0]
             if phase in self._done:
                 text += " ✓"

@@ -102,7 +102,7 @@ class CurveView(pg.PlotWidget):
         item.setMenuEnabled(False)
         item.setMouseEnabled(x=False, y=False)
         item.getAxis("left").setWidth(AXIS_WIDTH)
-        item.layout.setContentsMargins(12, 8, 12, 0)
+        item.layout.setContentsMargins(12, 8, 20, 0)
         for side in _SIDES:
             axis = item.getAxis(side)
             axis.setCacheMode(axis.CacheMode.DeviceCoordinateCache)

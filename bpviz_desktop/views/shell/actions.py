@@ -146,6 +146,14 @@ ACTIONS = (
         checkable=True,
     ),
     ActionRow(
+        "view_maps",
+        "View",
+        "Maps in the neurons",
+        plain_key="M",
+        tip="Show in each neuron what it answers over the inputs",
+        checkable=True,
+    ),
+    ActionRow(
         "view_maximise_curves",
         "View",
         "Curves over the network",

@@ -19,6 +19,7 @@ _ACTIONS = {
     Qt.Key.Key_B: "edit_bias",
     Qt.Key.Key_L: "edit_align",
     Qt.Key.Key_T: "edit_weights",
+    Qt.Key.Key_M: "view_maps",
 }
 _WITH_SHIFT = {
     Qt.Key.Key_Right: "step_phase",

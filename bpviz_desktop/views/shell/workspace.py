@@ -79,6 +79,7 @@ class Workspace(QObject):
         # Whoever asks on the canvas wants to read the answer.
         for asked in (canvas.term_clicked, canvas.activated, canvas.part_clicked):
             asked.connect(self._on_asked)
+        self._phase_bar.switch.asked.connect(intents.show_maps)
         canvas.linked.connect(self._network_edits.link)
         canvas.typed.connect(self._selected.type)
         canvas.nudged.connect(self._selected.nudge)
@@ -137,6 +138,7 @@ class Workspace(QObject):
             window.actions_by_name[name].triggered.connect(method)
         lock = window.actions_by_name["view_lock"]
         lock.toggled.connect(self._network_edits.set_locked)
+        window.actions_by_name["view_maps"].toggled.connect(intents.show_maps)
         window.actions_by_name["view_reduce_motion"].toggled.connect(self._on_motion)
         window.escaped.connect(self._on_escaped)
         stack = intents.undo_stack
@@ -154,6 +156,8 @@ class Workspace(QObject):
         self._phase_bar.show_session(session, fields)
         self.stage.show_session(session, fields)
         window.bar.show_session(session, fields)
+        if "shows_maps" in fields:
+            window.actions_by_name["view_maps"].setChecked(session.shows_maps)
         if "document" in fields:
             window.count.setText(count_words(session))
         if fields & {"document", "lesson", "run_state"}:

@@ -10,7 +10,7 @@ from functools import cached_property
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
@@ -24,6 +24,7 @@ from bpviz_desktop.views.canvas.layout.places import (
     matrix_layers,
     pill_rect,
 )
+from bpviz_desktop.views.canvas.paint.maps import images_of, map_brush
 from bpviz_desktop.views.canvas.read.labels import LABEL_H
 from bpviz_desktop.views.canvas.read.picture import SHOWN_KINDS, Picture
 from bpviz_desktop.views.canvas.read.sentences import legend_text
@@ -84,6 +85,8 @@ class Drawing:
     def legend(self) -> str:
         """Which number circles and dots stand for; empty where there are only cards."""
         forms = {column.form for column in self.layout.columns[1:]}
+        if self.picture.maps is not None:
+            return legend_text(self.picture, has_circles=True)
         if forms == {Form.CARD}:
             return ""
         return legend_text(self.picture, has_circles=Form.CIRCLE in forms)
@@ -96,6 +99,18 @@ class Drawing:
     @property
     def phase_tint(self) -> QColor:
         return self.theme.tint(self.picture.step.phase or "update")
+
+    def map_brush(self, layer: int, j: int, rect: QRectF) -> QBrush | None:
+        """What unit j answers over the inputs, to fill a rectangle with."""
+        if self.picture.maps is None or not layer:
+            return None
+        units = self.network.widths[layer]
+        return map_brush(self._map_images[layer - 1], units, j, rect)
+
+    @cached_property
+    def _map_images(self) -> tuple[QImage, ...]:
+        maps = self.picture.maps
+        return () if maps is None else images_of(maps, self.theme)
 
     def has_card(self, layer: int) -> bool:
         return self.layout.columns[layer].form is Form.CARD

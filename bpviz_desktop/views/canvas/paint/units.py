@@ -14,6 +14,12 @@ from bpviz_desktop.views.canvas.layout import glyphs
 from bpviz_desktop.views.canvas.layout.geometry import CARD_H, CARD_W, SIDE, Form
 from bpviz_desktop.views.canvas.layout.places import name_center
 from bpviz_desktop.views.canvas.paint.drawing import Drawing, halo_box
+from bpviz_desktop.views.canvas.paint.maps import (
+    OUTLINE,
+    paint_round,
+    paint_square,
+    square_in,
+)
 from bpviz_desktop.views.canvas.read.picture import SHOWN_KINDS
 from bpviz_desktop.views.look.ink import (
     heat_color,
@@ -24,7 +30,6 @@ from bpviz_desktop.views.look.ink import (
 )
 
 CARD_RADIUS = 12.0
-OUTLINE = 1.5
 
 
 def cell_rect(card: QRectF, kind: str) -> QRectF:
@@ -135,18 +140,23 @@ def _paint_card(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None
         for kind in current:
             painter.fillRect(cell_rect(card, kind), drawing.phase_tint)
         painter.restore()
+    square = square_in(card)
+    brush = drawing.map_brush(layer, j, square)
     painter.setPen(QPen(drawing.color("border"), 1))
-    middle = card.center()
-    painter.drawLine(
-        QPointF(card.left(), middle.y()), QPointF(card.right(), middle.y())
-    )
-    painter.drawLine(
-        QPointF(middle.x(), card.top()), QPointF(middle.x(), card.bottom())
-    )
+    if brush is None:
+        middle = card.center()
+        painter.drawLine(
+            QPointF(card.left(), middle.y()), QPointF(card.right(), middle.y())
+        )
+        painter.drawLine(
+            QPointF(middle.x(), card.top()), QPointF(middle.x(), card.bottom())
+        )
+    else:
+        paint_square(painter, brush, square, QPen(drawing.color("border"), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(drawing.color("outline"), OUTLINE))
     painter.drawPath(shape)
-    for kind in SHOWN_KINDS:
+    for kind in SHOWN_KINDS if brush is None else ():
         _paint_cell(painter, drawing, layer, j, kind=kind)
 
 
@@ -279,6 +289,9 @@ def _paint_slope(painter: QPainter, drawing: Drawing, layer: int, j: int) -> Non
 
 def _paint_circle(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None:
     picture, rect = drawing.picture, drawing.layout.rect(layer, j)
+    if (brush := drawing.map_brush(layer, j, rect)) is not None:
+        paint_round(painter, brush, rect, QPen(drawing.color("outline"), OUTLINE))
+        return
     kind = shown_kind(drawing, layer, j)
     is_known = picture.is_known(kind, layer, j)
     is_current = picture.is_current(kind, layer, j)
@@ -309,6 +322,9 @@ def _paint_circle(painter: QPainter, drawing: Drawing, layer: int, j: int) -> No
 def _paint_dot(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None:
     picture, rect = drawing.picture, drawing.layout.rect(layer, j)
     column = drawing.layout.columns[layer]
+    if (brush := drawing.map_brush(layer, j, rect)) is not None:
+        paint_round(painter, brush, rect, QPen(drawing.color("outline"), OUTLINE))
+        return
     kind = shown_kind(drawing, layer, j)
     is_known = picture.is_known(kind, layer, j)
     value = float(picture.values(kind, layer)[j])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -19,6 +19,7 @@ from bpviz_desktop.model.numbers.written import MINUS, short
 from bpviz_desktop.model.screen.lesson import Lesson
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.model.screen.session import RunState, Session
+from bpviz_desktop.model.screen.unit_maps import UnitMaps, unit_maps
 from bpviz_desktop.views.canvas.read.step import Step, step_of
 
 SHOWN_KINDS = ("z", "a", "dL_dz", "dL_da")
@@ -57,6 +58,11 @@ class Picture:
     moved: NDArray[np.bool_]
     step: Step
     is_live: bool
+
+    @cached_property
+    def maps(self) -> UnitMaps | None:
+        """What each neuron answers over the inputs, where that is to be seen."""
+        return unit_maps(self.session) if self.session.shows_maps else None
 
     @property
     def lesson(self) -> Lesson:

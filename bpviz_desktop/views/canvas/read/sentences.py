@@ -11,6 +11,7 @@ from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.numbers.written import MINUS, fixed, plain, short
 from bpviz_desktop.model.screen.parts import Part
+from bpviz_desktop.model.screen.slices import inputs_in
 from bpviz_desktop.views.canvas.read.picture import Picture
 
 WHY = "Click: why?"
@@ -160,6 +161,9 @@ def _total_text(picture: Picture, layer: int, j: int) -> str:
 
 def legend_text(picture: Picture, *, has_circles: bool) -> str:
     """Which number circles, or else dots, stand for."""
+    if picture.maps is not None:
+        names = [unit_name(picture.network, 0, j) for j in inputs_in(picture.session)]
+        return f"in the neurons: their answers over {' and '.join(names)}"
     kind = "∂L/∂z" if picture.shows_gradients else "a"
     return f"in the circles: {kind}" if has_circles else f"colour: {kind}"
 

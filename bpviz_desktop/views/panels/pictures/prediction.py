@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -22,12 +23,12 @@ from bpviz_desktop.model.screen.prediction import (
     Prediction,
     curve_of,
     fine_map,
-    held_at_mean,
     is_of_classes,
     map_of,
     prompt_size,
 )
-from bpviz_desktop.model.screen.session import RunState, Session
+from bpviz_desktop.model.screen.session import RunState, Session, Slice
+from bpviz_desktop.model.screen.slices import held_in, inputs_in
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.panels.pictures.legend import Legend
 from bpviz_desktop.views.panels.pictures.plane import (
@@ -44,7 +45,7 @@ _LEFT, _BOTTOM, _EDGE = 34.0, 20.0, 6.0
 _WIDE, _SIDE = 30, 136
 _CHOICE = 104
 _IDLE_MS = 120
-_FIELDS = frozenset({"document", "lesson", "cursor", "pinned", "run_state"})
+_FIELDS = frozenset({"document", "lesson", "cursor", "pinned", "run_state", "slice"})
 
 
 class Plot(QWidget):
@@ -165,6 +166,12 @@ def _paint_axes(painter: QPainter, plane: Plane) -> None:
         painter.drawText(where, int(side | other), text)
 
 
+def _pair(session: Session) -> tuple[int, int]:
+    """The two inputs of a map."""
+    across, up = inputs_in(session)
+    return across, up
+
+
 class PredictionPanel(LivePanel):
     """A map over two inputs, a curve over one; of more inputs two are chosen."""
 
@@ -178,12 +185,14 @@ class PredictionPanel(LivePanel):
         self.plot = Plot(self)
         self.legend = Legend(self)
         self._choices = QWidget(self)
-        self._across, self._up, self._output = (
-            QComboBox(self._choices) for _ in range(3)
+        self._across, self._up, self._held, self._output = (
+            QComboBox(self._choices) for _ in range(4)
         )
+        self._held.addItems(["at the mean", "at the sample"])
         self._boxes = {
             "prediction_across": (self._across, "Input drawn across"),
             "prediction_up": (self._up, "Input drawn upwards"),
+            "prediction_held": (self._held, "Where the other inputs are held"),
             "prediction_output": (self._output, "Output drawn"),
         }
         self._refining = QTimer(self)
@@ -211,7 +220,8 @@ class PredictionPanel(LivePanel):
             box.setSizeAdjustPolicy(policy)
             box.setMinimumContentsLength(8)
             box.setMaximumWidth(_CHOICE)
-            box.activated.connect(self._on_chosen)
+            is_output = box is self._output
+            box.activated.connect(self._on_output if is_output else self._on_chosen)
             choices.addWidget(box)
         side = QVBoxLayout()
         side.setSpacing(4)
@@ -245,6 +255,9 @@ class PredictionPanel(LivePanel):
         network = session.document.network
         if old is None or network is not old.document.network:
             self._fill(session)
+        for box, at in zip((self._across, self._up), inputs_in(session), strict=False):
+            box.setCurrentIndex(at)
+        self._held.setCurrentIndex(int(session.slice.holds_sample))
         if fields & _FIELDS:
             self.draw_in_time(session)
 
@@ -260,14 +273,9 @@ class PredictionPanel(LivePanel):
         outputs = [
             unit_name(network, network.depth, k) for k in range(network.widths[-1])
         ]
-        last = len(inputs) - 1
-        chosen = [box.currentIndex() for box in (self._across, self._up)]
-        if chosen[0] == chosen[1] or not 0 <= min(chosen) <= max(chosen) <= last:
-            chosen = [0, min(1, last)]
-        for box, at in zip((self._across, self._up), chosen, strict=True):
+        for box in (self._across, self._up):
             box.clear()
             box.addItems(inputs)
-            box.setCurrentIndex(at)
         self._output.clear()
         if len(outputs) > 1 and is_of_classes(session.document.data):
             self._output.addItem("the winner", WINNER)
@@ -276,13 +284,10 @@ class PredictionPanel(LivePanel):
         for name, is_wanted in (
             ("prediction_across", len(inputs) > 2),
             ("prediction_up", len(inputs) > 2),
+            ("prediction_held", len(inputs) > 2),
             ("prediction_output", len(outputs) > 1),
         ):
             self._boxes[name][0].setVisible(is_wanted)
-
-    @property
-    def _chosen(self) -> tuple[int, int]:
-        return self._across.currentIndex(), self._up.currentIndex()
 
     @property
     def output(self) -> int:
@@ -302,8 +307,7 @@ class PredictionPanel(LivePanel):
         is_new = self.prediction is None or not self._is_of(session, self.prediction)
         size = prompt_size(document)
         if is_new and size:
-            held = held_at_mean(document.data)
-            self._take(map_of(document, self._chosen, held, size))
+            self._take(map_of(document, _pair(session), held_in(session), size))
         elif is_new:
             self.prediction = None
             self.plot.clear()
@@ -316,11 +320,13 @@ class PredictionPanel(LivePanel):
     def _is_of(self, session: Session, prediction: Prediction) -> bool:
         """Whether a prediction belongs to what is on the screen."""
         document = session.document
+        is_alone = document.network.widths[0] == 1
         return (
             prediction.parameters is document.parameters
             and prediction.data is document.data
             and prediction.network is document.network
-            and (len(prediction.inputs) == 1 or prediction.inputs == self._chosen)
+            and prediction.inputs == inputs_in(session)
+            and (is_alone or np.array_equal(prediction.held, held_in(session)))
         )
 
     @Slot()
@@ -330,8 +336,7 @@ class PredictionPanel(LivePanel):
         if session is None or session.run_state is RunState.TRAINING:
             return
         document = session.document
-        held = held_at_mean(document.data)
-        begin = partial(fine_map, document, self._chosen, held)
+        begin = partial(fine_map, document, _pair(session), held_in(session))
         self.intents.have_computed("prediction", begin, self._on_fine)
 
     @Slot(object)
@@ -359,10 +364,16 @@ class PredictionPanel(LivePanel):
 
     @Slot()
     def _on_chosen(self) -> None:
-        if self._across.currentIndex() == self._up.currentIndex():
-            count = self._up.count()
-            other = self._up if self.sender() is self._across else self._across
-            other.setCurrentIndex((other.currentIndex() + 1) % count)
+        across, up = self._across.currentIndex(), self._up.currentIndex()
+        if across == up:
+            other = (across + 1) % self._up.count()
+            across, up = (
+                (across, other) if self.sender() is self._across else (other, up)
+            )
+        self.intents.look_at(Slice(across, up, self._held.currentIndex() == 1))
+
+    @Slot()
+    def _on_output(self) -> None:
         self.draw()
 
     @Slot(int, bool)

@@ -55,19 +55,16 @@ QToolButton#gradient_badge {{ border: none; background: transparent;
     padding: 0 6px; }}
 QToolButton#gradient_badge:hover, QToolButton#gradient_badge:focus {{
     text-decoration: underline; }}
-QToolButton#switch_value, QToolButton#switch_map {{ background: {panel};
-    color: {text}; border: 1px solid {outline}; padding: 2px 8px;
-    font-size: {small}px; }}
-QToolButton#switch_value {{ border-top-left-radius: 4px;
-    border-bottom-left-radius: 4px; border-right: none; }}
-QToolButton#switch_map {{ border-top-right-radius: 4px;
-    border-bottom-right-radius: 4px; }}
-QToolButton#switch_value:hover, QToolButton#switch_map:hover {{
-    background: {raised}; }}
-QToolButton#switch_value:checked, QToolButton#switch_map:checked {{
-    background: {text}; color: {panel}; }}
-QToolButton#switch_value:focus, QToolButton#switch_map:focus {{
-    text-decoration: underline; }}
+QToolButton[switch] {{ background: {panel}; color: {text};
+    border: 1px solid {outline}; padding: 2px 8px; font-size: {small}px; }}
+QToolButton[switch="first"] {{ border-top-left-radius: 4px;
+    border-bottom-left-radius: 4px; }}
+QToolButton[switch="last"] {{ border-top-right-radius: 4px;
+    border-bottom-right-radius: 4px; border-left: none; }}
+QToolButton[switch="middle"] {{ border-left: none; }}
+QToolButton[switch]:hover {{ background: {raised}; }}
+QToolButton[switch]:checked {{ background: {text}; color: {panel}; }}
+QToolButton[switch]:focus {{ text-decoration: underline; }}
 QToolButton#maximise {{ border: none; background: transparent; padding: 3px;
     border-radius: 4px; }}
 QToolButton#maximise:hover, QToolButton#maximise:checked {{ background: {raised}; }}
@@ -95,6 +92,9 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ border: none; }}
 QTableView {{ background: {panel}; alternate-background-color: {canvas};
     border: 1px solid {border}; gridline-color: {border};
     selection-background-color: {raised}; selection-color: {text}; }}
+QTableView[plain="true"] {{ border: none; font-size: {small}px; }}
+QTableView[plain="true"] QHeaderView::section {{ background: {panel};
+    padding: 2px 4px; }}
 QTreeWidget#curve_legend {{ background: {panel}; border: none; outline: none;
     font-size: {small}px; }}
 QTreeWidget#curve_legend::item {{ padding: 0 2px; border: none; }}

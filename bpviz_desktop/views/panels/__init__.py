@@ -21,4 +21,5 @@ PANELS = (
     "curves.panels:WeightsPanel",
     "curves.panels:RatePanel",
     "pictures.prediction:PredictionPanel",
+    "pictures.batch:BatchPanel",
 )

@@ -1,0 +1,254 @@
+"""The samples of the update on the screen, and how noisy its gradient is."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.engine.board.symbols import parameter_symbol, unit_name
+from bpviz_desktop.engine.formulas.text import text
+from bpviz_desktop.engine.network import Network
+from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.engine.trace import Trace
+from bpviz_desktop.model.numbers.written import fixed
+from bpviz_desktop.model.screen.batch import (
+    BatchRows,
+    Noise,
+    Place,
+    batch_rows,
+    noise_of,
+)
+from bpviz_desktop.model.screen.said import answer_said, target_said
+from bpviz_desktop.model.screen.session import RunState, Session
+from bpviz_desktop.views.look.theme import Theme
+from bpviz_desktop.views.panels.pictures.noise_plot import NoisePlot, noise_words
+from bpviz_desktop.views.widgets.panel import LivePanel, PanelEntry
+from bpviz_desktop.views.widgets.panel import Place as PanelPlace
+from bpviz_desktop.views.widgets.plain_table import PlainTable
+from bpviz_desktop.views.widgets.switch import Switch
+
+_FIELDS = frozenset(
+    {"document", "lesson", "cursor", "pinned", "run_state", "selection"}
+)
+_HEADS = ("sample", "target", "ŷ", "loss", "share")
+_IDLE_MS, _BOTH = 120, 620
+_CHOICES = (
+    ("samples", "The samples of this update, and what each adds to its gradient"),
+    ("noise", "This update’s gradient beside that of all samples"),
+)
+
+
+class BatchPanel(LivePanel):
+    """A table of the samples, and plots of the noise; both where there is room."""
+
+    entry = PanelEntry("batch_view", "Batch", PanelPlace.PICTURES)
+
+    def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
+        super().__init__(intents, parent)
+        self._session: Session | None = None
+        self.rows: BatchRows | None = None
+        self._of: Trace | None = None
+        self.noise: Noise | None = None
+        self._switch = Switch(_CHOICES, self)
+        self._switch.chosen.connect(self._on_switch)
+        self.table = PlainTable("batch_table", "Samples of this update", self)
+        self._words = QLabel(self)
+        self._words.setObjectName("small")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self.plot = NoisePlot(self)
+        self._right = QWidget(self)
+        column = QVBoxLayout(self._right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._words)
+        column.addWidget(self.plot, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 2, 12, 6)
+        row.setSpacing(16)
+        row.addWidget(self.table, 3)
+        row.addWidget(self._right, 2)
+        self._measuring = QTimer(self)
+        self._measuring.setSingleShot(True)
+        self._measuring.setInterval(_IDLE_MS)
+        self._measuring.timeout.connect(self._measure)
+        self.table.picked.connect(self._on_picked)
+        self._show_parts()
+
+    def corner(self) -> QWidget:
+        """Which of both is shown."""
+        return self._switch
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 120)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 60)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shown = self._right.isHidden()
+        self._show_parts()
+        if shown and not self._right.isHidden():
+            self.draw()
+
+    @property
+    def _shows_noise(self) -> bool:
+        return self.width() >= _BOTH or self._switch.place == 1
+
+    def _show_parts(self) -> None:
+        """Show both where there is room, else the one chosen."""
+        has_room = self.width() >= _BOTH
+        self._switch.setVisible(not has_room)
+        self.table.setVisible(has_room or self._switch.place == 0)
+        self._right.setVisible(self._shows_noise)
+
+    @Slot()
+    def _on_switch(self) -> None:
+        self._show_parts()
+        self.draw()
+
+    def show_session(self, session: Session, fields: frozenset[str]) -> None:
+        """Show the update on the screen."""
+        self._session = session
+        if fields & _FIELDS:
+            self.draw_in_time(session)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self.plot.set_theme(theme)
+
+    # The samples.
+
+    def draw(self) -> None:
+        """List the samples; have the noise measured when nothing changes any more."""
+        session = self._session
+        if session is None:
+            return
+        trace = session.lesson.trace
+        if self.rows is None or self._of is not trace:
+            self.rows, self._of = batch_rows(trace), trace
+        rows, network = self.rows, session.document.network
+        heads = [*_HEADS, *(unit_name(network, 0, i) for i in range(network.widths[0]))]
+        if len(trace.micro_batches) > 1:
+            heads[0] = "batch · sample"
+        count = len(rows.samples)
+        bold = {count} | {
+            k for k, s in enumerate(rows.samples.tolist()) if s == session.sample
+        }
+        self.table.show_rows(heads, count + 1, self._cell, bold=bold)
+        self.table.resizeColumnsToContents()
+        if self._shows_noise:
+            self._draw_noise(session)
+
+    def _cell(self, row: int, column: int) -> str:
+        """A text of the table; its last row is the update's."""
+        session, rows = self._session, self.rows
+        if session is None or rows is None:
+            return ""
+        digits = session.document.display.decimals
+        trace, is_all = session.lesson.trace, session.run_state is RunState.TRAINING
+        revealed, order = session.cursor.revealed, session.lesson.order
+        has_shares = is_all or revealed >= order.backward_end()
+        if row == len(rows.samples):
+            loss = order.loss_of(None)
+            known = is_all or session.is_known(loss)
+            words = ("?" if not known else fixed(trace.loss, digits)), "100 %"
+            reduction = trace.loss_settings.reduction
+            return (reduction, "", "", *words, "")[min(column, len(_HEADS))]
+        sample = int(rows.samples[row])
+        data = session.document.data
+        if column == 0:
+            many = len(trace.micro_batches) > 1
+            m = f"{rows.micro_batches[row] + 1} · " if many else ""
+            return f"{m}{sample + 1}"
+        if column == 1:
+            return target_said(data, rows.y[row])
+        if column == 2:
+            last = TermId("a", trace.network.depth, rows.y.shape[1] - 1, sample=sample)
+            known = is_all or session.is_known(last)
+            return answer_said(data, rows.answers[row], digits) if known else "?"
+        if column == 3:
+            known = is_all or session.is_known(TermId("L", sample=sample))
+            return fixed(float(rows.losses[row]), digits) if known else "?"
+        if column == 4:
+            share = f"{fixed(100 * float(rows.shares[row]), 1)} %"
+            return share if has_shares else "?"
+        return fixed(float(rows.x[row, column - 5]), digits)
+
+    @Slot(int)
+    def _on_picked(self, row: int) -> None:
+        if self.rows is not None and row < len(self.rows.samples):
+            self.intents.set_focus(int(self.rows.samples[row]))
+
+    # The noise.
+
+    def _draw_noise(self, session: Session) -> None:
+        place = place_looked_at(session)
+        name = text(parameter_symbol(session.document.network, *place))
+        noise = self.noise
+        if session.run_state is RunState.TRAINING:
+            self.noise = None
+            self._words.setText("Pause: the noise is measured where the run stands.")
+        elif noise is None or not self._is_of(session, noise):
+            self.noise = None
+            self._words.setText("Measuring …")
+            self._measuring.start()
+        else:
+            self._words.setText(noise_words(noise, name))
+        self.plot.show_noise(self.noise, name)
+
+    @staticmethod
+    def _is_of(session: Session, noise: Noise) -> bool:
+        """Whether a noise belongs to the update on the screen."""
+        return (
+            noise.trace is session.lesson.trace
+            and noise.data is session.document.data
+            and noise.place == place_looked_at(session)
+        )
+
+    @Slot()
+    def _measure(self) -> None:
+        """Have the worker send all samples through the network."""
+        session = self._session
+        if session is None or session.run_state is RunState.TRAINING:
+            return
+        before = session.before
+        begin = partial(
+            noise_of,
+            before.problem,
+            before.data,
+            session.lesson.trace,
+            place_looked_at(session),
+        )
+        self.intents.have_computed("noise", begin, self._on_noise)
+
+    @Slot(object)
+    def _on_noise(self, noise: Noise) -> None:
+        session = self._session
+        if session is not None and self._is_of(session, noise):
+            self.noise = noise
+            self._draw_noise(session)
+
+
+def place_looked_at(session: Session) -> Place:
+    """The parameter that is selected, or the first one that is trained."""
+    network = session.document.network
+    for part in sorted(session.selection, key=lambda part: (part.layer, part.j)):
+        if part.kind in ("wire", "bias"):
+            return part.layer, part.j, part.i
+    return _first_trained(network)
+
+
+def _first_trained(network: Network) -> Place:
+    for layer in range(1, network.depth + 1):
+        connected = network.connected(layer)
+        for j in range(network.widths[layer]):
+            ways = connected[j].nonzero()[0]
+            if len(ways):
+                return layer, j, int(ways[0])
+    return 1, 0, None

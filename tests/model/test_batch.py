@@ -151,5 +151,5 @@ def test_that_targets_and_answers_are_said_in_a_word():
     assert answer_said(sine, np.array([0.5]), 4) == "0.5000"
     targets = np.zeros((2, 5)) + 0.5
     many = replace(sine, targets=targets, test_targets=targets[:0])
-    assert answer_said(many, np.arange(5.0), 1) == "0.0 · 1.0 · 2.0 …"
+    assert answer_said(many, np.arange(5.0), 1) == "0 · 1.0 · 2.0 …"
     assert "NaN" in answer_said(iris, np.array([np.nan, 0.0, 0.0]), 4)

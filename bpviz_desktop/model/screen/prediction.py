@@ -22,8 +22,8 @@ _MARGIN = 0.1
 FINE, COARSE, CURVE_POINTS = 200, 48, 240
 # What a picture may take while one waits for the frame, and what answers take: for
 # each point by weights and by neurons. Measured; machines differ by less than sizes do.
-_PROMPT_NS = 2e6
-_WEIGHT_NS, _UNIT_NS = 0.3, 10.0
+_PROMPT_SECONDS = 2e-3
+_WEIGHT_SECONDS, _UNIT_SECONDS = 0.3e-9, 10e-9
 MOST_POINTS = 1_000
 _POINTS_TOGETHER = 4_000
 
@@ -113,12 +113,17 @@ def held_at_mean(data: Data) -> Floats:
 
 def prompt_size(document: Document) -> int:
     """How many points a map's side can have within a frame; 0 for none at all."""
-    units = sum(document.network.widths[1:])
-    each = _WEIGHT_NS * len(document.parameters.flat) + _UNIT_NS * units
+    each = seconds_for(document)
     for side in (COARSE, COARSE // 2, COARSE // 4):
-        if side * side * each <= _PROMPT_NS:
+        if side * side * each <= _PROMPT_SECONDS:
             return side
     return 0
+
+
+def seconds_for(document: Document) -> float:
+    """About how long one of many points takes through the network."""
+    units = sum(document.network.widths[1:])
+    return _WEIGHT_SECONDS * len(document.parameters.flat) + _UNIT_SECONDS * units
 
 
 def answers_to(document: Document, x: Floats) -> Floats:

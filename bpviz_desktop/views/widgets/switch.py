@@ -53,9 +53,3 @@ class Switch(QFrame):
     def show_place(self, at: int) -> None:
         """Have this one on, and tell no one."""
         self._group.button(at).setChecked(True)
-
-    def offer(self, at: int, is_there: bool) -> None:
-        """Show or hide a choice; one that is hidden is not on."""
-        self._group.button(at).setVisible(is_there)
-        if not is_there and self.place == at:
-            self.show_place(0)

@@ -61,7 +61,8 @@ def test_that_a_row_is_the_sample_in_focus(program):
 
 
 def test_that_the_noise_is_of_the_update_and_the_weight_on_the_screen(program):
-    panel(program)._switch._group.button(1).click()
+    panel(program).part.setCurrentIndex(1)
+    panel(program).part.activated.emit(1)
     noise = measured(program)
     session = program.store.session
     assert noise.trace is session.lesson.trace and noise.place == (1, 0, 0)
@@ -82,7 +83,8 @@ def test_that_the_noise_is_of_the_update_and_the_weight_on_the_screen(program):
 
 
 def test_that_nothing_is_measured_while_it_runs(program):
-    panel(program)._switch._group.button(1).click()
+    panel(program).part.setCurrentIndex(1)
+    panel(program).part.activated.emit(1)
     program.intents.toggle_run()
     QTest.qWait(300)
     assert panel(program).noise is None
@@ -92,8 +94,8 @@ def test_that_nothing_is_measured_while_it_runs(program):
 
 
 def test_that_both_are_shown_where_there_is_room(program):
-    assert panel(program)._right.isHidden()
+    assert panel(program).plot.isHidden()
     program.window.actions_by_name["view_maximise_pictures"].trigger()
     QApplication.processEvents()
-    assert not panel(program)._right.isHidden() and panel(program).table.isVisible()
+    assert not panel(program).plot.isHidden() and panel(program).table.isVisible()
     assert measured(program) is not None

@@ -149,3 +149,13 @@ def test_that_every_example_has_a_picture(qapp, name, theme):
     assert isinstance(panel.legend, QWidget) and panel.legend.accessibleDescription()
     program.set_light_theme()
     put_away(program)
+
+
+def test_that_an_input_may_go_before_the_picture_is_made_fine(qapp):
+    program, panel = opened_panel("xor")
+    train(program, 3)
+    program.network_edits.remove_unit(0)
+    assert len(panel.prediction.inputs) == 1
+    QTest.qWait(300)
+    assert panel.prediction.parameters is program.store.session.document.parameters
+    put_away(program)

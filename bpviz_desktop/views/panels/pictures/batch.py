@@ -15,6 +15,7 @@ from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import Trace
 from bpviz_desktop.model.numbers.written import fixed
+from bpviz_desktop.model.run.train_job import updates_an_epoch
 from bpviz_desktop.model.screen.batch import (
     BatchRows,
     Noise,
@@ -28,8 +29,8 @@ from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.pictures.noise_plot import NoisePlot, noise_words
 from bpviz_desktop.views.widgets.panel import LivePanel, PanelEntry
 from bpviz_desktop.views.widgets.panel import Place as PanelPlace
+from bpviz_desktop.views.widgets.part_combo import part_combo
 from bpviz_desktop.views.widgets.plain_table import PlainTable
-from bpviz_desktop.views.widgets.switch import Switch
 
 _FIELDS = frozenset(
     {"document", "lesson", "cursor", "pinned", "run_state", "selection"}
@@ -53,35 +54,29 @@ class BatchPanel(LivePanel):
         self.rows: BatchRows | None = None
         self._of: Trace | None = None
         self.noise: Noise | None = None
-        self._switch = Switch(_CHOICES, self)
-        self._switch.chosen.connect(self._on_switch)
+        self.part = part_combo("batch_part", _CHOICES, self)
+        self.part.activated.connect(self._on_part)
         self.table = PlainTable("batch_table", "Samples of this update", self)
         self._words = QLabel(self)
         self._words.setObjectName("small")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self.plot = NoisePlot(self)
-        self._right = QWidget(self)
-        column = QVBoxLayout(self._right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self._words)
-        column.addWidget(self.plot, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 2, 12, 6)
+        row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.table, 3)
-        row.addWidget(self._right, 2)
+        row.addWidget(self.plot, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 2, 12, 6)
+        column.setSpacing(4)
+        column.addWidget(self._words)
+        column.addLayout(row, 1)
         self._measuring = QTimer(self)
         self._measuring.setSingleShot(True)
         self._measuring.setInterval(_IDLE_MS)
         self._measuring.timeout.connect(self._measure)
         self.table.picked.connect(self._on_picked)
         self._show_parts()
-
-    def corner(self) -> QWidget:
-        """Which of both is shown."""
-        return self._switch
 
     def sizeHint(self) -> QSize:
         return QSize(320, 120)
@@ -91,24 +86,28 @@ class BatchPanel(LivePanel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        shown = self._right.isHidden()
+        shown = self.plot.isHidden()
         self._show_parts()
-        if shown and not self._right.isHidden():
+        if shown and not self.plot.isHidden():
             self.draw()
 
     @property
     def _shows_noise(self) -> bool:
-        return self.width() >= _BOTH or self._switch.place == 1
+        return self.width() >= _BOTH or self.part.currentIndex() == 1
 
     def _show_parts(self) -> None:
         """Show both where there is room, else the one chosen."""
         has_room = self.width() >= _BOTH
-        self._switch.setVisible(not has_room)
-        self.table.setVisible(has_room or self._switch.place == 0)
-        self._right.setVisible(self._shows_noise)
+        self.part.setVisible(not has_room)
+        self.table.setVisible(has_room or self.part.currentIndex() == 0)
+        self.plot.setVisible(self._shows_noise)
+
+    def corner(self) -> QWidget:
+        """Which of both is shown."""
+        return self.part
 
     @Slot()
-    def _on_switch(self) -> None:
+    def _on_part(self) -> None:
         self._show_parts()
         self.draw()
 
@@ -144,6 +143,8 @@ class BatchPanel(LivePanel):
         self.table.resizeColumnsToContents()
         if self._shows_noise:
             self._draw_noise(session)
+        else:
+            self._words.setText(batch_words(session))
 
     def _cell(self, row: int, column: int) -> str:
         """A text of the table; its last row is the update's."""
@@ -233,6 +234,16 @@ class BatchPanel(LivePanel):
         if session is not None and self._is_of(session, noise):
             self.noise = noise
             self._draw_noise(session)
+
+
+def batch_words(session: Session) -> str:
+    """How many samples the update has, and where it is in its epoch."""
+    before, trace = session.before, session.lesson.trace
+    count, samples = updates_an_epoch(before), len(before.data.inputs)
+    group = before.training.batch_size * before.training.accumulation_steps
+    at = trace.before.position // group + 1
+    words = f"{len(trace.places):,} of {samples:,} samples"
+    return f"{words}: update {at:,} of {count:,} in its epoch" if count > 1 else words
 
 
 def place_looked_at(session: Session) -> Place:

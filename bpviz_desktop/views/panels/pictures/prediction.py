@@ -5,20 +5,16 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from bpviz_desktop.controller.intents import Intents
-from bpviz_desktop.engine.board.symbols import unit_name
-from bpviz_desktop.model.numbers.written import five
 from bpviz_desktop.model.screen.prediction import (
     Prediction,
     curve_of,
@@ -27,143 +23,29 @@ from bpviz_desktop.model.screen.prediction import (
     map_of,
     prompt_size,
 )
-from bpviz_desktop.model.screen.session import RunState, Session, Slice
+from bpviz_desktop.model.screen.results import Results, prompt_results, results_of
+from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.model.screen.slices import held_in, inputs_in
 from bpviz_desktop.views.look.theme import LIGHT, Theme
+from bpviz_desktop.views.panels.pictures.axes import AxesButton
 from bpviz_desktop.views.panels.pictures.legend import Legend
-from bpviz_desktop.views.panels.pictures.plane import (
-    WINNER,
-    Plane,
-    paint_plane,
-    plane_of,
-    sample_at,
-    words_at,
+from bpviz_desktop.views.panels.pictures.plot import BOTTOM, LEFT, Plot
+from bpviz_desktop.views.panels.pictures.results import (
+    Confusion,
+    ResultsTable,
+    results_words,
 )
 from bpviz_desktop.views.widgets.panel import LivePanel, PanelEntry, Place
+from bpviz_desktop.views.widgets.part_combo import part_combo
 
-_LEFT, _BOTTOM, _EDGE = 34.0, 20.0, 6.0
-_WIDE, _SIDE = 30, 136
-_CHOICE = 104
-_IDLE_MS = 120
+_SIDE, _IDLE_MS = 136, 120
 _FIELDS = frozenset({"document", "lesson", "cursor", "pinned", "run_state", "slice"})
-
-
-class Plot(QWidget):
-    """The picture with its axes; tells what is pointed at.
-
-    Signals
-    -------
-    pointed(str)
-        Inputs and answer under the mouse, or empty.
-    picked(int, bool)
-        A sample was clicked; True for one for testing.
-    resized()
-    """
-
-    pointed = Signal(str)
-    picked = Signal(int, bool)
-    resized = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setMouseTracking(True)
-        self.setAccessibleName("Prediction")
-        growing = QSizePolicy.Policy.Expanding
-        self.setSizePolicy(growing, growing)
-        self._asked: tuple[Session, Prediction, Theme, int] | None = None
-
-    def show_prediction(
-        self, session: Session, prediction: Prediction, theme: Theme, output: int
-    ) -> None:
-        """Draw this from now on."""
-        self._asked = (session, prediction, theme, output)
-        self.update()
-
-    def clear(self) -> None:
-        """Draw nothing."""
-        self._asked = None
-        self.update()
-
-    @property
-    def plane(self) -> Plane | None:
-        """What is drawn, and where."""
-        if self._asked is None:
-            return None
-        session, prediction, theme, output = self._asked
-        room = QRectF(self.rect()).adjusted(_LEFT, _EDGE, -_EDGE, -_BOTTOM)
-        if len(prediction.inputs) == 2:  # a square, as large as there is room
-            side = min(room.width(), room.height())
-            room = QRectF(room.left(), room.top(), side, side)
-        if room.width() < 20 or room.height() < 20:
-            return None
-        return plane_of(session, prediction, theme, room, output)
-
-    def sizeHint(self) -> QSize:
-        return QSize(220, 150)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, 60)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        plane = self.plane
-        if plane is None:
-            return
-        painter = QPainter(self)
-        paint_plane(painter, plane)
-        _paint_axes(painter, plane)
-        painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        plane = self.plane
-        self.pointed.emit("" if plane is None else words_at(plane, event.position()))
-
-    def leaveEvent(self, event: object) -> None:
-        self.pointed.emit("")
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        plane = self.plane
-        found = None if plane is None else sample_at(plane, event.position())
-        if found is not None and event.button() is Qt.MouseButton.LeftButton:
-            self.picked.emit(*found)
-
-
-def _paint_axes(painter: QPainter, plane: Plane) -> None:
-    """Ends of both axes, and what they are."""
-    network, area = plane.session.document.network, plane.area
-    ends = plane.prediction.ends[0]
-    painter.setPen(plane.theme.color("text2"))
-    font = painter.font()
-    font.setPixelSize(11)
-    painter.setFont(font)
-    below = QRectF(area.left(), area.bottom() + 3, area.width(), 14)
-    beside = QRectF(0, area.top() - 2, area.left() - 4, area.height() + 4)
-    align = Qt.AlignmentFlag
-    across = unit_name(network, 0, plane.prediction.inputs[0])
-    up = "ŷ"
-    if plane.is_map:
-        up = unit_name(network, 0, plane.prediction.inputs[1])
-    metrics = painter.fontMetrics()
-    elide, low, high = Qt.TextElideMode.ElideRight, five(ends.low), five(ends.high)
-    numbers = max(metrics.horizontalAdvance(low), metrics.horizontalAdvance(high))
-    between = int(area.width()) - 2 * numbers - 12
-    for where, text, side in (
-        (below, low, align.AlignLeft),
-        (below, high, align.AlignRight),
-        (below, metrics.elidedText(across, elide, between), align.AlignHCenter),
-        (beside, five(plane.high), align.AlignTop),
-        (beside, five(plane.low), align.AlignBottom),
-        (
-            beside,
-            metrics.elidedText(up, elide, int(beside.width())),
-            align.AlignVCenter,
-        ),
-    ):
-        other = align.AlignTop if where is below else align.AlignRight
-        painter.drawText(where, int(side | other), text)
+_PICTURE, _TABLE, _CLASSES = range(3)
+_CHOICES = (
+    ("picture", "What is answered between the samples"),
+    ("table", "Every sample and its answer, the worst first"),
+    ("classes", "Which classes are answered for which"),
+)
 
 
 def _pair(session: Session) -> tuple[int, int]:
@@ -173,7 +55,7 @@ def _pair(session: Session) -> tuple[int, int]:
 
 
 class PredictionPanel(LivePanel):
-    """A map over two inputs, a curve over one; of more inputs two are chosen."""
+    """A map over two inputs, a curve over one; or the answer to every sample."""
 
     entry = PanelEntry("prediction_view", "Prediction", Place.PICTURES)
 
@@ -182,19 +64,13 @@ class PredictionPanel(LivePanel):
         self._session: Session | None = None
         self._theme = LIGHT
         self.prediction: Prediction | None = None
+        self.results: Results | None = None
         self.plot = Plot(self)
+        self.table = ResultsTable(self)
+        self.confusion = Confusion(self)
         self.legend = Legend(self)
-        self._choices = QWidget(self)
-        self._across, self._up, self._held, self._output = (
-            QComboBox(self._choices) for _ in range(4)
-        )
-        self._held.addItems(["at the mean", "at the sample"])
-        self._boxes = {
-            "prediction_across": (self._across, "Input drawn across"),
-            "prediction_up": (self._up, "Input drawn upwards"),
-            "prediction_held": (self._held, "Where the other inputs are held"),
-            "prediction_output": (self._output, "Output drawn"),
-        }
+        self.part = part_combo("prediction_part", _CHOICES, self)
+        self.axes = AxesButton(self)
         self._refining = QTimer(self)
         self._refining.setSingleShot(True)
         self._refining.setInterval(_IDLE_MS)
@@ -203,39 +79,45 @@ class PredictionPanel(LivePanel):
         self._words.setObjectName("small")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
+        self._sum = QLabel(self)
+        self._sum.setObjectName("small")
+        self._sum.setTextFormat(Qt.TextFormat.PlainText)
+        self._sum.setMinimumWidth(1)
         self._lay_out()
         self.plot.pointed.connect(self._words.setText)
         self.plot.picked.connect(self._on_picked)
         self.plot.resized.connect(self._explain)
+        self.table.sample_picked.connect(self._on_picked)
+        self.part.activated.connect(self._on_part)
+        self.axes.looked.connect(intents.look_at)
+        self.axes.output_chosen.connect(self.draw)
 
     def _lay_out(self) -> None:
-        choices = QHBoxLayout(self._choices)
-        choices.setContentsMargins(0, 0, 0, 0)
-        choices.setSpacing(4)
-        for name, (box, words) in self._boxes.items():
-            box.setObjectName(name)
-            box.setAccessibleName(words)
-            box.setToolTip(words)
-            policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            box.setSizeAdjustPolicy(policy)
-            box.setMinimumContentsLength(8)
-            box.setMaximumWidth(_CHOICE)
-            is_output = box is self._output
-            box.activated.connect(self._on_output if is_output else self._on_chosen)
-            choices.addWidget(box)
-        side = QVBoxLayout()
+        picture = QWidget(self)
+        beside = QHBoxLayout(picture)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.plot, 100)
+        beside.addStretch()
+        self._stack = QStackedWidget(self)
+        for each in (picture, self.table, self.confusion):
+            self._stack.addWidget(each)
+        self._side = QWidget(self)
+        self._side.setFixedWidth(_SIDE)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(4)
-        side.addWidget(self.legend)
-        side.addWidget(self._words)
+        for each in (self.axes, self.legend, self._words):
+            side.addWidget(each)
         side.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 12, 4)
+        row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(self.plot, 100)
-        row.addLayout(side)
-        row.addStretch()
-        self.legend.setFixedWidth(_SIDE)
-        self._words.setFixedWidth(_SIDE)
+        row.addWidget(self._stack, 1)
+        row.addWidget(self._side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 12, 4)
+        column.setSpacing(2)
+        column.addLayout(row, 1)
+        column.addWidget(self._sum)
 
     def sizeHint(self) -> QSize:
         """As high as a curve beside it."""
@@ -245,65 +127,71 @@ class PredictionPanel(LivePanel):
         """The picture without all of its legend."""
         return QSize(220, 60)
 
-    def corner(self) -> QWidget:
-        """What is drawn over which inputs."""
-        return self._choices
-
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Show what the parameters on the screen answer."""
         old, self._session = self._session, session
-        network = session.document.network
-        if old is None or network is not old.document.network:
-            self._fill(session)
-        for box, at in zip((self._across, self._up), inputs_in(session), strict=False):
-            box.setCurrentIndex(at)
-        self._held.setCurrentIndex(int(session.slice.holds_sample))
+        document = session.document
+        if old is None or document.network is not old.document.network:
+            self.axes.fill(session)
+        if old is None or document.data is not old.document.data:
+            self._offer_classes(is_of_classes(document.data))
+            self._show_part()
+        self.axes.show_session(session)
         if fields & _FIELDS:
             self.draw_in_time(session)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
         self._theme = theme
+        self.confusion.set_theme(theme)
         self.draw()
-
-    def _fill(self, session: Session) -> None:
-        """Offer the inputs and outputs of another network."""
-        network = session.document.network
-        inputs = [unit_name(network, 0, j) for j in range(network.widths[0])]
-        outputs = [
-            unit_name(network, network.depth, k) for k in range(network.widths[-1])
-        ]
-        for box in (self._across, self._up):
-            box.clear()
-            box.addItems(inputs)
-        self._output.clear()
-        if len(outputs) > 1 and is_of_classes(session.document.data):
-            self._output.addItem("the winner", WINNER)
-        for k, name in enumerate(outputs):
-            self._output.addItem(name, k)
-        for name, is_wanted in (
-            ("prediction_across", len(inputs) > 2),
-            ("prediction_up", len(inputs) > 2),
-            ("prediction_held", len(inputs) > 2),
-            ("prediction_output", len(outputs) > 1),
-        ):
-            self._boxes[name][0].setVisible(is_wanted)
 
     @property
     def output(self) -> int:
         """Which output is drawn; WINNER for the class of the largest."""
-        value = self._output.currentData()
-        return 0 if value is None else int(value)
+        return self.axes.chosen_output
+
+    def _show_part(self) -> None:
+        """Show the picture, the table or the classes."""
+        at = self.part.currentIndex()
+        self._stack.setCurrentIndex(at)
+        self._side.setVisible(at == _PICTURE)
+        self._sum.setVisible(at != _PICTURE)
+        self._words.clear()
+
+    def _offer_classes(self, are_there: bool) -> None:
+        if are_there and self.part.count() == _CLASSES:
+            self.part.addItem(*_CHOICES[_CLASSES][:1])
+        elif not are_there and self.part.count() > _CLASSES:
+            self.part.removeItem(_CLASSES)
+
+    def corner(self) -> QWidget:
+        """The picture, or all answers."""
+        return self.part
+
+    @Slot()
+    def _on_part(self) -> None:
+        self._show_part()
+        self.draw()
 
     def draw(self) -> None:
         """Compute what can be within a frame; the rest comes from the worker."""
         session = self._session
         if session is None:
             return
+        is_picture = self.part.currentIndex() == _PICTURE
+        is_new = self._draw_picture(session) if is_picture else self._draw_all(session)
+        if is_new and session.run_state is not RunState.TRAINING:
+            self._refining.start()
+
+    # The picture.
+
+    def _draw_picture(self, session: Session) -> bool:
+        """Draw the picture; whether it can be made finer."""
         document = session.document
         if document.network.widths[0] == 1:
             self._take(curve_of(document))
-            return
+            return False
         is_new = self.prediction is None or not self._is_of(session, self.prediction)
         size = prompt_size(document)
         if is_new and size:
@@ -314,8 +202,7 @@ class PredictionPanel(LivePanel):
             self._words.setText("Computing …")
         elif self.prediction is not None:
             self._take(self.prediction)
-        if is_new and session.run_state is not RunState.TRAINING:
-            self._refining.start()
+        return is_new
 
     def _is_of(self, session: Session, prediction: Prediction) -> bool:
         """Whether a prediction belongs to what is on the screen."""
@@ -331,13 +218,19 @@ class PredictionPanel(LivePanel):
 
     @Slot()
     def _refine(self) -> None:
-        """Have the worker draw it finely: nothing has changed for a moment."""
+        """Have the worker do what takes longer: nothing has changed for a moment."""
         session = self._session
         if session is None or session.run_state is RunState.TRAINING:
             return
         document = session.document
-        begin = partial(fine_map, document, _pair(session), held_in(session))
-        self.intents.have_computed("prediction", begin, self._on_fine)
+        if self.part.currentIndex() == _PICTURE:
+            # Inputs may have gone in the meantime, and a curve is fine already.
+            if document.network.widths[0] > 1:
+                begin = partial(fine_map, document, _pair(session), held_in(session))
+                self.intents.have_computed("prediction", begin, self._on_fine)
+        elif self.results is None or not self.results.is_of(document):
+            results = partial(results_of, document)
+            self.intents.have_computed("results", results, self._on_results)
 
     @Slot(object)
     def _on_fine(self, prediction: Prediction) -> None:
@@ -358,32 +251,48 @@ class PredictionPanel(LivePanel):
     def _explain(self) -> None:
         """Have the legend stand beside the picture, and say what is in it."""
         is_map = self.prediction is not None and len(self.prediction.inputs) == 2
-        wide = self.plot.height() + round(_LEFT - _BOTTOM) + 2
+        wide = self.plot.height() + round(LEFT - BOTTOM) + 2
         self.plot.setMaximumWidth(wide if is_map else 2 * wide)
         self.legend.show_plane(self.plot.plane)
 
-    @Slot()
-    def _on_chosen(self) -> None:
-        across, up = self._across.currentIndex(), self._up.currentIndex()
-        if across == up:
-            other = (across + 1) % self._up.count()
-            across, up = (
-                (across, other) if self.sender() is self._across else (other, up)
-            )
-        self.intents.look_at(Slice(across, up, self._held.currentIndex() == 1))
+    # The answers to all samples.
 
-    @Slot()
-    def _on_output(self) -> None:
-        self.draw()
+    def _draw_all(self, session: Session) -> bool:
+        """Draw the table or the classes; whether the worker must find them out."""
+        document = session.document
+        if self.results is None or not self.results.is_of(document):
+            self.results = prompt_results(document)
+        if self.results is None:
+            self._sum.setText("Computing …")
+            return True
+        self._show_results(session, self.results)
+        return False
+
+    def _show_results(self, session: Session, results: Results) -> None:
+        self._sum.setText(results_words(results))
+        self._sum.setToolTip(self._sum.text())
+        if self.part.currentIndex() == _TABLE:
+            self.table.show_results(results, session.document, session.sample)
+        else:
+            self.confusion.show_results(results)
+
+    @Slot(object)
+    def _on_results(self, results: Results) -> None:
+        session = self._session
+        if session is not None and results.is_of(session.document):
+            self.results = results
+            self._show_results(session, results)
 
     @Slot(int, bool)
     def _on_picked(self, row: int, is_test: bool) -> None:
         session = self._session
         if session is None:
             return
-        if is_test:
-            self._words.setText(f"Test sample {row + 1}: no update is made with it.")
-        elif row in session.lesson.trace.places:
+        if row in session.lesson.trace.places and not is_test:
             self.intents.set_focus(row)
-        else:
-            self._words.setText(f"Sample {row + 1} is not in this update’s batch.")
+            return
+        words = f"Sample {row + 1} is not in this update’s batch."
+        if is_test:
+            words = f"Test sample {row + 1}: no update is made with it."
+        self._words.setText(words)
+        self._sum.setText(words)

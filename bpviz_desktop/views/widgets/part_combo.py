@@ -1,0 +1,26 @@
+"""A small combo box in a row of tabs: which part of a panel is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
+
+_LEAST = 6
+
+
+def part_combo(
+    name: str, choices: Sequence[tuple[str, str]], parent: QWidget
+) -> QComboBox:
+    """Make it; each choice has a word and a tool tip."""
+    combo = QComboBox(parent)
+    combo.setObjectName(name)
+    combo.setAccessibleName("What is shown")
+    policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+    combo.setSizeAdjustPolicy(policy)
+    combo.setMinimumContentsLength(_LEAST)
+    for words, tip in choices:
+        combo.addItem(words)
+        combo.setItemData(combo.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+    return combo

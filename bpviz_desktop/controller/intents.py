@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, ParamSpec
 
@@ -21,6 +21,7 @@ from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import Document, same
 from bpviz_desktop.model.edits import Edit, EditError
+from bpviz_desktop.model.run.comparison import Trial
 from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.run.goals import Goal
 from bpviz_desktop.model.screen.lesson import Lesson, trace_of
@@ -295,17 +296,26 @@ class Intents(QObject):
         kind: str,
         begin: Callable[[], Steps],
         show: Callable[[Any], object],
+        *,
+        progress: Callable[[int], object] = lambda done: None,
     ) -> None:
         """Have the worker compute something beside the run, and show what comes of it.
 
-        A newer one of the same kind takes its place.
+        A newer one of the same kind takes its place. `progress` is told how many steps
+        are done.
         """
 
         def on_done(done: WorkDone) -> None:
             if done.result is not None:
                 show(done.result)
+            elif not done.fault:
+                progress(done.done)
 
         self._runner.work(kind, 1, begin, on_done)
+
+    def stop_computing(self, kind: str) -> None:
+        """What is computed of this kind is no longer wanted."""
+        self._runner.stop_work(kind)
 
     def measure(self, is_wanted: bool) -> None:
         """Have gradients, rates and the test loss measured while training, or not."""
@@ -340,6 +350,22 @@ class Intents(QObject):
             others = session.old_curves
             curves = (curve if c.number == curve.number else c for c in others)
             self._store.update(old_curves=tuple(curves))
+
+    def keep_runs(self, trials: Sequence[Trial], colors: Sequence[str]) -> None:
+        """Keep the runs of a comparison beside this one, with a colour for each."""
+        session = self._store.session
+        number = max([session.curve.number, *(c.number for c in session.old_curves)])
+        kept = (
+            Curve(
+                trial.losses,
+                number=number + k,
+                title=trial.name,
+                color=color,
+                left=trial.document,
+            )
+            for k, (trial, color) in enumerate(zip(trials, colors, strict=True), 1)
+        )
+        self._store.update(old_curves=(*session.old_curves, *kept))
 
     def remove_run(self, curve: Curve) -> None:
         """Forget an earlier run."""

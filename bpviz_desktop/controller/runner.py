@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from bpviz_desktop.controller.errands import Errands
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.worker.messages import (
     KEPT_RUNS,
@@ -21,7 +22,6 @@ from bpviz_desktop.controller.worker.messages import (
     Run,
     Seek,
     Steps,
-    Work,
     WorkDone,
     WorkerLike,
 )
@@ -72,12 +72,10 @@ class Runner(QObject):
         self._worker = worker
         self._generation = 0
         self._begun = 0
-        self._next_ticket = 0
         self._seen: Report | Fault | None = None
         self._reveal: int | None = None
         self._by: Granularity = "update"
-        self._seen_work: WorkDone | None = None
-        self._awaited: dict[str, tuple[int, Callable[[WorkDone], None]]] = {}
+        self._errands = Errands(worker, self.failed.emit)
         self._is_held = False
         self._is_unseen = False
         self._timer = QTimer(self)
@@ -212,10 +210,17 @@ class Runner(QObject):
         `show` is called with how far it is, on this thread; a newer call of the same
         kind takes its place.
         """
-        ticket = self._next_ticket = self._next_ticket + 1
-        self._awaited[kind] = (ticket, show)
-        self._worker.send(Work(ticket, kind, whole, begin))
+        self._errands.ask(kind, whole, begin, show)
         self._timer.start()
+
+    def stop_work(self, kind: str) -> None:
+        """Have the worker put work of this kind aside; nobody waits for it any more."""
+        self._errands.stop(kind)
+
+    @property
+    def awaited(self) -> frozenset[str]:
+        """Kinds of work that somebody waits for."""
+        return self._errands.awaited
 
     def measure(self, is_wanted: bool) -> None:
         """Have more than the loss measured from now on, or no more."""
@@ -277,29 +282,15 @@ class Runner(QObject):
 
     def poll(self) -> bool:
         """Show what is new of the worker's work and of its run; whether it was any."""
-        has_worked = self._poll_work()
+        has_worked = self._errands.poll()
         return self._poll_run() or has_worked
-
-    def _poll_work(self) -> bool:
-        is_new = False
-        for kind, (ticket, show) in list(self._awaited.items()):
-            done = self._worker.work.get(kind)
-            if done is None or done.ticket != ticket or done is self._seen_work:
-                continue
-            self._seen_work, is_new = done, True
-            if done.result is not None or done.fault:
-                del self._awaited[kind]
-            if done.fault:
-                self.failed.emit(done.fault)
-            show(done)
-        return is_new
 
     def _poll_run(self) -> bool:
         report = self._worker.latest
         if report is None or report.generation != self._generation:
             return False
         is_running = isinstance(report, Report) and report.is_running
-        if not is_running and not self._awaited:
+        if not is_running and not self.awaited:
             self._timer.stop()
         if report is self._seen:
             return False

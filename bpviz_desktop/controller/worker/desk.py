@@ -118,8 +118,9 @@ class Desk:
             self._drop_work(asked)
 
     def _do_work(self) -> None:
-        """Do one slice of the first kind of work; its fault is its own."""
+        """Do one slice of work, of each kind in turn; its fault is its own."""
         kind, (asked, steps) = next(iter(self._at_work.items()))
+        self._at_work[kind] = self._at_work.pop(kind)
         began, done = time.monotonic(), 0
         try:
             while time.monotonic() < began + _WORK_SECONDS:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.engine.trainer.general import loss_in_slices
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import LARGEST_COUNTER, Divergence
 from bpviz_desktop.model.answers import accuracy, are_classes
@@ -55,6 +56,11 @@ class Trained:
             return ()
         has_classes = are_classes(data.targets, data.test_targets)
         return _MEASURED if has_classes else _MEASURED[:1]
+
+    def loss_of(self, x: Floats, y: Floats) -> float:
+        """Loss of samples (n, inputs), (n, K) at the end; NaN for the mean of none."""
+        problem = self.document.problem
+        return loss_in_slices(problem, self.document.parameters, x, y=y)
 
     def as_csv(self) -> bytes:
         """Write `update,epoch,loss`: update and epoch of the whole run, from 1.
@@ -137,6 +143,27 @@ def train(
     measures : bool
         Whether each epoch's end is measured, where there are test samples.
     """
+    steps = training_steps(document, updates, is_stopped=is_stopped, measures=measures)
+    while True:
+        try:
+            watch(*next(steps))
+        except StopIteration as finished:
+            trained: Trained = finished.value
+            return trained
+
+
+def training_steps(
+    document: Document,
+    updates: int,
+    *,
+    slice_seconds: float = _SLICE_SECONDS,
+    is_stopped: Callable[[], bool] = lambda: False,
+    measures: bool = False,
+) -> Generator[tuple[int, float], None, Trained]:
+    """As `train`, in steps that take about `slice_seconds`.
+
+    Yields how many updates are made, and the loss before the last of them.
+    """
     measures = measures and len(document.data.test_inputs) > 0
     ends: list[tuple[float, ...]] = []
     trainer = Trainer(document.problem, document.checkpoint)
@@ -150,15 +177,15 @@ def train(
             losses = np.concatenate([losses[:made], np.empty(max(made, part))])
         began = time.monotonic()
         done = trainer.run(part, losses[made : made + part])
+        took = max(time.monotonic() - began, 1e-6)
         made += done
         if done:
-            watch(made, float(losses[made - 1]))
+            yield made, float(losses[made - 1])
         if done < part:
             break
         if measures and trainer.position == 0:
             ends.append((made, *_measures(document, trainer)))
-        took = max(time.monotonic() - began, 1e-6)
-        part = max(1, min(_LONGEST_SLICE, 2 * part, int(part * _SLICE_SECONDS / took)))
+        part = max(1, min(_LONGEST_SLICE, 2 * part, int(part * slice_seconds / took)))
     after = replace(document, checkpoint=trainer.checkpoint())
     rows = np.array(ends).reshape(-1, 1 + len(_MEASURED))
     return Trained(document, after, losses[:made].copy(), rows, trainer.divergence)

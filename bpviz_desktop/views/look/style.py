@@ -85,9 +85,9 @@ QLabel#small {{ color: {text2}; font-size: {small}px; }}
 QComboBox QAbstractItemView {{ background: {panel}; color: {text};
     border: 1px solid {outline}; selection-background-color: {raised};
     selection-color: {text}; outline: none; }}
-QCheckBox::indicator {{ width: 13px; height: 13px; border-radius: 3px;
-    border: 1px solid {outline}; background: {panel}; }}
-QCheckBox::indicator:checked {{ image: url("{tick}"); }}
+QCheckBox::indicator, QListView::indicator {{ width: 13px; height: 13px;
+    border-radius: 3px; border: 1px solid {outline}; background: {panel}; }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{ image: url("{tick}"); }}
 QCheckBox::indicator:hover, QCheckBox::indicator:focus {{
     border: 1px solid {text}; }}
 QStatusBar {{ border-top: 1px solid {border}; }}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.run.lines import Chart, Line, Stroke, Window
-from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.look.fonts import interface_font
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.plots.axes import Upward, update_ticks, upward, x_end
@@ -38,6 +38,25 @@ def pen_of(line: Line, theme: Theme, *, is_live: bool = False) -> QPen:
     # Lines wider than a pixel take longer to draw than a frame may.
     width = 1.0 if is_behind or is_live else 2.0
     return pg.mkPen(color, width=width, dash=dash)
+
+
+class Span(NamedTuple):
+    """Which updates there are, and where one is among them.
+
+    Attributes
+    ----------
+    first, last : int
+        Updates made before the first, and in all.
+    here : int or None
+        The update that is shown.
+    is_live : bool
+        Updates are being made.
+    """
+
+    first: int
+    last: int
+    here: int | None = None
+    is_live: bool = False
 
 
 class CurveView(pg.PlotWidget):
@@ -75,7 +94,7 @@ class CurveView(pg.PlotWidget):
         self.setAccessibleName(words)
         self.theme = LIGHT
         self.zoom: tuple[float, float] | None = None
-        self._asked: tuple[Session, Chart] | None = None
+        self._asked: tuple[Chart, Span] | None = None
         self._shown_ends: object = None
         self._top = 0.0
         self._pressed: float | None = None
@@ -113,14 +132,14 @@ class CurveView(pg.PlotWidget):
 
     # Showing.
 
-    def show_chart(self, session: Session, chart: Chart) -> None:
-        """Draw a chart of the session, and where the run stands."""
-        self._asked = (session, chart)
+    def show_chart(self, chart: Chart, span: Span) -> None:
+        """Draw a chart, and where the run stands."""
+        self._asked = (chart, span)
         item = self.getPlotItem()
         if min(item.vb.width(), item.vb.height()) < 1.0:
             return  # There is no room: pyqtgraph cannot place texts. A resize comes.
-        is_live = session.run_state is RunState.TRAINING
-        low, high = self._across(session, chart)
+        is_live = span.is_live
+        low, high = self._across(chart, span)
         window = Window(low, high, self._pixels, chart.is_log, chart.smoothing)
         points = [line.numbers.points(window) for line in chart.lines]
         axis = upward(
@@ -137,7 +156,8 @@ class CurveView(pg.PlotWidget):
         curves = [line.curve for line in chart.lines if line.curve is not None]
         self.marks.show(curves, is_log=chart.is_log, is_live=is_live)
         self.note.setVisible(not any(len(x) for x, _ in points))
-        self._here.setPos(session.update)
+        self._here.setVisible(span.here is not None)
+        self._here.setPos(span.here or 0)
 
     def _draw(
         self, chart: Chart, points: Sequence[tuple[Floats, Floats]], *, is_live: bool
@@ -158,14 +178,13 @@ class CurveView(pg.PlotWidget):
             drawn.setSymbolBrush(pen.color())
             drawn.setZValue(-1 if line.stroke in (Stroke.OLD, Stroke.OTHER) else 0)
 
-    def _across(self, session: Session, chart: Chart) -> tuple[float, float]:
+    def _across(self, chart: Chart, span: Span) -> tuple[float, float]:
         """The updates at both ends of the axis."""
         if self.zoom is not None:
             return self.zoom
         found = [line.numbers.ends for line in chart.lines]
         ends = [last for _, last in filter(None, found)]
-        last = max([*ends, session.updates_made])
-        first = session.first_update
+        first, last = span.first, max([*ends, span.last])
         return float(first), float(first + x_end(int(last) - first))
 
     @property

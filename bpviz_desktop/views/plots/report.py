@@ -20,9 +20,13 @@ from bpviz_desktop.views.plots.axes import decades, upward, x_end
 from bpviz_desktop.views.plots.edge_axis import EdgeAxis
 from bpviz_desktop.views.plots.export import exported
 
-WIDTH, HEIGHT, _MORE = 800, 450, 200
+WIDTH, HEIGHT, _MORE = 800, 450, 260
 # Of the largest picture that is made of it.
 _PIXELS = 4 * WIDTH
+_IN_ROW = 4
+# Legend and margins of a plot below the first.
+_FOOT = 50
+_PREFERRED = Qt.SizeHint.PreferredSize
 # On a linear axis the least of more decades cannot be told from 0.
 _MOST_DECADES = 2
 LOSS, SHARE = "loss before the update (no unit)", "right answers (share)"
@@ -95,16 +99,22 @@ def report_plot(charts: Sequence[Chart], title: str) -> pg.GraphicsLayoutWidget:
     widget.resize(WIDTH, HEIGHT + _MORE * (len(charts) - 1))
     widget.ci.layout.setContentsMargins(8, 8, 24, 8)
     low, high = _ends(charts)
-    for row, chart in enumerate(charts):
+    shown = html.escape(title) or "Training loss"
+    widget.addLabel(shown, row=0, col=0, color=LIGHT.text, size="16px")
+    for row, chart in zip(range(0, 2 * len(charts), 2), charts, strict=True):
         axes = {side: EdgeAxis(side) for side in ("left", "bottom")}
-        item = widget.addPlot(row=row, col=0, axisItems=axes)
-        if row == 0:
-            shown = html.escape(title) or "Training loss"
-            item.setTitle(shown, color=LIGHT.text, size="16px")
-        _dress(item, chart, is_last=row == len(charts) - 1)
-        _draw(item, chart, Window(low, high, _PIXELS, chart.is_log, chart.smoothing))
+        legend = _legend()
+        widget.addItem(legend, row=row + 1, col=0)
+        item = widget.addPlot(row=row + 2, col=0, axisItems=axes)
+        _dress(item, chart, is_last=chart is charts[-1])
+        window = Window(low, high, _PIXELS, chart.is_log, chart.smoothing)
+        _draw(item, legend, chart, window)
+        # As wide as its names, in the middle.
+        legend.setMaximumWidth(legend.layout.effectiveSizeHint(_PREFERRED).width())
+        widget.ci.layout.setAlignment(legend, Qt.AlignmentFlag.AlignHCenter)
         item.setXRange(low, high, padding=0.01)
-        widget.ci.layout.setRowStretchFactor(row, 2 if row == 0 else 1)
+        if row:
+            item.setMinimumHeight(_MORE - _FOOT)
     widget.show()
     QApplication.processEvents()
     return widget
@@ -138,14 +148,16 @@ def _dress(item: pg.PlotItem, chart: Chart, *, is_last: bool) -> None:
     item.showGrid(x=True, y=True, alpha=0.2)
 
 
-def _draw(item: pg.PlotItem, chart: Chart, window: Window) -> None:
-    legend = item.addLegend(
-        offset=(-16, 16),
-        brush=pg.mkBrush(LIGHT.panel),
-        pen=pg.mkPen(LIGHT.border),
-        labelTextColor=LIGHT.text,
-        labelTextSize="12px",
+def _legend() -> pg.LegendItem:
+    """Names of the lines, in a row of its own: it covers none of them."""
+    return pg.LegendItem(
+        colCount=_IN_ROW, labelTextColor=LIGHT.text, labelTextSize="12px"
     )
+
+
+def _draw(
+    item: pg.PlotItem, legend: pg.LegendItem, chart: Chart, window: Window
+) -> None:
     item.setLogMode(x=False, y=chart.is_log)
     heights = []
     for k, line in enumerate(chart.lines):

@@ -277,6 +277,13 @@ ACTIONS = (
     ),
     ActionRow("-", "Run"),
     ActionRow("run", "Run", "Run", plain_key="Space", tip="Run, or pause"),
+    ActionRow(
+        "run_compare",
+        "Run",
+        "Compare…",
+        ("Ctrl+M",),
+        tip="Run the project with several values of one setting",
+    ),
     ActionRow("run_updates", "Run", "Run so many updates…"),
     ActionRow("run_below", "Run", "Run until the loss is below…"),
     ActionRow("run_plateau", "Run", "Run until it stops improving"),

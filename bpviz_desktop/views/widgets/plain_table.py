@@ -108,6 +108,8 @@ class PlainTable(QTableView):
         texts = self._texts
         is_alike = texts.heads == tuple(heads) and texts.count == count
         texts.cell, texts.bold = cell, bold
+        if is_alike and not count:
+            return
         if is_alike:  # Where one has scrolled to stays.
             last = texts.index(count - 1, len(heads) - 1)
             texts.dataChanged.emit(texts.index(0, 0), last)

@@ -32,7 +32,7 @@ def chart(program):
 
 def test_that_the_legend_names_every_run(program):
     widget = report_plot([chart(program)], "XOR")
-    legend = widget.getItem(0, 0).legend
+    legend = widget.getItem(1, 0)
     assert [label.text for _, label in legend.items] == [
         "run 2, η = 0.25",
         "run 1, η = 1",

@@ -26,7 +26,7 @@ from bpviz_desktop.views.panels.curves.lines import updates_smoothed
 from bpviz_desktop.views.widgets.panel import Panel
 
 if TYPE_CHECKING:
-    from bpviz_desktop.views.plots.curve_view import CurveView
+    from bpviz_desktop.views.plots.curve_view import CurveView, Span
 
 _LEGEND_MS = 100
 _SMOOTHINGS = (1, 5, 20, 100, 500, EPOCH)
@@ -174,7 +174,7 @@ class CurvePanel(Panel):
         if self.view is None or session is None:
             return
         chart = self.chart(session)
-        self.view.show_chart(session, chart)
+        self.view.show_chart(chart, _span(session))
         if session.run_state is not RunState.TRAINING:
             self._read()
         elif not self._reading.isActive():
@@ -267,6 +267,14 @@ class CurvePanel(Panel):
         line = self._run(key)
         if line is not None:
             self.run_menu_asked.emit(line.curve, where)
+
+
+def _span(session: Session) -> Span:
+    """The updates of the run."""
+    from bpviz_desktop.views.plots.curve_view import Span
+
+    is_live = session.run_state is RunState.TRAINING
+    return Span(session.first_update, session.updates_made, session.update, is_live)
 
 
 def _where(line: Line, pointed: float | None) -> float:

@@ -7,28 +7,22 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from bpviz_desktop.atomic_file import write_atomically
 from bpviz_desktop.controller.files import ENDING, FileFaultError, Files, examples
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.model.project.file import FileChangedError, load
 from bpviz_desktop.model.run.lines import Chart
+from bpviz_desktop.views.shell.dialogs.plot_files import (
+    ask_for_plot,
+    plot_picture,
+    safe_name,
+    write_plot,
+)
 from bpviz_desktop.views.shell.main_window import MainWindow
 
 _PROJECTS = f"bpviz projects (*{ENDING})"
-# The name of a filter carries the scale of the picture.
-_PLOTS = {
-    "PNG picture, 800 × 450 (*.png)": (".png", 1),
-    "PNG picture 2×, 1600 × 900 (*.png)": (".png", 2),
-    "PNG picture 3×, 2400 × 1350 (*.png)": (".png", 3),
-    "PNG picture 4×, 3200 × 1800 (*.png)": (".png", 4),
-    "SVG drawing (*.svg)": (".svg", 1),
-    "PDF document (*.pdf)": (".pdf", 1),
-    "CSV table (*.csv)": (".csv", 1),
-}
-_PLOT_WIDTH = 800
 
 
 class FileDialogs(QObject):
@@ -59,6 +53,7 @@ class FileDialogs(QObject):
             ("file_save_as", self.save_as),
             ("file_export_plot", self.export_plot),
             ("copy_plot", self.copy_plot),
+            ("run_compare", self.compare),
             ("help_contents", self.help),
         ):
             actions[name].triggered.connect(slot)
@@ -124,7 +119,7 @@ class FileDialogs(QObject):
     def save_as(self) -> bool:
         """Ask for a file and save to it."""
         title = self._store.session.document.title or "network"
-        proposed = str(Path(self._folder(), f"{_safe(title)}{ENDING}"))
+        proposed = str(Path(self._folder(), f"{safe_name(title)}{ENDING}"))
         name, _ = QFileDialog.getSaveFileName(
             self._window, "Save project", proposed, _PROJECTS
         )
@@ -148,54 +143,55 @@ class FileDialogs(QObject):
     def export_plot(self) -> None:
         """Ask for a file and write the curve in front to it."""
         title = self._store.session.document.title or "network"
-        name = f"{_safe(title)} {self._chart().title.lower()}.png"
-        proposed = str(Path(self._folder(), name))
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, "Export plot", proposed, ";;".join(_PLOTS)
-        )
-        if name:
-            ending, scale = _PLOTS.get(chosen, (".png", 1))
-            path = Path(name)
-            path = path if path.suffix else path.with_suffix(ending)
-            self._try(lambda: self.write_plot(path, scale=scale))
+        self.export(self._chart(), f"{title} {self._chart().title.lower()}")
 
-    def write_plot(self, path: Path, *, scale: int = 2) -> None:
-        """Write the curve in front as PNG, SVG, PDF or CSV, by the ending of `path`.
+    def export(self, chart: Chart, name: str, parent: QWidget | None = None) -> None:
+        """Ask for a file, by this name at first, and write a chart to it."""
+        proposed = Path(self._folder(), f"{safe_name(name)}.png")
+        asked = ask_for_plot(parent or self._window, proposed)
+        if asked is not None:
+            path, scale = asked
+            self._try(lambda: self.write_plot(path, chart, scale=scale))
+
+    def write_plot(
+        self, path: Path, chart: Chart | None = None, *, scale: int = 2
+    ) -> None:
+        """Write a chart, or the curve in front, by the ending of `path`.
 
         Raises
         ------
         FileFaultError
         """
-        ending = path.suffix.lower().lstrip(".")
-        if ending == "csv":
-            data = self._chart().as_csv()
-        elif ending in ("png", "svg", "pdf"):
-            data = self._picture(ending, scale)
-        else:
-            raise FileFaultError(
-                f"{path.name}: the ending must be .png, .svg, .pdf or .csv."
-            )
-        try:
-            write_atomically(path, data)
-        except OSError as error:
-            raise FileFaultError(f"{path.name}: {error.strerror or error}.") from error
+        title = self._store.session.document.title
+        write_plot(path, chart or self._chart(), title, scale=scale)
         self._intents.show_message(f"Exported {path.name}.")
-
-    def _picture(self, ending: str, scale: int) -> bytes:
-        from bpviz_desktop.views.plots.report import report_bytes
-
-        chart = self._chart()
-        title = f"{chart.title}: {self._store.session.document.title}"
-        return report_bytes(
-            [chart], title.removesuffix(": "), ending, width=_PLOT_WIDTH * scale
-        )
 
     @Slot()
     def copy_plot(self) -> None:
         """Put the curve in front on the clipboard as a picture."""
-        image = QImage.fromData(self._picture("png", 2))
+        title = self._store.session.document.title
+        image = QImage.fromData(plot_picture(self._chart(), title, "png", 2))
         QGuiApplication.clipboard().setImage(image)
         self._intents.show_message("Copied the curve as a picture.")
+
+    @Slot()
+    def compare(self) -> None:
+        """Run the project with several values of a setting."""
+        from bpviz_desktop.views.shell.dialogs.compare_dialog import CompareDialog
+
+        document = self._store.session.document
+        dialog = CompareDialog(
+            document, self._intents, self._window.theme, self._window
+        )
+        dialog.export_asked.connect(self._on_export_asked)
+        dialog.open()
+
+    @Slot(object, str)
+    def _on_export_asked(self, chart: Chart, name: str) -> None:
+        sender = self.sender()
+        title = self._store.session.document.title or "network"
+        parent = sender if isinstance(sender, QWidget) else None
+        self.export(chart, f"{title} {name}", parent)
 
     @Slot()
     def help(self) -> None:
@@ -256,9 +252,3 @@ class FileDialogs(QObject):
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is accept
-
-
-def _safe(title: str) -> str:
-    """A title as part of a file name."""
-    kept = "".join(c if c.isalnum() or c in " -_" else "_" for c in title)
-    return kept.strip() or "network"

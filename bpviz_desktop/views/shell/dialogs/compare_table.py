@@ -1,0 +1,67 @@
+"""What the runs of a comparison came to, as a table and in a sentence."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from bpviz_desktop.model.answers import are_classes
+from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.numbers.written import short
+from bpviz_desktop.model.run.comparison import Trial
+
+Column = tuple[str, Callable[[Trial], str]]
+
+
+def columns_of(document: Document, limit: float) -> list[Column]:
+    """Heads of the table, and what stands under them; of tests where there are any."""
+    data = document.data
+    has_tests = len(data.test_inputs) > 0
+    has_classes = are_classes(data.targets, data.test_targets)
+    columns: list[tuple[bool, Column]] = [
+        (True, ("run", lambda trial: trial.name)),
+        (True, ("loss", _loss_said)),
+        (has_tests, ("test loss", lambda trial: short(trial.test_loss))),
+        (has_classes, ("right", lambda trial: _percent(trial.accuracy))),
+        (
+            has_classes and has_tests,
+            ("test right", lambda trial: _percent(trial.test_accuracy)),
+        ),
+        (
+            True,
+            (f"below {short(limit)} after", lambda trial: _reached_said(trial, limit)),
+        ),
+        (True, ("time", lambda trial: f"{trial.seconds:.2f} s")),
+    ]
+    return [column for is_wanted, column in columns if is_wanted]
+
+
+def _loss_said(trial: Trial) -> str:
+    if trial.divergence is not None:
+        return f"diverged at {trial.divergence.update:,}"
+    return short(trial.loss)
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.0f} %"
+
+
+def _reached_said(trial: Trial, limit: float) -> str:
+    reached = trial.reached(limit)
+    return "–" if reached is None else f"{reached:,} updates"
+
+
+def best_words(trials: list[Trial]) -> str:
+    """Which run ended with the least loss."""
+    known = [t for t in trials if math.isfinite(t.loss) and t.divergence is None]
+    if not known:
+        return "Every run diverged: try smaller learning rates."
+    best = min(known, key=lambda trial: trial.loss)
+    return (
+        f"Done. The least loss at the end is that of {best.name}: {short(best.loss)}."
+    )
+
+
+def rounded(value: float) -> float:
+    """One digit of a number."""
+    return float(f"{value:.0e}") if math.isfinite(value) and value > 0 else 0.0

@@ -15,7 +15,7 @@ from bpviz_desktop.controller.store import Store
 from bpviz_desktop.model.numbers.read import read_number
 from bpviz_desktop.model.run.goals import LossBelow, NoImprovement
 from bpviz_desktop.model.screen.parts import Part
-from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.model.screen.status import (
     badge,
     by_hand_words,
@@ -27,7 +27,11 @@ from bpviz_desktop.views.shell.centre import Centre
 from bpviz_desktop.views.shell.context_menus import ContextMenus, in_menu
 from bpviz_desktop.views.shell.main_window import MainWindow
 from bpviz_desktop.views.shell.stage import Stage
+from bpviz_desktop.views.widgets.pace import Pace
 from bpviz_desktop.views.widgets.panel import Panel
+
+# While a run goes on the network is drawn 30 times a second, curves in every frame.
+_CANVAS_MS = 30
 
 
 class Workspace(QObject):
@@ -56,6 +60,8 @@ class Workspace(QObject):
         self._network_edits = network_edits
         self._selected = selection_edits
         self._phase_bar, self.canvas = centre.phase_bar, centre.canvas
+        self._missed: frozenset[str] = frozenset()
+        self._pace = Pace(_CANVAS_MS, self._draw_canvas, self)
         self.stage = Stage(window, intents)
         self.menus = ContextMenus(window, store, intents, network_edits)
         self._connect()
@@ -152,7 +158,8 @@ class Workspace(QObject):
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Have everything draw the session."""
         window = self._window
-        self.canvas.show_session(session, fields)
+        self._missed |= fields
+        self._pace.ask(is_live=session.run_state is RunState.TRAINING)
         self._phase_bar.show_session(session, fields)
         self.stage.show_session(session, fields)
         window.bar.show_session(session, fields)
@@ -169,6 +176,11 @@ class Workspace(QObject):
             window.badge.setText(badge(session))
         if fields & {"document", "path", "saved"}:
             window.setWindowTitle(window_title(session))
+
+    def _draw_canvas(self) -> None:
+        """Have the canvas draw all that it has missed."""
+        missed, self._missed = self._missed, frozenset()
+        self.canvas.show_session(self._store.session, missed)
 
     def set_theme(self, theme: Theme) -> None:
         """Have every widget take on the colours of a theme."""

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.look.theme import Theme
+from bpviz_desktop.views.widgets.pace import Pace
 
 _LIVE_MS = 100
 
@@ -100,10 +101,7 @@ class LivePanel(Panel):
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_LIVE_MS)
-        self._pause.timeout.connect(self.draw)
+        self._pace = Pace(_LIVE_MS, self.draw, self)
 
     def draw(self) -> None:
         """Draw the session that was shown last."""
@@ -111,11 +109,7 @@ class LivePanel(Panel):
 
     def draw_in_time(self, session: Session) -> None:
         """Draw now, or while updates are made no sooner than can be read."""
-        if session.run_state is not RunState.TRAINING:
-            self.draw()
-        elif not self._pause.isActive():
-            self.draw()
-            self._pause.start()
+        self._pace.ask(is_live=session.run_state is RunState.TRAINING)
 
 
 def settle(area: QScrollArea) -> None:

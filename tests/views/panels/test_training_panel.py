@@ -97,6 +97,7 @@ def test_that_clipping_begins_with_a_limit_of_one_and_ends(program):
     field(program, NumberSpin, "limit").setValue(0.0)
     assert "limit" in program.store.session.message
     assert training(program).clip["limit"] == 0.25
+    assert field(program, NumberSpin, "limit").value() == 0.25
     choose(program, "clipping", None)
     assert training(program).clip is None
 

@@ -99,10 +99,9 @@ def test_that_values_of_terms_have_room(open_program, qapp):
 
 
 @pytest.mark.parametrize("room", [(1366, 740), (716, 418)])
-def test_that_a_window_is_no_larger_than_its_screen(qtbot, monkeypatch, room):
+def test_that_a_window_is_no_larger_than_its_screen(qapp, monkeypatch, room):
     monkeypatch.setattr(MainWindow, "_room", lambda self: QSize(*room))
     program = opened("xor")
-    qtbot.addWidget(program.window)
     size = program.window.size()
     assert size.width() <= room[0] and size.height() <= room[1]
     put_away(program)

@@ -192,6 +192,8 @@ class Picture:
         reduction = self.lesson.trace.loss_settings.reduction
         at, count = samples.index(self.focus) + 1, len(samples)
         weights = f"weights: {reduction} of {count}"
+        if self.is_live:  # another one in every frame: nobody could read which
+            return f"one sample of {count} shown; {weights}"
         if count == len(self.session.document.data.inputs):
             return f"sample {at} of {count} shown; {weights}"
         return (

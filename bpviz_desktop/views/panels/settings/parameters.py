@@ -16,7 +16,7 @@ from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.formula.symbol_label import SymbolLabel
 from bpviz_desktop.views.widgets.number_field import NumberField
-from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
+from bpviz_desktop.views.widgets.panel import LivePanel, PanelEntry, Place
 
 # So many parameters get a slider all at once; of larger networks the selection's do.
 MOST = 32
@@ -53,7 +53,7 @@ class ParameterField(NumberField):
         self.spin.setAccessibleName(f"{self.name}, {words}")
 
 
-class ParametersPanel(Panel):
+class ParametersPanel(LivePanel):
     """Fields of all parameters of a small network, or of the selection."""
 
     entry = PanelEntry("parameters_panel", "Weights and biases", Place.LEFT)
@@ -62,6 +62,7 @@ class ParametersPanel(Panel):
         super().__init__(intents, parent)
         self._fields: dict[ParameterPlace, ParameterField] = {}
         self._network: Network | None = None
+        self._session: Session | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -78,6 +79,14 @@ class ParametersPanel(Panel):
             wanted = _wanted(network, session.selection)
             if network is not self._network or tuple(self._fields) != wanted:
                 self._rebuild(network, wanted)
+        self._session = session
+        self.draw_in_time(session)
+
+    def draw(self) -> None:
+        """Write the numbers into the fields."""
+        session = self._session
+        if session is None:
+            return
         parameters = session.document.parameters
         digits = session.document.display.decimals
         for place, field in self._fields.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import ParamSpec
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
@@ -42,6 +43,7 @@ from bpviz_desktop.views.widgets.number_field import NumberField
 from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
 from bpviz_desktop.views.widgets.section import Section
 
+P = ParamSpec("P")
 RATES = (1e-5, 10.0)
 _COMBINED = {
     "mean": "The mean of a batch’s losses: its size does not change the step’s.",
@@ -60,6 +62,8 @@ class TrainingPanel(Panel):
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)
+        self._shown: object = None
+        self._session: Session | None = None
         self._optimizer = ChoiceField(
             "Optimizer", "optimizer", OPTIMIZERS, self, folded="Optimizer settings"
         )
@@ -161,12 +165,19 @@ class TrainingPanel(Panel):
         """Show the settings."""
         if "document" not in fields:
             return
-        document = session.document
+        self._session, document = session, session.document
+        self._curve.show_training(document.training, document.checkpoint.updates)
+        # Every update makes another document; few change what stands here.
+        settings = (document.training, document.loss, document.data, document.display)
+        if settings != self._shown:
+            self._shown = settings
+            self._show_settings(document)
+
+    def _show_settings(self, document: Document) -> None:
         training, loss = document.training, document.loss
         self._optimizer.show_choice(training.optimizer)
         self._clip.show_choice(training.clip)
         self._schedule.show_choice(training.schedule)
-        self._curve.show_training(training, document.checkpoint.updates)
         self._loss.setCurrentIndex(self._loss.findData(loss.kind))
         self._reduction.setCurrentIndex(self._reduction.findData(loss.reduction))
         self._reduction.setToolTip(_COMBINED[loss.reduction])
@@ -218,32 +229,38 @@ class TrainingPanel(Panel):
 
     # What is asked for.
 
+    def _ask(self, change: edits.Edit[P], *args: P.args, **kwargs: P.kwargs) -> None:
+        """Have it changed; where that is not possible, show what holds."""
+        self.intents.edit(change, *args, **kwargs)
+        if self._session is not None:
+            self._show_settings(self._session.document)
+
     @Slot(object, object)
     def _on_optimizer(self, kind: str, options: dict[str, float]) -> None:
-        self.intents.edit(edits.set_optimizer, kind, **options)
+        self._ask(edits.set_optimizer, kind, **options)
 
     @Slot(object, object)
     def _on_clip(self, kind: str | None, options: dict[str, float]) -> None:
-        self.intents.edit(edits.set_clip, kind, **options)
+        self._ask(edits.set_clip, kind, **options)
 
     @Slot(object, object)
     def _on_schedule(self, kind: str, options: dict[str, float]) -> None:
-        self.intents.edit(edits.set_schedule, kind, **options)
+        self._ask(edits.set_schedule, kind, **options)
 
     @Slot()
     def _on_loss(self) -> None:
-        self.intents.edit(edits.set_loss, self._loss.currentData())
+        self._ask(edits.set_loss, self._loss.currentData())
 
     @Slot()
     def _on_reduction(self) -> None:
-        self.intents.edit(edits.set_reduction, self._reduction.currentData())
+        self._ask(edits.set_reduction, self._reduction.currentData())
 
     @Slot()
     def _on_batching(self) -> None:
         self._set_batching(self._batch_size.count)
 
     def _set_batching(self, size: int) -> None:
-        self.intents.edit(
+        self._ask(
             edits.set_batching,
             batch_size=size,
             accumulation_steps=self._accumulation.count,
@@ -266,11 +283,11 @@ class TrainingPanel(Panel):
     @Slot()
     def _on_draw(self) -> None:
         kind = self._initializer.currentData()
-        self.intents.edit(edits.draw_anew, kind, self._seed.count)
+        self._ask(edits.draw_anew, kind, self._seed.count)
 
     @Slot(float)
     def _on_rate(self, value: float) -> None:
-        self.intents.edit(edits.set_learning_rate, value)
+        self._ask(edits.set_learning_rate, value)
 
     @Slot()
     def _on_taken(self) -> None:

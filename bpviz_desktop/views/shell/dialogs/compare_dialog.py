@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -60,6 +60,8 @@ _FIRST_KINDS = {
 }
 # Of the first loss: a limit to begin with.
 _SHARE = 0.1
+# A box to tick, and the room round it.
+_TICK = 40
 
 
 class CompareDialog(QDialog):
@@ -103,7 +105,7 @@ class CompareDialog(QDialog):
         self.kinds.setObjectName("compare_kinds")
         self.kinds.setFlow(QListWidget.Flow.LeftToRight)
         self.kinds.setWrapping(True)
-        self.kinds.setFixedHeight(56)
+        self.kinds.setFixedHeight(58)
         self._values = QStackedWidget(self)
         for each in (self.numbers, self.kinds):
             self._values.addWidget(each)
@@ -210,6 +212,8 @@ class CompareDialog(QDialog):
             item = QListWidgetItem(entry.title, self.kinds)
             item.setData(Qt.ItemDataRole.UserRole, kind)
             item.setToolTip(entry.words)
+            wide = self.kinds.fontMetrics().horizontalAdvance(entry.title)
+            item.setSizeHint(QSize(wide + _TICK, 24))
             is_on = kind in _FIRST_KINDS[self._key]
             state = Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked
             item.setCheckState(state)

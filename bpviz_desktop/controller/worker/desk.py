@@ -205,6 +205,8 @@ class Desk:
         if order.goal is not None and run.stop_at_goal(order.goal, since, made):
             self._order = None
         now = time.monotonic()
+        if self._measures:
+            run.keep_measuring()
         if made == count:
             per_update = max((now - began) / count, 1e-7)
             self._chunk = max(1, min(100_000, int(SLICE_SECONDS / per_update)))

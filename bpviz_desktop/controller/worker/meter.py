@@ -49,6 +49,13 @@ class Meter:
         self._tracks.cut(update)
         self._next = 0.0
 
+    def is_behind(self, update: int) -> bool:
+        """Whether a row is wanted at once, lest a line leap over much of the run.
+
+        Rows by time alone are too few in the first moments of a fast run.
+        """
+        return self._least < _PROMPT_SECONDS and self._tracks.is_behind(update)
+
     def _accuracies(
         self, problem: Problem, checkpoint: Checkpoint
     ) -> tuple[float, float]:

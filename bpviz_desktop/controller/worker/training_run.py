@@ -108,6 +108,13 @@ class TrainingRun:
         self.go_on(history.problem_at(first + at), checkpoint)
         return True
 
+    def keep_measuring(self) -> None:
+        """Note measures between two reports where there are too few."""
+        if self.meter.is_behind(self.trainer.updates):
+            checkpoint = self.trainer.checkpoint()
+            problem = self.history.problem_at(checkpoint.updates)
+            self.meter.measure(problem, checkpoint, self.trainer, is_last=True)
+
     def reached(self, *, measures: bool, is_last: bool) -> Checkpoint:
         """Where the trainer stands; measures are noted if wanted, and it is time."""
         checkpoint = self.trainer.checkpoint()

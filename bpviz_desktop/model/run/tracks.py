@@ -12,6 +12,8 @@ MOST_ROWS = 4096
 # Curves of more parameters than that nobody can tell apart.
 MOST_PARAMETERS = 64
 _FIXED = 5
+# Between two rows, as a part of the run until then.
+_LONGEST_GAP = 0.03
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,6 +101,13 @@ class GrowingTracks:
             return True
         least = 1 if is_last else self._stride
         return bool(update >= self._rows[self._count - 1, 0] + least)
+
+    def is_behind(self, update: int) -> bool:
+        """Whether the last row is far back, as a part of all that was measured."""
+        if not self._count:
+            return True
+        first, last = self._rows[0, 0], self._rows[self._count - 1, 0]
+        return bool(update - last > 1 + _LONGEST_GAP * (update - first))
 
     def add(
         self,

@@ -5,6 +5,7 @@ Each is of the parameters it was asked for, and says which: nothing here is kept
 
 from __future__ import annotations
 
+import math
 from collections.abc import Generator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -25,6 +26,8 @@ FINE, COARSE, CURVE_POINTS = 200, 48, 240
 _PROMPT_SECONDS = 2e-3
 _WEIGHT_SECONDS, _UNIT_SECONDS = 0.3e-9, 10e-9
 MOST_POINTS = 1_000
+# Of all outputs to all points of a map: 32 MB.
+_MOST_ANSWERS = 4_000_000
 _POINTS_TOGETHER = 4_000
 
 
@@ -231,10 +234,16 @@ def fine_map(
     document: Document, inputs: tuple[int, int], held: Floats
 ) -> Generator[int, None, Prediction]:
     """Steps to a map as fine as the screen can show, its border found already."""
-    made = yield from map_steps(document, inputs, held, FINE)
+    size = fine_size(document)
+    made = yield from map_steps(document, inputs, held, size)
     if is_of_classes(document.data) and len(made.border):
-        yield FINE
+        yield size
     return made
+
+
+def fine_size(document: Document) -> int:
+    """How many points a fine map's side has: fewer where there are many outputs."""
+    return min(FINE, max(2, math.isqrt(_MOST_ANSWERS // document.network.widths[-1])))
 
 
 @lru_cache(maxsize=4)

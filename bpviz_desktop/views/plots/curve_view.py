@@ -23,6 +23,9 @@ _SIDES = ("left", "bottom")
 # Lines of one kind have one colour and each its own dashes.
 _DASHES: tuple[list[float] | None, ...] = (None, [6, 3], [2, 3], [8, 3, 2, 3])
 _TEST_DASHES = [5.0, 3.0]
+# What lies over what.
+_HEIGHTS = {Stroke.OLD: -2, Stroke.OTHER: -1, Stroke.MAIN: 0, Stroke.TEST: 1}
+_CASING = 5
 _WHEEL, _LEAST_SHOWN, _LEAST_DRAG = 1.25, 10.0, 6.0
 
 
@@ -176,7 +179,12 @@ class CurveView(pg.PlotWidget):
             # A single point has no line.
             drawn.setSymbol("o" if len(x) == 1 else None)
             drawn.setSymbolBrush(pen.color())
-            drawn.setZValue(-1 if line.stroke in (Stroke.OLD, Stroke.OTHER) else 0)
+            # A dashed line over a dense one is seen by the ground on both its sides.
+            is_cased = line.stroke is Stroke.TEST and not is_live
+            casing = pg.mkPen(self.theme.panel, width=_CASING) if is_cased else None
+            if drawn.opts["shadowPen"] != casing:
+                drawn.setShadowPen(casing)
+            drawn.setZValue(_HEIGHTS[line.stroke])
 
     def _across(self, chart: Chart, span: Span) -> tuple[float, float]:
         """The updates at both ends of the axis."""

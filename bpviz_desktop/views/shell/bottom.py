@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from bpviz_desktop.views.look.icons import icon
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.shell.cards import CurvesCard, TabCard
-from bpviz_desktop.views.shell.main_window import MainWindow
+from bpviz_desktop.views.shell.main_window import LOW, MainWindow
 from bpviz_desktop.views.widgets.panel import Panel, Place
 
 _PICTURES = 330
@@ -103,16 +103,22 @@ class Bottom(QObject):
                 goal.setCurrentWidget(front)
             self._show_cards()
             self.moved.emit()
-        elif self.pictures.isHidden() != (is_one or not self._panels):
+        else:
             self._show_cards()
 
     def _show_cards(self) -> None:
         """Hide what has nothing to show."""
-        self.pictures.setVisible(bool(self._panels) and not self._is_one)
+        is_maximised = self._maximised is self.pictures
+        has_room = self._window.height() >= LOW or is_maximised
+        is_wanted = bool(self._panels) and not self._is_one and has_room
+        if self.pictures.isHidden() == is_wanted:
+            self.pictures.setVisible(is_wanted)
         action = self._window.actions_by_name["view_maximise_pictures"]
         action.setEnabled(not self._is_one)
         others = [card for card in self._shares if card is not self._maximised]
-        self._window.bottom.setVisible(any(not card.isHidden() for card in others))
+        is_there = any(not card.isHidden() for card in others)
+        if self._window.bottom.isHidden() == is_there:
+            self._window.bottom.setVisible(is_there)
 
     # One card over the whole centre.
 

@@ -17,12 +17,14 @@ from bpviz_desktop.model.run.lines import Chart
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.curves.panel import CurvePanel
+from bpviz_desktop.views.plots.axes import x_end
 from bpviz_desktop.views.widgets.panel import Panel
 from bpviz_desktop.views.widgets.timeline import Timeline
 
 HEIGHT = 180
 # With less room for the window only the timeline is left.
 TIMELINE_ONLY, _LEAST_PLOT = 36, 110
+_LEFT, _RIGHT = 64.0, 24.0
 
 
 class TabCard(QTabWidget):
@@ -45,6 +47,10 @@ class TabCard(QTabWidget):
         self._of_panel: dict[QWidget, QWidget] = {}
         self.setCornerWidget(corner)
         self.currentChanged.connect(self._on_current)
+
+    def minimumSizeHint(self) -> QSize:
+        """So low that only a timeline beside it would be left."""
+        return QSize(super().minimumSizeHint().width(), TIMELINE_ONLY)
 
     def add(self, panel: Panel) -> None:
         """Give a panel the next tab."""
@@ -131,6 +137,7 @@ class CurvesCard(QWidget):
         self.timeline.show_updates(
             session.first_update, session.updates_made, session.update
         )
+        self._set_own_axis()
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
@@ -148,6 +155,15 @@ class CurvesCard(QWidget):
         """Leave the timeline alone where there is no room for a plot."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self.tabs.setVisible(self.height() >= _LEAST_PLOT)
+        self._set_own_axis()
+
+    def _set_own_axis(self) -> None:
+        """Without a plot above it the timeline has an axis of its own."""
+        session = self._session
+        if session is not None and self.tabs.isHidden():
+            first, last = session.first_update, session.updates_made
+            end = first + x_end(last - first)
+            self.timeline.set_axis(first, end, left=_LEFT, right=_RIGHT)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the curves."""
@@ -162,5 +178,6 @@ class CurvesCard(QWidget):
 
     @Slot(float, float, float, float)
     def _on_axis(self, low: float, high: float, left: float, right: float) -> None:
-        if self.sender() is self.tabs.currentWidget():
+        is_shown = not self.tabs.isHidden()
+        if is_shown and self.sender() is self.tabs.currentWidget():
             self.timeline.set_axis(low, high, left=left, right=right)

@@ -38,7 +38,7 @@ from bpviz_desktop.views.shell.toolbar import StepBar
 _UPDATE_REQUEST = QEvent.Type.UpdateRequest
 LEFT, RIGHT, BOTTOM = 254, 340, 180
 # Under this height only the timeline is left of the bottom.
-_LOW, _TIMELINE_ONLY, _QUARTER = 760, 36, 4
+LOW, _TIMELINE_ONLY, _USUAL = 760, 36, 800
 # Under this width there is no room for the left column beside the network.
 _NARROW = 900
 _FRAME = (4, 32)
@@ -221,7 +221,10 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)  # type: ignore[arg-type]
         self.left.setVisible(self.width() >= _NARROW)
         height = self.height()
-        bottom = _TIMELINE_ONLY if height < _LOW else max(BOTTOM, height // _QUARTER)
+        # A quarter of a high window; a low one needs its height for the network.
+        bottom = max(BOTTOM, min(height // 4, BOTTOM + (height - _USUAL) * 2 // 5))
+        if height < LOW:
+            bottom = _TIMELINE_ONLY
         self._left_block.setSizes([height - bottom, bottom])
 
     # Plain keys: they reach the window only where the focused widget ignored them.

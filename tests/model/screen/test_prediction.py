@@ -20,6 +20,7 @@ from bpviz_desktop.model.screen.prediction import (
     curve_of,
     ends_of,
     fine_map,
+    fine_size,
     held_at_mean,
     is_of_classes,
     map_of,
@@ -167,3 +168,8 @@ def test_that_classes_meet_where_their_answers_are_equal():
         x[3] = up.high - row / 59 * (up.high - up.low)
         first, second = np.sort(answers_to(document, x[None])[0])[::-1][:2]
         assert first - second < 0.02
+
+
+@pytest.mark.parametrize(("outputs", "side"), [(1, 200), (100, 200), (4096, 31)])
+def test_that_a_fine_map_takes_no_more_memory_than_there_is(outputs, side):
+    assert fine_size(empty((2, 2, outputs), "tanh", "squared_error")) == side

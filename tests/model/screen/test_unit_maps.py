@@ -40,7 +40,7 @@ def test_that_every_neuron_has_its_answers_at_every_point(name, part):
     ends = [ends_of(document.data, column) for column in inputs]
     rows, columns = maps.layers[0].shape[:2]
     rng = np.random.default_rng(3)
-    for _ in range(100):
+    for _ in range(500):
         row, column = rng.integers(rows), rng.integers(columns)
         x = held.copy()
         x[inputs[0]] = ends[0].points(columns)[column]

@@ -30,10 +30,10 @@ def check(program, panel):
     """All that is drawn belongs to the parameters on the screen."""
     document, found = program.store.session.document, panel.prediction
     assert found.parameters is document.parameters and found.data is document.data
-    x = np.tile(held_at_mean(document.data), (50, 1))
+    x = np.tile(held_at_mean(document.data), (500, 1))
     rng = np.random.default_rng(1)
     rows, columns = found.answers.shape[:2]
-    places = rng.integers(0, rows, 50), rng.integers(0, columns, 50)
+    places = rng.integers(0, rows, 500), rng.integers(0, columns, 500)
     across, up = found.ends
     x[:, found.inputs[0]] = across.points(columns)[places[1]]
     x[:, found.inputs[1]] = up.points(rows)[::-1][places[0]]

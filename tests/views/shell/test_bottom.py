@@ -99,3 +99,32 @@ def test_that_training_goes_on_while_a_card_is_over_the_network(program):
     assert program.store.session.update == 50
     program.workspace.stage.bottom.settle()
     assert program.workspace.canvas.isVisible()
+
+
+def test_that_a_low_window_keeps_the_timeline_alone(program):
+    curves, pictures = card(program, "bottom_curves"), card(program, "bottom_pictures")
+    program.window.resize(1280, 700)
+    QApplication.processEvents()
+    assert not curves.isVisible() and not pictures.isVisible()
+    timeline = program.workspace.stage.curves.timeline
+    assert timeline.isVisible() and program.window.bottom.height() == 36
+    train(program, 120)
+    # Without a plot its axis is its own, from nothing to a round number.
+    assert timeline._axis == (0, 200) and timeline._right < 40
+    program.window.actions_by_name["view_maximise_pictures"].trigger()
+    QApplication.processEvents()
+    assert pictures.isVisible() and pictures.height() > 300
+    program.window.actions_by_name["view_maximise_pictures"].trigger()
+    program.window.resize(1280, 800)
+    QApplication.processEvents()
+    assert curves.isVisible() and pictures.isVisible()
+    assert program.window.bottom.height() == 180
+
+
+@pytest.mark.parametrize(
+    ("height", "bottom"), [(800, 180), (900, 220), (1000, 250), (1080, 270)]
+)
+def test_that_the_bottom_grows_with_the_window(program, height, bottom):
+    program.window.resize(1280, height)
+    QApplication.processEvents()
+    assert program.window.bottom.height() == pytest.approx(bottom, abs=2)

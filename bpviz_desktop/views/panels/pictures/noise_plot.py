@@ -148,6 +148,10 @@ class NoisePlot(QWidget):
         self._frame(painter, area, f"noise ∝ 1/√B, B = {now}")
         theme, sizes, sigma = self._theme, noise.sizes, noise.deviation
         if not (math.isfinite(sigma) and sigma > 0) or len(sizes) < 2:
+            painter.setPen(theme.color("text2"))
+            words = "none: all samples agree" if sigma == 0 else "not finite"
+            wrapped = _ALIGN.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(area, int(wrapped), words)
             return
         most = float(sizes[-1])
         low, high = math.log(sigma / math.sqrt(most)) - 0.5, math.log(sigma) + 0.3

@@ -19,7 +19,7 @@ from bpviz_desktop.views.panels.pictures.plane import (
     words_at,
 )
 
-LEFT, BOTTOM, _EDGE = 34.0, 20.0, 6.0
+LEFT, BOTTOM, _EDGE = 42.0, 20.0, 6.0
 
 
 class Plot(QWidget):

@@ -41,6 +41,8 @@ from bpviz_desktop.views.widgets.part_combo import part_combo
 _SIDE, _IDLE_MS = 136, 120
 _FIELDS = frozenset({"document", "lesson", "cursor", "pinned", "run_state", "slice"})
 _PICTURE, _TABLE, _CLASSES = range(3)
+# The largest size of a widget (QWIDGETSIZE_MAX).
+_UNBOUNDED = (1 << 24) - 1
 _CHOICES = (
     ("picture", "What is answered between the samples"),
     ("table", "Every sample and its answer, the worst first"),
@@ -111,8 +113,9 @@ class PredictionPanel(LivePanel):
         side.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(self._stack, 1)
+        row.addWidget(self._stack, 100)
         row.addWidget(self._side)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 12, 4)
         column.setSpacing(2)
@@ -157,7 +160,14 @@ class PredictionPanel(LivePanel):
         self._stack.setCurrentIndex(at)
         self._side.setVisible(at == _PICTURE)
         self._sum.setVisible(at != _PICTURE)
+        self._fit_stack()
         self._words.clear()
+
+    def _fit_stack(self) -> None:
+        """Tables are as wide as can be; beside a picture stands its legend."""
+        is_picture = self.part.currentIndex() == _PICTURE
+        most = self.plot.maximumWidth() if is_picture else _UNBOUNDED
+        self._stack.setMaximumWidth(most)
 
     def _offer_classes(self, are_there: bool) -> None:
         if are_there and self.part.count() == _CLASSES:
@@ -253,6 +263,7 @@ class PredictionPanel(LivePanel):
         is_map = self.prediction is not None and len(self.prediction.inputs) == 2
         wide = self.plot.height() + round(LEFT - BOTTOM) + 2
         self.plot.setMaximumWidth(wide if is_map else 2 * wide)
+        self._fit_stack()
         self.legend.show_plane(self.plot.plane)
 
     # The answers to all samples.

@@ -39,7 +39,7 @@ from bpviz_desktop.model.screen.lesson import (
 )
 from bpviz_desktop.model.screen.session import Cursor, RunState, Session
 
-FRAME_MS = 16
+FRAME_MS, _RETRY_MS = 16, 4
 # Of a whole update, its last term and what it leads to included.
 ALL = -1
 # A seek is answered within this time, or later by the timer.
@@ -275,8 +275,13 @@ class Runner(QObject):
     @Slot()
     def _on_frame(self) -> None:
         self.hold()
-        if not self.poll():
+        is_new = self.poll()
+        if not is_new:
             self.on_painted()
+        # A report that just misses a frame must not wait for the next but one.
+        pause = FRAME_MS if is_new or not self.is_training else _RETRY_MS
+        if self._timer.isActive() and self._timer.interval() != pause:
+            self._timer.setInterval(pause)
 
     # What the worker answers.
 

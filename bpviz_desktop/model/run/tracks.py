@@ -9,8 +9,8 @@ import numpy as np
 from bpviz_desktop.engine.network import Floats
 
 MOST_ROWS = 4096
-# Curves of more parameters than that nobody can tell apart.
-MOST_PARAMETERS = 64
+# So many are kept: those that are drawn may be chosen later.
+MOST_PARAMETERS = 256
 _FIXED = 5
 # Between two rows, as a part of the run until then.
 _LONGEST_GAP = 0.03
@@ -66,7 +66,7 @@ class Tracks:
 
     @property
     def parameters(self) -> Floats:
-        """The first trained parameters, (n, at most 64)."""
+        """The first trained parameters, (n, at most MOST_PARAMETERS)."""
         return self.rows[:, _FIXED + self.depth :]
 
 

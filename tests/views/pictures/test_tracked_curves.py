@@ -43,7 +43,7 @@ def test_that_names_belong_to_the_parameters_that_are_measured(name):
     network = load(EXAMPLES / f"{name}.bpviz").network
     places = measured_places(network)
     at = [flat_index(network.widths, *place) for place in places]
-    assert at == np.flatnonzero(network.trainable)[:64].tolist()
+    assert at == np.flatnonzero(network.trainable)[:256].tolist()
 
 
 def test_that_tabs_stand_in_order_with_their_plots(program):
@@ -129,3 +129,16 @@ def test_that_another_network_begins_with_nothing(program):
     assert len(shown(panel)) in (0, 3)
     train(program, 5)
     assert list(shown(panel)) == ["Hidden 1", "Hidden 2", "Output"]
+
+
+def test_that_a_weight_of_the_last_layer_is_drawn_when_it_is_selected(qapp):
+    program = opened("circles")  # 105 parameters
+    panel = tab(program, "Weights")
+    train(program, 5)
+    assert len(shown(panel)) == 64 and "w₁₈⁽³⁾" not in shown(panel)
+    program.intents.select(frozenset({Part("wire", 3, 0, 7)}))
+    x, y = shown(panel)["w₁₈⁽³⁾"]
+    assert y[0] == program.store.session.document.start.W(3)[0, 7]
+    assert y[-1] == program.store.session.document.parameters.W(3)[0, 7]
+    assert len(shown(panel)) == 64
+    put_away(program)

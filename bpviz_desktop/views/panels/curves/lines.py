@@ -19,6 +19,8 @@ from bpviz_desktop.model.screen.session import EPOCH, Session
 Place = tuple[int, int, int | None]
 # More names in bold would say nothing.
 _MOST_MARKED = 4
+# More curves of weights than that nobody can tell apart.
+_MOST_DRAWN = 64
 
 
 def updates_smoothed(session: Session) -> int:
@@ -92,7 +94,7 @@ def gradient_lines(session: Session) -> list[Line]:
 
 
 def weight_lines(session: Session) -> list[Line]:
-    """The first trained parameters, those of the selection first."""
+    """Trained parameters, those of the selection first, so many as can be drawn."""
     network, tracks = session.document.network, session.tracks
     if tracks is None:
         return []
@@ -109,7 +111,7 @@ def weight_lines(session: Session) -> list[Line]:
         )
         for k, place in enumerate(places)
     ]
-    return sorted(lines, key=lambda line: line.stroke is Stroke.OTHER)
+    return sorted(lines, key=lambda line: line.stroke is Stroke.OTHER)[:_MOST_DRAWN]
 
 
 def rate_lines(session: Session) -> list[Line]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,6 +23,7 @@ from bpviz_desktop.model.screen.session import EPOCH, RunState, Session
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.panels.curves.legend import Legend, Row
 from bpviz_desktop.views.panels.curves.lines import updates_smoothed
+from bpviz_desktop.views.widgets.pace import Pace
 from bpviz_desktop.views.widgets.panel import Panel
 
 if TYPE_CHECKING:
@@ -85,10 +86,7 @@ class CurvePanel(Panel):
         self._head = QLabel(self)
         self._head.setObjectName("small")
         self.legend = Legend(self)
-        self._reading = QTimer(self)
-        self._reading.setSingleShot(True)
-        self._reading.setInterval(_LEGEND_MS)
-        self._reading.timeout.connect(self._read)
+        self._pace = Pace(_LEGEND_MS, self._read, self)
         self._lay_out()
         self.legend.toggled.connect(self._on_toggled)
         self.legend.renamed.connect(self._on_renamed)
@@ -175,10 +173,7 @@ class CurvePanel(Panel):
             return
         chart = self.chart(session)
         self.view.show_chart(chart, _span(session))
-        if session.run_state is not RunState.TRAINING:
-            self._read()
-        elif not self._reading.isActive():
-            self._reading.start()
+        self._pace.ask(is_live=session.run_state is RunState.TRAINING)
 
     @Slot()
     def _read(self) -> None:

@@ -58,7 +58,9 @@ class WeightsPanel(CurvePanel):
 
     entry = PanelEntry("weights_panel", "Weights", Place.CURVES, measures=True)
     plot, words = "weight_plot", "Weights and biases, by update"
-    empty = "Run: the first 64 weights and biases are measured while this is in sight."
+    empty = (
+        "Run: the weights and biases (256 at most) are measured while this is in sight."
+    )
     title, up = "Weights and biases", "value (no unit)"
     drawn = _TRACKS
 

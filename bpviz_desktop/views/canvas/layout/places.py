@@ -38,8 +38,10 @@ def name_center(layout: Layout, layer: int, j: int) -> QPointF | None:
             return QPointF(rect.center().x(), rect.top() - 16)
         return QPointF(rect.center().x() + 33, rect.top() - 8)
     if column.form in (Form.BOX, Form.CIRCLE) and free >= 22:
-        # Clear of the ring round a current unit, where there is room for that.
-        return QPointF(rect.center().x(), rect.top() - min(16.0, free / 2))
+        # Clear of the ring round a current unit, where there is room for that, and of
+        # the curve at the head.
+        above = min(16.0, max(10.5, free / 2 - 3.0))
+        return QPointF(rect.center().x(), rect.top() - above)
     return None
 
 

@@ -28,6 +28,10 @@ _KEYS = (
     ("Ctrl ↑ ↓", "nudge what is selected; Ctrl and the wheel too"),
     ("double-click", "type a value or a name in place"),
     ("Ctrl Z, Ctrl Shift Z", "undo and redo edits"),
+    ("M", "in the neurons what they answer over the inputs, or numbers"),
+    ("Ctrl 1, Ctrl 2", "curves, or pictures, over the network, and back"),
+    ("Ctrl M", "compare several values of a setting"),
+    ("wheel, drag", "on a curve: zoom; a double click shows all of it"),
 )
 _WORDS = (
     "Click any number, wire or neuron to ask why it is what it is; in the answer, "
@@ -106,6 +110,8 @@ _LEGEND: tuple[tuple[_Paint, str], ...] = (
     (_lock, "a bias that is not trained"),
     (_letter("?", "text2"), "a number that is not computed yet"),
     (_letter("0.1 → 0.2", "text"), "a weight before and after the update"),
+    (_wire("text", 2.0), "on the curve: training samples"),
+    (_wire("text", 2.0, dashed=True), "on the curve: test samples"),
     (_letter("▽", "text"), "on the curve: you changed something here"),
     (_letter("◆", "text"), "on the curve: the run left an earlier one here"),
     (_letter("✕", "error"), "on the curve: numbers were no longer finite"),

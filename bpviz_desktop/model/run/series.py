@@ -81,7 +81,7 @@ class Series:
             np.where(is_short, stop, last * _FIRST_WIDTH), stop
         )
         last = np.where(is_short, first, last)
-        for sums in self.sums:
+        for sums in self.sums if (first < last).any() else ():
             is_odd = (first < last) & (first % 2 == 1)
             total += np.where(is_odd, sums[np.where(is_odd, first, 0)], 0.0)
             first = first + is_odd
@@ -90,7 +90,7 @@ class Series:
             total += np.where(is_odd, sums[np.where(is_odd, last, 0)], 0.0)
             first, last = first // 2, last // 2
             if not (first < last).any():
-                break
+                break  # No block of the next level lies between them.
         found: Floats = total / (stop - start)
         return found
 

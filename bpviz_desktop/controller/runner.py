@@ -39,7 +39,9 @@ from bpviz_desktop.model.screen.lesson import (
 )
 from bpviz_desktop.model.screen.session import Cursor, RunState, Session
 
-FRAME_MS, _RETRY_MS = 16, 4
+# A frame is shown where a report has come, some 60 times a second; a report that has
+# just been missed is asked for again soon.
+FRAME_MS, _RETRY_MS = 12, 3
 # Of a whole update, its last term and what it leads to included.
 ALL = -1
 # A seek is answered within this time, or later by the timer.

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 
-WIDTH = 168
+WIDTH = 186
 _ICON = QSize(24, 10)
 _ROW = 20
 

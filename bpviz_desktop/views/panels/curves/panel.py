@@ -108,6 +108,7 @@ class CurvePanel(Panel):
         corner = QHBoxLayout(self._corner)
         corner.setContentsMargins(0, 0, 0, 0)
         corner.setSpacing(6)
+        corner.addStretch(1)
         self._smooth = QComboBox(self._corner)
         self._smooth.setObjectName(f"{self.plot}_smoothing")
         self._smooth.setAccessibleName("Smoothing")

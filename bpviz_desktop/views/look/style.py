@@ -66,7 +66,7 @@ QToolButton[switch]:hover {{ background: {raised}; }}
 QToolButton[switch]:checked {{ background: {text}; color: {panel}; }}
 QToolButton[switch]:focus {{ text-decoration: underline; }}
 QToolButton#prediction_axes {{ background: {panel}; color: {text};
-    border: 1px solid {outline}; border-radius: 4px; padding: 1px 14px 1px 8px;
+    border: 1px solid {outline}; border-radius: 4px; padding: 1px 12px 1px 4px;
     font-size: {small}px; }}
 QToolButton#prediction_axes:hover {{ background: {raised}; }}
 QToolButton#prediction_axes:focus {{ border: 1px solid {text}; }}

@@ -188,11 +188,13 @@ class CurveView(pg.PlotWidget):
 
     def _across(self, chart: Chart, span: Span) -> tuple[float, float]:
         """The updates at both ends of the axis."""
-        if self.zoom is not None:
-            return self.zoom
         found = [line.numbers.ends for line in chart.lines]
         ends = [last for _, last in filter(None, found)]
         first, last = span.first, max([*ends, span.last])
+        if self.zoom is not None and not first <= self.zoom[0] < last:
+            self.zoom = None  # Another run has begun: there is nothing any more.
+        if self.zoom is not None:
+            return self.zoom
         return float(first), float(first + x_end(int(last) - first))
 
     @property

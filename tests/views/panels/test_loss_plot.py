@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from driving import train
+from paths import EXAMPLES
 
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import same
@@ -242,3 +243,12 @@ def test_that_zooming_shows_a_stretch_and_a_double_click_all(program):
     assert view(program).across[:2] == (0.0, 1000.0)
     view(program).zoom_to(-50.0, 5000.0)
     assert view(program).zoom is None
+
+
+def test_that_a_zoom_does_not_outlive_what_it_shows(program):
+    train(program, 300)
+    view(program).zoom_to(100.0, 200.0)
+    train(program, 10)
+    assert view(program).across[:2] == (100.0, 200.0)
+    program.files.open(EXAMPLES / "mazur_2_2_2.bpviz", is_example=True)
+    assert view(program).zoom is None and view(program).across[:2] == (0.0, 50.0)

@@ -20,6 +20,18 @@ from bpviz_desktop.model.screen.slices import inputs_in
 from bpviz_desktop.views.panels.pictures.plane import WINNER
 
 _WIDTH = 132
+_LONGEST, _ENDS = 7, 3
+
+
+def _axes_said(session: Session) -> str:
+    """What is across and upwards, in short: a small plot has no room for long names."""
+    network, pair = session.document.network, inputs_in(session)
+    if network.widths[0] < 3:
+        return "output"
+    names = [unit_name(network, 0, at) for at in pair]
+    # Names of measurements often differ at their ends: "sep…gth", "sep…dth".
+    short = [n if len(n) <= _LONGEST else f"{n[:_ENDS]}…{n[-_ENDS:]}" for n in names]
+    return "×".join(short)
 
 
 class AxesButton(QToolButton):
@@ -38,8 +50,6 @@ class AxesButton(QToolButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("prediction_axes")
-        self.setText("axes")
-        self.setToolTip("Choose what is drawn over which inputs")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         form = QWidget(self)
         grid = QGridLayout(form)
@@ -103,6 +113,9 @@ class AxesButton(QToolButton):
         pair = inputs_in(session)
         for box, at in zip((self.across, self.up), pair, strict=False):
             box.setCurrentIndex(at)
+        self.setText(_axes_said(session))
+        names = [unit_name(session.document.network, 0, at) for at in pair]
+        self.setToolTip(f"Drawn over {' and '.join(names)}: choose what, over which")
         self.held.setCurrentIndex(int(session.slice.holds_sample))
 
     @property

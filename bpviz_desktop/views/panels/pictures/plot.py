@@ -20,6 +20,7 @@ from bpviz_desktop.views.panels.pictures.plane import (
 )
 
 LEFT, BOTTOM, _EDGE = 42.0, 20.0, 6.0
+_LEAST_NAME = 40
 
 
 class Plot(QWidget):
@@ -124,6 +125,8 @@ def _paint_axes(painter: QPainter, plane: Plane) -> None:
     elide, low, high = Qt.TextElideMode.ElideRight, five(ends.low), five(ends.high)
     numbers = max(metrics.horizontalAdvance(low), metrics.horizontalAdvance(high))
     between = int(area.width()) - 2 * numbers - 12
+    if metrics.horizontalAdvance(across) > between < _LEAST_NAME:
+        across = ""  # A letter and dots would say nothing; the button says it.
     for where, text, side in (
         (below, low, align.AlignLeft),
         (below, high, align.AlignRight),

@@ -286,11 +286,18 @@ def _screenshot(given: argparse.Namespace) -> int:
     return DONE
 
 
+def _import(given: argparse.Namespace) -> int:
+    from bpviz_desktop.cli_import import import_table
+
+    return import_table(given)
+
+
 _RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "trace": _trace,
     "train": _train,
     "check": _check,
     "screenshot": _screenshot,
+    "import": _import,
 }
 
 

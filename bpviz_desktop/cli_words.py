@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import csv
 import re
 from typing import NoReturn
 
 from bpviz_desktop import __version__
 from bpviz_desktop.model.project.quoting import escaped
 
-VERBS = ("trace", "train", "check", "screenshot")
+VERBS = ("trace", "train", "check", "screenshot", "import")
 DONE, FAILED, REFUSED = 0, 1, 2
 # The window is never smaller; a picture of 8K takes some 300 MB while it is made.
 SMALLEST_SIZE = (800, 520)
@@ -21,6 +22,7 @@ verbs, which need no display (`bpviz-desktop VERB --help` tells more):
   train PROJECT        train on from where the project stands
   check PROJECT...     validate projects
   screenshot PROJECT   draw the window into a PNG
+  import DATA.csv      make a project of a table
 
 A project whose name is that of a verb is opened as ./NAME. `-` is standard input or
 output. Exit status: 0 done, 1 it could not be done, 2 wrong call or refused project,
@@ -53,6 +55,7 @@ def verb_parser(verb: str) -> Parser:
         "train": _train_words,
         "check": _check_words,
         "screenshot": _screenshot_words,
+        "import": _import_words,
     }
     build[verb](parser)
     return parser
@@ -107,6 +110,46 @@ def _screenshot_words(parser: Parser) -> None:
     )
 
 
+def _import_words(parser: Parser) -> None:
+    parser.description = (
+        "Make a project of a table. Delimiter, decimal mark, encoding and header are "
+        "recognised; the window's File > Import shows them and lets you choose others."
+    )
+    parser.add_argument("table", metavar="DATA.csv")
+    parser.add_argument("-o", "--output", required=True, metavar="PROJECT.bpviz")
+    parser.add_argument(
+        "--targets", type=_names, metavar="NAME,…", help="default: the last column"
+    )
+    parser.add_argument(
+        "--inputs",
+        type=_names,
+        metavar="NAME,…",
+        help="default: all others that hold numbers; words become classes",
+    )
+    parser.add_argument(
+        "--hidden",
+        type=_sizes,
+        default=(8, 8),
+        metavar="8,8",
+        help='neurons of the hidden layers, "" for none',
+    )
+    parser.add_argument("--activation", default="tanh", help="of the hidden layers")
+    parser.add_argument(
+        "--scaling", choices=("z_score", "min_max", "none"), default="z_score"
+    )
+    parser.add_argument(
+        "--missing",
+        choices=("refuse", "drop", "mean"),
+        default="refuse",
+        help="rows that lack a value: refuse them, leave them out, or take the mean",
+    )
+    parser.add_argument(
+        "--classes", action="store_true", help="whole numbers of the target are classes"
+    )
+    parser.add_argument("--test-share", type=_share, default=0.2, metavar="0.2")
+    parser.add_argument("--seed", type=_natural, default=0, metavar="0")
+
+
 def window_parser() -> Parser:
     """Return the parser of a call without a verb."""
     parser = Parser(
@@ -144,6 +187,29 @@ def _indices(text: str) -> tuple[int, ...]:
     if len(set(indices)) != len(indices):
         raise argparse.ArgumentTypeError("a sample is named twice")
     return indices
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """Names between commas; one with a comma in it stands in double quotes."""
+    names = tuple(name.strip() for name in next(csv.reader([text]), []))
+    if not names or not all(names):
+        raise argparse.ArgumentTypeError("a name of a column is empty")
+    if len(set(names)) != len(names):
+        raise argparse.ArgumentTypeError("a column is named twice")
+    return names
+
+
+def _sizes(text: str) -> tuple[int, ...]:
+    return tuple(map(_count, text.split(","))) if text.strip() else ()
+
+
+def _share(text: str) -> float:
+    if not re.fullmatch(r"[0-9]*\.?[0-9]*", text) or not text.strip("."):
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a number")
+    share = float(text)
+    if not 0 <= share < 1:
+        raise argparse.ArgumentTypeError(f"expected 0 to below 1, found {text[:40]}")
+    return share
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -67,7 +67,7 @@ def empty(sizes: tuple[int, ...], activation: str, loss: str) -> Document:
         learning_rate=0.5,
         batch_size=len(x),
     )
-    return _made(names, (), sizes, activation, Loss(loss), data, training, "sigmoid")
+    return fresh(names, (), sizes, activation, Loss(loss), data, training, "sigmoid")
 
 
 def begun(
@@ -87,7 +87,7 @@ def begun(
             f"beginning and {ends[1]} at the end."
         )
     last = base.network.layers[-1].activation.kind
-    made = _made(
+    made = fresh(
         base.network.inputs,
         base.network.outputs,
         sizes,
@@ -100,7 +100,7 @@ def begun(
     return replace(made, display=base.display)
 
 
-def _made(
+def fresh(
     inputs: tuple[str, ...],
     outputs: tuple[str, ...],
     sizes: tuple[int, ...],
@@ -108,8 +108,25 @@ def _made(
     loss: Loss,
     data: Data,
     training: Training,
-    last: str,
+    last: str = "identity",
+    *,
+    title: str = "",
 ) -> Document:
+    """A network of these sizes with drawn weights, and all that a project needs.
+
+    Parameters
+    ----------
+    activation, last : str
+        Of the hidden layers, and of the last one where the loss leaves the choice.
+    title : str
+        The sizes, if it is empty.
+
+    Raises
+    ------
+    EditError
+        If a project cannot hold it, or the loss cannot take the targets.
+    """
+    expect_sizes(sizes)
     expect_targets(loss.kind, data)
     last = LOSSES[loss.kind].last_activation or last
     kinds = [*(activation for _ in sizes[1:-1]), last]
@@ -120,5 +137,5 @@ def _made(
     network = Network(inputs, layers, outputs)
     drawn = initial_parameters(network, training.initializer, training.seed)
     checkpoint = Checkpoint(drawn)
-    title = f"Network {sizes_written(network)}"
+    title = title or f"Network {sizes_written(network)}"
     return Document(network, checkpoint, drawn, data, training, loss, title=title)

@@ -209,7 +209,10 @@ def test_that_the_smallest_size_is_that_of_the_window(qapp):
     [
         (["trac", "P"], "no verb trac: did you mean trace?"),
         (["chek"], "no verb chek: did you mean check?"),
-        (["open", "P"], "no verb open: the verbs are trace, train, check, screenshot."),
+        (
+            ["open", "P"],
+            "no verb open: the verbs are trace, train, check, screenshot, import.",
+        ),
         (["--x\ny\x1b[31m"], r"unrecognized arguments: --x\ny\x1b[31m"),
     ],
 )

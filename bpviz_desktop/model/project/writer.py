@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from io import BytesIO
 from typing import Any
 
 import numpy as np
@@ -22,7 +24,11 @@ def dump(document: Document) -> bytes:
     ValueError
         If a number is not finite, or text holds half a character.
     """
-    return (written(_tree(document)) + "\n").encode()
+    data = BytesIO()
+    for part in _parts(_tree(document), 0):
+        data.write(part.encode())
+    data.write(b"\n")
+    return data.getvalue()
 
 
 def _tree(document: Document) -> dict[str, Any]:
@@ -138,19 +144,41 @@ def _run(document: Document) -> dict[str, Any] | None:
 
 def written(node: Any, depth: int = 0) -> str:
     """JSON with a line for each entry, and rows of values on one line."""
-    if isinstance(node, np.ndarray):
-        node = node.tolist()
+    return "".join(_parts(node, depth))
+
+
+def _parts(node: Any, depth: int) -> Iterator[str]:
+    """The same piece by piece: large tables are never lists as a whole."""
     pad, end = "  " * (depth + 1), "  " * depth
     if isinstance(node, dict) and node:
-        lines = (
-            f"{pad}{json.dumps(key, ensure_ascii=False)}: {written(value, depth + 1)}"
-            for key, value in node.items()
-        )
-        return "{\n" + ",\n".join(lines) + f"\n{end}}}"
-    if isinstance(node, (list, tuple)) and any(isinstance(x, _NESTED) for x in node):
-        lines = (f"{pad}{written(value, depth + 1)}" for value in node)
-        return "[\n" + ",\n".join(lines) + f"\n{end}]"
+        before = "{\n"
+        for key, value in node.items():
+            yield f"{before}{pad}{_plain(key)}: "
+            yield from _parts(value, depth + 1)
+            before = ",\n"
+        yield f"\n{end}}}"
+    elif isinstance(node, np.ndarray) and node.ndim > 1 and len(node):
+        before = "[\n"
+        for first in range(0, len(node), _ROWS):
+            rows = node[first : first + _ROWS].tolist()
+            yield before + ",\n".join(f"{pad}{_plain(row)}" for row in rows)
+            before = ",\n"
+        yield f"\n{end}]"
+    elif isinstance(node, (list, tuple)) and any(isinstance(x, _NESTED) for x in node):
+        before = "[\n"
+        for value in node:
+            yield f"{before}{pad}"
+            yield from _parts(value, depth + 1)
+            before = ",\n"
+        yield f"\n{end}]"
+    else:
+        yield _plain(node.tolist() if isinstance(node, np.ndarray) else node)
+
+
+def _plain(node: Any) -> str:
     return json.dumps(node, ensure_ascii=False, allow_nan=False)
 
 
 _NESTED = (list, tuple, dict, np.ndarray)
+# So many rows of a table are written at once.
+_ROWS = 1_000

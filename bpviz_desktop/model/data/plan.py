@@ -1,0 +1,194 @@
+"""What is to become of a table: a role for each column, and how its cells are used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from bpviz_desktop.model.data.survey import CLASSES, DATE, EMPTY, NUMBER, Column, Survey
+from bpviz_desktop.model.document import MOST_UNITS
+
+INPUT, TARGET, IGNORE = "input", "target", "ignore"
+REFUSE, DROP, MEAN = "refuse", "drop", "mean"
+MISSING = (REFUSE, DROP, MEAN)
+Z_SCORE, MIN_MAX, NO_SCALING = "z_score", "min_max", "none"
+SCALINGS = (Z_SCORE, MIN_MAX, NO_SCALING)
+# As the project file: inputs and targets of all samples together.
+MOST_NUMBERS = 5_000_000
+_DIGITS = re.compile(r"([0-9]+)")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is to become of a table.
+
+    Attributes
+    ----------
+    roles : tuple of str
+        INPUT, TARGET or IGNORE for each column.
+    as_classes : frozenset of int
+        Columns whose values stand for classes.
+    missing : str
+        What is done with a row that lacks a value: REFUSE, DROP (leave it out) or MEAN
+        (take the mean of the training part, for inputs that are numbers).
+    scaling : str
+        Of the inputs that are numbers, by the training part alone.
+    test_share : float
+        From 0 to below 1.
+    is_stratified : bool
+        Whether each class has the same share of tests.
+    seed : int
+    hidden : tuple of int
+        Neurons of the hidden layers.
+    activation : str
+        Of the hidden layers.
+    left_out : frozenset of int
+        Lines that are not used.
+    corrected : mapping of (line, column) to str
+        Cells that are read as if this were written there.
+    """
+
+    roles: tuple[str, ...]
+    as_classes: frozenset[int] = frozenset()
+    missing: str = REFUSE
+    scaling: str = Z_SCORE
+    test_share: float = 0.2
+    is_stratified: bool = True
+    seed: int = 0
+    hidden: tuple[int, ...] = (8, 8)
+    activation: str = "tanh"
+    left_out: frozenset[int] = frozenset()
+    corrected: Mapping[tuple[int, int], str] = field(default_factory=dict)
+
+    def columns(self, role: str) -> tuple[int, ...]:
+        """The columns of this role, in their order."""
+        return tuple(at for at, each in enumerate(self.roles) if each == role)
+
+
+def proposed(found: Survey) -> Plan:
+    """The last column is the target, all others that hold numbers are the inputs."""
+    filled = [at for at, c in enumerate(found.columns) if c.kind in (NUMBER, CLASSES)]
+    target = filled[-1] if filled else -1
+    return with_roles(Plan(()), found, targets=(target,) if filled else ())
+
+
+def with_roles(
+    plan: Plan,
+    found: Survey,
+    *,
+    targets: Sequence[int],
+    inputs: Sequence[int] | None = None,
+) -> Plan:
+    """Take these targets; the inputs are given, or all others that hold numbers."""
+    columns = found.columns
+    if inputs is None:
+        inputs = [
+            at for at, c in enumerate(columns) if c.kind == NUMBER and at not in targets
+        ]
+    roles = [IGNORE] * len(columns)
+    for at in inputs:
+        roles[at] = INPUT
+    for at in targets:
+        roles[at] = TARGET
+    words = {at for at in (*inputs, *targets) if columns[at].kind == CLASSES}
+    return replace(plan, roles=tuple(roles), as_classes=frozenset(words))
+
+
+def classes_in(column: Column) -> tuple[str, ...]:
+    """The classes of a column in their order: "2" before "10", "no" before "yes"."""
+    return tuple(sorted(column.counts or (), key=_natural))
+
+
+def _natural(text: str) -> list[tuple[int, float, str]]:
+    sign = -1 if re.fullmatch(r"-[0-9]+", text) else 1
+    parts = _DIGITS.split(text.lstrip("-") if sign < 0 else text)
+    return [
+        (0, sign * float(part[:300]), "")
+        if part.isdecimal()
+        else (1, 0.0, part.casefold())
+        for part in parts
+        if part
+    ]
+
+
+def faults_of(plan: Plan, found: Survey) -> list[str]:
+    """Why a plan cannot be carried out whatever the cells hold, in sentences."""
+    inputs, targets = plan.columns(INPUT), plan.columns(TARGET)
+    if not targets:
+        return ["there is no target: give one column the role of a target"]
+    if not inputs:
+        return ["there is no input: no other column holds numbers"]
+    faults = []
+    for at in (*inputs, *targets):
+        if fault := _column_fault(found.columns[at], at in plan.as_classes):
+            faults.append(f'column "{found.columns[at].name}" {fault}')
+    if len(targets) > 1 and plan.as_classes.intersection(targets):
+        faults.append("several targets must all be numbers; classes stand alone")
+    for at in plan.as_classes.intersection(targets):
+        if len(found.columns[at].counts or ()) == 1:
+            only = next(iter(found.columns[at].counts or ()))
+            name = found.columns[at].name
+            faults.append(
+                f'column "{name}" holds one class only, "{only[:60]}"; there is '
+                "nothing to tell apart"
+            )
+    return faults or _size_faults(plan, found)
+
+
+def _column_fault(column: Column, as_classes: bool) -> str:
+    if column.kind == EMPTY:
+        return "is empty"
+    if column.kind == DATE:
+        return (
+            "holds dates, which are no numbers; leave it out, or write days or years "
+            "since a date into the file"
+        )
+    if column.kind == CLASSES and not as_classes:
+        return "holds words, which are no numbers; read it as classes"
+    if not as_classes:
+        return ""
+    if column.kind == NUMBER and not column.is_whole:
+        return "holds numbers that are not whole, which cannot stand for classes"
+    if column.counts is None or len(column.counts) > MOST_UNITS:
+        return f"holds more than {MOST_UNITS:,} different values, too many for classes"
+    return ""
+
+
+def width_of(column: Column, as_classes: bool) -> int:
+    """How many inputs or outputs a column becomes."""
+    if not as_classes:
+        return 1
+    count = len(column.counts or ())
+    return 1 if count <= 2 else count
+
+
+def widths(plan: Plan, found: Survey) -> tuple[int, int]:
+    """How many inputs and outputs the network gets."""
+    return tuple(  # type: ignore[return-value]
+        sum(
+            width_of(found.columns[at], at in plan.as_classes) for at in plan.columns(r)
+        )
+        for r in (INPUT, TARGET)
+    )
+
+
+def _size_faults(plan: Plan, found: Survey) -> list[str]:
+    inputs, outputs = widths(plan, found)
+    if inputs > MOST_UNITS or outputs > MOST_UNITS:
+        what, count = (
+            ("inputs", inputs) if inputs > MOST_UNITS else ("outputs", outputs)
+        )
+        return [
+            f"its columns become {count:,} {what}; a project holds at most "
+            f"{MOST_UNITS:,}: choose fewer columns"
+        ]
+    total = found.rows * (inputs + outputs)
+    if total > MOST_NUMBERS:
+        return [
+            f"{found.rows:,} rows with {inputs:,} input{'s' if inputs > 1 else ''} and "
+            f"{outputs:,} output{'s' if outputs > 1 else ''} are "
+            f"{total:,} numbers; a project holds at most {MOST_NUMBERS:,}: choose "
+            "fewer columns or rows"
+        ]
+    return []

@@ -40,6 +40,16 @@ def sizes_of(words: str) -> tuple[int, ...]:
     return sizes
 
 
+def hidden_of(words: str) -> tuple[int, ...]:
+    """Read the sizes of hidden layers such as "8-8"; none at all are a plain layer.
+
+    Raises
+    ------
+    EditError
+    """
+    return sizes_of(f"1-{words}-1")[1:-1] if words.strip() else ()
+
+
 def sizes_written(network: Network) -> str:
     """Sizes as `sizes_of` reads them."""
     return "-".join(map(str, network.widths))

@@ -11,11 +11,12 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from bpviz_desktop.model.data.cells import is_missing, number
-from bpviz_desktop.model.data.source import Source, TableError, lines_of
+from bpviz_desktop.model.data.source import Lines, Source, TableError
 
 # In the order in which a tie is decided.
 DELIMITERS = {"\t": "tab", ";": "semicolon", "|": "bar", ",": "comma", " ": "spaces"}
@@ -125,8 +126,8 @@ def again(source: Source, known: Dialect) -> Dialect:
 
 
 def _first_lines(source: Source, dialect: Dialect) -> list[str]:
-    lines = islice(lines_of(source, dialect.encoding), 2 * _VOTERS)
-    return [line for line in lines if line.strip()][:_VOTERS]
+    with closing(Lines(source, dialect.encoding)) as lines:
+        return [line for line in islice(lines, 2 * _VOTERS) if line.strip()][:_VOTERS]
 
 
 def split(lines: Sequence[str], dialect: Dialect) -> list[list[str]]:

@@ -27,7 +27,7 @@ from bpviz_desktop.model.data.plan import (
     classes_in,
 )
 from bpviz_desktop.model.data.rows import Row, count_fault
-from bpviz_desktop.model.data.source import Lines, Source
+from bpviz_desktop.model.data.source import Lines, Source, TableError
 from bpviz_desktop.model.data.survey import (
     NUMBER,
     Column,
@@ -95,7 +95,7 @@ def load(source: Source, found: Survey, plan: Plan) -> Generator[int, None, Load
         _Reader(found.columns[at], found.dialect, plan, at, is_target=at in targets)
         for at in used
     ]
-    loader = _Loader(found, plan, readers)
+    loader = _Loader(source.name, found, plan, readers)
     lines = Lines(source, found.dialect.encoding)
     with closing(lines):
         rows, _ = body_of(source, lines, found.dialect)
@@ -167,7 +167,10 @@ class _Reader:
 class _Loader:
     """Fills the table, chunk by chunk."""
 
-    def __init__(self, found: Survey, plan: Plan, readers: list[_Reader]) -> None:
+    def __init__(
+        self, name: str, found: Survey, plan: Plan, readers: list[_Reader]
+    ) -> None:
+        self._name = name
         self._width = len(found.columns)
         self._plan = plan
         self._readers = readers
@@ -203,6 +206,8 @@ class _Loader:
         for at in sorted(unsure):
             keeps[at] = self._look_at(*whole[at], unsure[at])
         kept = block[keeps]
+        if self._rows + len(kept) > len(self._table):
+            raise TableError.of(self._name, "changed while it was read; read it again")
         self._table[self._rows : self._rows + len(kept)] = kept
         self._rows += len(kept)
 

@@ -67,10 +67,16 @@ class Plan:
 
 
 def proposed(found: Survey) -> Plan:
-    """The last column is the target, all others that hold numbers are the inputs."""
-    filled = [at for at, c in enumerate(found.columns) if c.kind in (NUMBER, CLASSES)]
-    target = filled[-1] if filled else -1
-    return with_roles(Plan(()), found, targets=(target,) if filled else ())
+    """The last column is the target, all others that hold numbers are the inputs.
+
+    A last column that is mostly empty, such as remarks, is passed over.
+    """
+    useful = [at for at, c in enumerate(found.columns) if c.kind in (NUMBER, CLASSES)]
+    filled = [
+        at for at in useful if found.columns[at].filled >= found.columns[at].missing
+    ]
+    targets = (filled or useful)[-1:]
+    return with_roles(Plan(()), found, targets=targets)
 
 
 def with_roles(
@@ -93,6 +99,22 @@ def with_roles(
         roles[at] = TARGET
     words = {at for at in (*inputs, *targets) if columns[at].kind == CLASSES}
     return replace(plan, roles=tuple(roles), as_classes=frozenset(words))
+
+
+def with_role(plan: Plan, found: Survey, at: int, role: str) -> Plan:
+    """Give one column another role; words become classes.
+
+    Classes are the only target: what was one before goes back to what it can be.
+    """
+    columns, targets = found.columns, plan.columns(TARGET)
+    roles, classes = list(plan.roles), set(plan.as_classes)
+    if columns[at].kind == CLASSES and role != IGNORE:
+        classes.add(at)
+    if role == TARGET and (at in classes or classes.intersection(targets)):
+        for other in targets:
+            roles[other] = INPUT if columns[other].kind == NUMBER else IGNORE
+    roles[at] = role
+    return replace(plan, roles=tuple(roles), as_classes=frozenset(classes))
 
 
 def classes_in(column: Column) -> tuple[str, ...]:

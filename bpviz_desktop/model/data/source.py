@@ -68,21 +68,11 @@ class Source:
         return cls(name, lambda: io.BytesIO(data), len(data))
 
 
-def lines_of(source: Source, encoding: str) -> Iterator[str]:
-    """The lines of a table with their ends, comments (# …) left out.
-
-    Raises
-    ------
-    TableError
-        If the bytes cannot be text of this encoding, or a line is endless.
-    """
-    return iter(Lines(source, encoding))
-
-
 class Lines:
-    """Lines that can be given back, each with its number (from 1).
+    """Lines with their ends, each with its number (from 1); they can be given back.
 
-    Comments are left out where a row may begin.
+    Comments (# …) are left out where a row may begin. Raises TableError if the bytes
+    cannot be text of this encoding, or a line is endless.
 
     Attributes
     ----------

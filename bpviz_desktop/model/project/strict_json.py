@@ -207,7 +207,12 @@ class _Reader:
         if not self.data[:at].strip() and any(
             mark in line for mark in (b",", b";", b"\t")
         ):
-            self.fail(at, "this is a table, expected a project (a .bpviz file)", place)
+            self.fail(
+                at,
+                "this is a table, expected a project (a .bpviz file); bpviz-desktop "
+                "import makes one of it, as does File > Import in the window",
+                place,
+            )
         came = word.group() if word else self.data[at : at + 1]
         shown = quoted(came.decode("utf-8", "replace"), 20)
         self.fail(at, f"{shown} is not JSON, expected a value", place)

@@ -80,6 +80,8 @@ QLabel#phase_caption {{ font-size: {caption}px; padding: 0 4px; }}
 QLabel#title {{ font-weight: 600; font-size: {caption}px; }}
 QLabel#plot_title, QLabel#head {{ font-weight: 600; font-size: {small}px; }}
 QLabel#fault {{ color: {error}; }}
+QLabel#fault_head {{ color: {error}; font-weight: 600; }}
+QFrame#rule {{ background: {border}; border: none; }}
 QLabel#quiet {{ color: {text2}; }}
 QLabel#small {{ color: {text2}; font-size: {small}px; }}
 QComboBox QAbstractItemView {{ background: {panel}; color: {text};
@@ -105,6 +107,8 @@ QTreeWidget#curve_legend {{ background: {panel}; border: none; outline: none;
 QTreeWidget#curve_legend::item {{ padding: 0 2px; border: none; }}
 QTreeWidget#curve_legend::item:hover, QTreeWidget#curve_legend::item:selected {{
     background: {raised}; color: {text}; }}
+QTableCornerButton::section {{ background: {window}; border: none;
+    border-bottom: 1px solid {border}; border-right: 1px solid {border}; }}
 QHeaderView::section {{ background: {window}; color: {text2}; border: none;
     border-bottom: 1px solid {border}; padding: 2px 6px; font-size: {small}px; }}
 #curves_card, #phase_bar, #inspector, #inspector_body, #terms_panel,

@@ -50,6 +50,14 @@ ACTIONS = (
     ),
     ActionRow("-", "File"),
     ActionRow(
+        "data_import",
+        "File",
+        "Import data…",
+        ("Ctrl+I",),
+        tip="Make samples of a table in a CSV file",
+    ),
+    ActionRow("-", "File"),
+    ActionRow(
         "file_export_plot",
         "File",
         "Export plot…",

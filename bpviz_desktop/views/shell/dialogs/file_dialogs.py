@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from bpviz_desktop.controller.files import ENDING, FileFaultError, Files, examples
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
+from bpviz_desktop.model.data.draft import import_data
+from bpviz_desktop.model.data.made import Imported
 from bpviz_desktop.model.project.file import FileChangedError, load
 from bpviz_desktop.model.run.lines import Chart
 from bpviz_desktop.views.shell.dialogs.plot_files import (
@@ -23,6 +25,8 @@ from bpviz_desktop.views.shell.dialogs.plot_files import (
 from bpviz_desktop.views.shell.main_window import MainWindow
 
 _PROJECTS = f"bpviz projects (*{ENDING})"
+TABLE_ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat")
+_TABLES = f"Tables ({' '.join(f'*{each}' for each in TABLE_ENDINGS)});;All files (*)"
 
 
 class FileDialogs(QObject):
@@ -54,6 +58,7 @@ class FileDialogs(QObject):
             ("file_export_plot", self.export_plot),
             ("copy_plot", self.copy_plot),
             ("run_compare", self.compare),
+            ("data_import", self.import_data),
             ("help_contents", self.help),
         ):
             actions[name].triggered.connect(slot)
@@ -194,6 +199,34 @@ class FileDialogs(QObject):
         self.export(chart, f"{title} {name}", parent)
 
     @Slot()
+    def import_data(self) -> None:
+        """Ask for a table, and how it is to be read."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Import data", self._folder(), _TABLES
+        )
+        if name:
+            self.import_table(Path(name))
+
+    def import_table(self, path: Path) -> None:
+        """Ask how a table is to be read, and take its samples."""
+        from bpviz_desktop.views.shell.importing.dialog import ImportDialog
+
+        document, theme = self._store.session.document, self._window.theme
+        try:
+            dialog = ImportDialog(path, document, self._intents, theme, self._window)
+        except OSError as error:
+            self._tell(f"{path.name}: {error.strerror or error}.")
+            return
+        dialog.imported.connect(self._on_imported)
+        dialog.other_asked.connect(self.import_data)
+        dialog.open()
+
+    @Slot(object, bool)
+    def _on_imported(self, made: Imported, keeps_network: bool) -> None:
+        self._intents.pause()
+        self._intents.edit(import_data, made, keeps_network=keeps_network)
+
+    @Slot()
     def help(self) -> None:
         """Keys and legend, in the colours of the window."""
         from bpviz_desktop.views.shell.dialogs.help_window import HelpWindow
@@ -202,8 +235,10 @@ class FileDialogs(QObject):
 
     @Slot(object)
     def open_dropped(self, path: Path) -> None:
-        """Open a project that was dropped on the window."""
-        if self.may_close():
+        """Open a project that was dropped on the window, or import a table."""
+        if path.suffix.lower() in TABLE_ENDINGS:
+            self.import_table(path)
+        elif self.may_close():
             self._try(lambda: self._files.open(path))
 
     def may_close(self) -> bool:

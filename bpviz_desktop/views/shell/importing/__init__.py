@@ -1,0 +1,1 @@
+"""The dialog that makes samples of a table: `dialog` puts the parts together."""

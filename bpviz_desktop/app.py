@@ -15,11 +15,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from bpviz_desktop.preferences import Preferences
 from bpviz_desktop.resource_files import resource
+from bpviz_desktop.settings import Settings, config_folder
 from bpviz_desktop.views.look.fonts import interface_font, load_fonts
 from bpviz_desktop.views.look.style import dress, system_theme
 from bpviz_desktop.views.look.theme import THEMES, Theme
@@ -67,7 +68,7 @@ def empty_window(theme: Theme | None = None) -> MainWindow:
 def build_window(
     project: Path | None,
     read: Reader | None = None,
-    settings: QSettings | None = None,
+    settings: Settings | None = None,
 ) -> MainWindow:
     """Build the window under the existing QApplication.
 
@@ -81,7 +82,7 @@ def build_window(
     read : callable
         Reads the project and takes its stamp; what it raises ends the building.
         `project.file.load_stamped` unless something else is given.
-    settings : QSettings or None
+    settings : Settings or None
         Where the window finds how it looked last time; None: it looks as at first.
 
     Raises
@@ -141,7 +142,8 @@ def main(project: Path | None = None, read: Reader | None = None) -> int:
     """Open the window, and return the exit status when it is closed."""
     application = QApplication(sys.argv[:1])
     # Kept by name: nothing else holds the window.
-    window = build_window(project, read, QSettings("bpviz", "bpviz"))
+    application.setApplicationName("bpviz")
+    window = build_window(project, read, Settings(config_folder() / "settings.json"))
     from bpviz_desktop.fault_log import FaultLog, state_folder
     from bpviz_desktop.program import Program
 

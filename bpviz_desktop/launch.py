@@ -10,7 +10,7 @@ def main() -> int:
     While it is imported, Ctrl+C ends the program without a traceback.
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    from bpviz_desktop.cli import main as run
+    from bpviz_desktop.cli.main import main as run
 
     signal.signal(signal.SIGINT, signal.default_int_handler)
     return run(sys.argv[1:])

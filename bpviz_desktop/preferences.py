@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QSplitter, QStyle
 
+from bpviz_desktop.settings import Settings
 from bpviz_desktop.views.look.style import system_theme
 from bpviz_desktop.views.look.theme import THEMES, Theme
 from bpviz_desktop.views.shell.main_window import MainWindow
@@ -27,16 +28,16 @@ class Preferences:
 
     Parameters
     ----------
-    settings : QSettings
+    settings : Settings
     """
 
-    def __init__(self, settings: QSettings) -> None:
+    def __init__(self, settings: Settings) -> None:
         self._settings = settings
 
     @property
     def theme_name(self) -> str:
         """One of the themes, or "system"."""
-        name = self._settings.value("theme", "system")
+        name = self._settings.value("theme")
         return name if isinstance(name, str) and name in _THEMES else "system"
 
     @property
@@ -47,9 +48,14 @@ class Preferences:
 
     def prepare(self, window: MainWindow) -> None:
         """Give a window that is not shown yet its place, by the screen it is on."""
-        state = self._settings.value(self._place(window))
-        if isinstance(state, QByteArray):
-            window.restoreGeometry(state)
+        place = self._settings.numbers(self._place(window), 5)
+        if place is None:
+            return
+        wanted, room = QRect(*place[:4]), window.screen().availableGeometry()
+        if wanted.intersects(room) and wanted.isValid():
+            window.setGeometry(wanted)
+        if place[4]:
+            window.setWindowState(window.windowState().WindowMaximized)
 
     @staticmethod
     def _place(window: MainWindow) -> str:
@@ -62,61 +68,61 @@ class Preferences:
         settings, intents = self._settings, program.intents
         program.window.actions_by_name[f"theme_{self.theme_name}"].setChecked(True)
         for splitter in _splitters(program.window):
-            state = settings.value(f"splitters/{splitter.objectName()}")
-            if isinstance(state, QByteArray):
-                splitter.restoreState(state)
+            name = f"splitters/{splitter.objectName()}"
+            if sizes := settings.numbers(name, splitter.count()):
+                splitter.setSizes(sizes)
         for section in _sections(program.window):
             is_open = settings.value(f"sections/{section.title}")
-            if is_open in ("true", "false", True, False):
-                section.set_open(is_open in ("true", True))
+            if isinstance(is_open, bool):
+                section.set_open(is_open)
         for place in program.workspace.stage.in_front():
             program.workspace.stage.bring(str(settings.value(f"tabs/{place}")))
         by = settings.value("granularity")
         if by in program.window.bar.granularities:
             intents.set_granularity(cast("Granularity", by))
-        speed = str(settings.value("speed", ""))
-        if speed.isdecimal():
-            intents.set_speed(int(speed))
+        speed, smoothing = settings.value("speed"), settings.value("smoothing")
+        if type(speed) is int:
+            intents.set_speed(speed)
+        if type(smoothing) is int and smoothing >= 0:
+            intents.set_smoothing(smoothing)
+        axes = settings.value("log_axes")
+        for panel in axes if isinstance(axes, list) else ():
+            intents.set_log_axis(str(panel), True)
         reduced = settings.value("reduce_motion")
-        is_reduced = reduced in ("true", True)
-        if reduced is None:
-            is_reduced = not system_moves()
+        is_reduced = reduced if isinstance(reduced, bool) else not system_moves()
         motion = program.window.actions_by_name["view_reduce_motion"]
         motion.setChecked(is_reduced)
         program.workspace.canvas.set_motion(not is_reduced)
-        for panel in str(settings.value("log_axes", "")).split():
-            intents.set_log_axis(panel, True)
-        smoothing = str(settings.value("smoothing", ""))
-        if smoothing.isdecimal():
-            intents.set_smoothing(int(smoothing))
         folder = settings.value("folder")
         if isinstance(folder, str) and Path(folder).is_dir():
             program.files.folder = Path(folder)
+        if settings.note:
+            intents.show_message(settings.note)
 
     def keep(self, program: Program) -> None:
         """Remember how it looks now."""
         settings, session = self._settings, program.store.session
-        actions = program.window.actions_by_name
+        window, actions = program.window, program.window.actions_by_name
         program.workspace.stage.bottom.settle()
         for name in _THEMES:
             if actions[f"theme_{name}"].isChecked():
-                settings.setValue("theme", name)
-        settings.setValue(self._place(program.window), program.window.saveGeometry())
-        for splitter in _splitters(program.window):
-            key = f"splitters/{splitter.objectName()}"
-            settings.setValue(key, splitter.saveState())
-        for section in _sections(program.window):
-            settings.setValue(f"sections/{section.title}", section.is_open)
-        for place, name in program.workspace.stage.in_front().items():
-            settings.setValue(f"tabs/{place}", name)
-        motion = actions["view_reduce_motion"]
-        settings.setValue("reduce_motion", motion.isChecked())
-        settings.setValue("granularity", session.granularity)
-        settings.setValue("speed", session.speed)
-        settings.setValue("log_axes", " ".join(sorted(session.log_axes)))
-        settings.setValue("smoothing", session.smoothing)
-        settings.setValue("folder", str(program.files.folder))
-        settings.sync()
+                settings.set("theme", name)
+        rect = window.normalGeometry()
+        place = [rect.x(), rect.y(), rect.width(), rect.height()]
+        settings.set(self._place(window), [*place, int(window.isMaximized())])
+        for splitter in _splitters(window):
+            settings.set(f"splitters/{splitter.objectName()}", splitter.sizes())
+        for section in _sections(window):
+            settings.set(f"sections/{section.title}", section.is_open)
+        for at, name in program.workspace.stage.in_front().items():
+            settings.set(f"tabs/{at}", name)
+        settings.set("reduce_motion", actions["view_reduce_motion"].isChecked())
+        settings.set("granularity", session.granularity)
+        settings.set("speed", session.speed)
+        settings.set("log_axes", sorted(session.log_axes))
+        settings.set("smoothing", session.smoothing)
+        settings.set("folder", str(program.files.folder))
+        settings.write()
 
 
 def system_moves() -> bool:

@@ -10,7 +10,7 @@ import time
 import pytest
 from paths import DATA, ROOT, XOR
 
-from bpviz_desktop.cli import main
+from bpviz_desktop.cli.main import main
 
 CASES = sorted((DATA / "cases").glob("*.json"))
 BAD = [
@@ -198,7 +198,7 @@ def test_that_without_a_display_launching_says_so_in_one_sentence():
 
 def test_that_the_verbs_that_need_no_window_do_not_import_qt():
     code = (
-        "import sys; from bpviz_desktop.cli import main;"
+        "import sys; from bpviz_desktop.cli.main import main;"
         f"main(['check', {str(XOR)!r}]);"
         "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )

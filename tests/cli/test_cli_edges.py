@@ -11,7 +11,7 @@ import time
 import pytest
 from paths import EXAMPLES, ROOT, XOR
 
-from bpviz_desktop.cli import main
+from bpviz_desktop.cli.main import main
 from bpviz_desktop.model.project.file import load
 
 
@@ -46,7 +46,7 @@ def training(*words, **more):
 _HEARING = """
 import signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)
-from bpviz_desktop.cli import main
+from bpviz_desktop.cli.main import main
 sys.exit(main())
 """
 LONG = ("--updates", "400000")
@@ -195,7 +195,7 @@ def test_that_a_size_that_cannot_be_drawn_is_refused(size, capsys, tmp_path):
 
 
 def test_that_the_smallest_size_is_that_of_the_window(qapp):
-    from bpviz_desktop.cli_words import SMALLEST_SIZE
+    from bpviz_desktop.cli.words import SMALLEST_SIZE
     from bpviz_desktop.views.shell.main_window import MainWindow
 
     window = MainWindow()
@@ -309,7 +309,7 @@ def test_that_terms_can_be_left_out(capsys):
 def test_that_a_trace_that_takes_long_shows_how_far_it_is(
     tmp_path, capsys, monkeypatch
 ):
-    monkeypatch.setattr("bpviz_desktop.cli._PATIENCE_SECONDS", 0.0)
+    monkeypatch.setattr("bpviz_desktop.cli.main._PATIENCE_SECONDS", 0.0)
     assert main(["trace", str(XOR), "-o", str(tmp_path / "t.json")]) == 0
     assert "100 % |" in capsys.readouterr().err
     monkeypatch.undo()

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from paths import EXAMPLES, ROOT, XOR
 
-from bpviz_desktop.cli import main
-from bpviz_desktop.cli_words import CommandError
+from bpviz_desktop.cli.main import main
+from bpviz_desktop.cli.words import CommandError
 from bpviz_desktop.model.project.file import load
 
 
@@ -133,7 +133,7 @@ def test_that_an_output_that_cannot_be_written_is_told_before_training(
 def test_that_one_failing_output_does_not_keep_the_others_back(
     tmp_path, capsys, monkeypatch
 ):
-    from bpviz_desktop import cli
+    from bpviz_desktop.cli import main as cli
 
     def write(name, parts, *, expected):
         if name.endswith("s.bpviz"):

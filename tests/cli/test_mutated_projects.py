@@ -13,7 +13,7 @@ import random
 import pytest
 from paths import EXAMPLES
 
-from bpviz_desktop.cli import main
+from bpviz_desktop.cli.main import main
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.initializers import INITIALIZERS
 from bpviz_desktop.engine.functions.losses import LOSSES
@@ -130,7 +130,7 @@ CHANGES += [change_training, round_by_hand, take_wires_out, change_structure]
 
 @pytest.mark.parametrize("number", range(COUNT))
 def test_that_what_is_accepted_can_be_used(number, tmp_path, capsys, monkeypatch):
-    monkeypatch.setattr("bpviz_desktop.cli._PATIENCE_SECONDS", 1e9)
+    monkeypatch.setattr("bpviz_desktop.cli.main._PATIENCE_SECONDS", 1e9)
     dice = random.Random(f"{SEED}/{number}")
     tree = copy.deepcopy(dice.choice(projects()))
     for _ in range(dice.randrange(1, 5)):

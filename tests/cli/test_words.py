@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from paths import EXAMPLES
 
-from bpviz_desktop.cli import main
+from bpviz_desktop.cli.main import main
 from bpviz_desktop.engine.board.sentences import sentence
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId

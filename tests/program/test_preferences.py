@@ -3,11 +3,11 @@
 import pytest
 from driving import put_away
 from paths import EXAMPLES
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QSplitter
 
 from bpviz_desktop.app import build_window
 from bpviz_desktop.program import Program
+from bpviz_desktop.settings import Settings
 from bpviz_desktop.views.widgets.section import Section
 
 
@@ -15,13 +15,12 @@ from bpviz_desktop.views.widgets.section import Section
 def launch(qapp, tmp_path):
     """Open a window as a launch does; it is put away after the test."""
     programs = []
-    path = str(tmp_path / "settings.ini")
+    path = tmp_path / "settings.json"
 
     def launched():
         for program in programs:
             put_away(program)
-        settings = QSettings(path, QSettings.Format.IniFormat)
-        window = build_window(EXAMPLES / "xor.bpviz", settings=settings)
+        window = build_window(EXAMPLES / "xor.bpviz", settings=Settings(path))
         program = window.findChild(Program)
         while program.dialogs is None:
             QApplication.processEvents()
@@ -70,13 +69,27 @@ def test_that_the_next_launch_looks_as_the_last_one_did(launch, tmp_path):
     again.set_light_theme()
 
 
-def test_that_settings_that_cannot_be_read_are_as_good_as_none(launch, tmp_path):
-    path = tmp_path / "settings.ini"
-    path.write_text(
-        "[General]\ntheme=pink\ngranularity=week\nspeed=-3\nfolder=/nowhere/at/all\n"
-        "[sections]\nTraining=perhaps\n"
-    )
+ODD = (
+    b"{",
+    b"[]",
+    b"\xff\xfe",
+    100_000 * b"[",
+    b'{"theme": "pink", "granularity": "week", "speed": -3, "folder": "/nowhere",'
+    b' "sections/Training": "perhaps", "splitters/right_splitter": [1e9, "x"],'
+    b' "log_axes": 7, "smoothing": true, "reduce_motion": [], "recent": {"a": 1}}',
+)
+
+
+@pytest.mark.parametrize("data", ODD)
+def test_that_settings_that_cannot_be_read_are_as_good_as_none(launch, tmp_path, data):
+    path = tmp_path / "settings.json"
+    path.write_bytes(data)
     program = launch()
     session = program.store.session
     assert session.granularity == "term" and not session.log_axes
     assert section(program, "Training").is_open
+    is_broken = not data.startswith(b'{"')
+    assert ("could not be read" in session.message) == is_broken
+    broken = tmp_path / "settings.json.broken"
+    assert broken.exists() == is_broken
+    assert not is_broken or broken.read_bytes() == data

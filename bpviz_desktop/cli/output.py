@@ -11,7 +11,7 @@ from pathlib import Path
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from bpviz_desktop.cli_words import FAILED, REFUSED, CommandError
+from bpviz_desktop.cli.words import FAILED, REFUSED, CommandError
 
 if TYPE_CHECKING:
     from bpviz_desktop.atomic_file import FileStamp

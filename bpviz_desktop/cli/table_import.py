@@ -12,8 +12,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeVar, cast
 
-from bpviz_desktop.cli_output import ProgressBar, about, expect_writable, write
-from bpviz_desktop.cli_words import DONE, REFUSED, CommandError
+from bpviz_desktop.cli.output import ProgressBar, about, expect_writable, write
+from bpviz_desktop.cli.words import DONE, REFUSED, CommandError
 
 if TYPE_CHECKING:
     from bpviz_desktop.model.data.made import Imported

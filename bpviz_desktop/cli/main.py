@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bpviz_desktop.cli_output import (
+from bpviz_desktop.cli.output import (
     Interrupts,
     ProgressBar,
     StoppedError,
@@ -23,7 +23,7 @@ from bpviz_desktop.cli_output import (
     is_same_file,
     write,
 )
-from bpviz_desktop.cli_words import (
+from bpviz_desktop.cli.words import (
     DONE,
     FAILED,
     REFUSED,
@@ -287,7 +287,7 @@ def _screenshot(given: argparse.Namespace) -> int:
 
 
 def _import(given: argparse.Namespace) -> int:
-    from bpviz_desktop.cli_import import import_table
+    from bpviz_desktop.cli.table_import import import_table
 
     return import_table(given)
 
@@ -304,7 +304,7 @@ _RUN: dict[str, Callable[[argparse.Namespace], int]] = {
 def _window(given: argparse.Namespace) -> int:
     if given.project == "-":
         raise CommandError("The window cannot read standard input.", REFUSED)
-    from bpviz_desktop.cli_display import has_display
+    from bpviz_desktop.cli.display import has_display
 
     if not has_display():
         verbs = f"{', '.join(VERBS[:-1])} and {VERBS[-1]}"

@@ -1,0 +1,1 @@
+"""The command line: `main` runs it, `words` says what may stand on it."""

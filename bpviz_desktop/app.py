@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from bpviz_desktop.preferences import Preferences
 from bpviz_desktop.resource_files import resource
-from bpviz_desktop.settings import Settings, config_folder
+from bpviz_desktop.settings import Settings, config_folder, data_folder
 from bpviz_desktop.views.look.fonts import interface_font, load_fonts
 from bpviz_desktop.views.look.style import dress, system_theme
 from bpviz_desktop.views.look.theme import THEMES, Theme
@@ -69,6 +69,7 @@ def build_window(
     project: Path | None,
     read: Reader | None = None,
     settings: Settings | None = None,
+    data: Path | None = None,
 ) -> MainWindow:
     """Build the window under the existing QApplication.
 
@@ -84,6 +85,8 @@ def build_window(
         `project.file.load_stamped` unless something else is given.
     settings : Settings or None
         Where the window finds how it looked last time; None: it looks as at first.
+    data : Path or None
+        Where unsaved work is kept; None: nowhere.
 
     Raises
     ------
@@ -111,6 +114,8 @@ def build_window(
         window.deleteLater()
         raise
     program = fill(window, document, theme)
+    if data is not None:
+        program.guard(data)
     program.files.adopt(project, stamp)
     if preferences is not None:
         preferences.restore(program)
@@ -143,7 +148,8 @@ def main(project: Path | None = None, read: Reader | None = None) -> int:
     application = QApplication(sys.argv[:1])
     # Kept by name: nothing else holds the window.
     application.setApplicationName("bpviz")
-    window = build_window(project, read, Settings(config_folder() / "settings.json"))
+    settings = Settings(config_folder() / "settings.json")
+    window = build_window(project, read, settings, data_folder())
     from bpviz_desktop.fault_log import FaultLog, state_folder
     from bpviz_desktop.program import Program
 

@@ -12,6 +12,7 @@ import errno
 import hashlib
 import os
 import secrets
+import shutil
 import stat
 import time
 from collections.abc import Iterable
@@ -58,7 +59,11 @@ class FileStamp:
 
 
 def write_atomically(
-    path: Path, data: bytes | Iterable[bytes], *, expected: FileStamp | None = None
+    path: Path,
+    data: bytes | Iterable[bytes],
+    *,
+    expected: FileStamp | None = None,
+    previous: Path | None = None,
 ) -> None:
     """Put `data`, or its parts as they are made, in place of the file: all or nothing.
 
@@ -69,6 +74,8 @@ def write_atomically(
     ----------
     expected : FileStamp or None
         If given, the file on disk must still be this one.
+    previous : Path or None
+        Where what is replaced is kept, if that can be done.
 
     Raises
     ------
@@ -90,6 +97,8 @@ def write_atomically(
         _write_and_sync(temporary, parts, mode)
         if expected is not None and not expected.still_holds(target):
             raise FileChangedError(f"{target.name} was changed by another program")
+        if previous is not None and mode is not None:
+            _keep(target, target.with_name(previous.name))
         os.replace(temporary, target)
     except BaseException:
         with contextlib.suppress(OSError):
@@ -142,6 +151,19 @@ def _write_and_sync(path: Path, parts: Iterable[bytes], mode: int | None) -> Non
         os.fsync(file.fileno())
     if mode is not None:
         os.chmod(path, permissions)
+
+
+def _keep(target: Path, previous: Path) -> None:
+    """Keep what is about to be replaced; saving goes on where that fails."""
+    aside = target.with_name(f"{_prefix(target)}{secrets.token_hex(8)}{_MARK}")
+    with contextlib.suppress(OSError):
+        try:
+            os.link(target, aside)
+        except OSError:  # not every file system has links
+            shutil.copy2(target, aside)
+        os.replace(aside, previous)
+    with contextlib.suppress(OSError):
+        aside.unlink()
 
 
 def _remove_stale(target: Path) -> None:

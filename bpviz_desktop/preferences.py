@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QSplitter, QStyle
@@ -93,11 +93,22 @@ class Preferences:
         motion = program.window.actions_by_name["view_reduce_motion"]
         motion.setChecked(is_reduced)
         program.workspace.canvas.set_motion(not is_reduced)
+        recent = program.files.recent
+        now = recent.files
+        recent.remember(settings.value("recent"))
+        recent.changed = self._keep_recent
+        for file in reversed(now):
+            recent.note(file.path, file.widths)
         folder = settings.value("folder")
         if isinstance(folder, str) and Path(folder).is_dir():
             program.files.folder = Path(folder)
         if settings.note:
             intents.show_message(settings.note)
+
+    def _keep_recent(self, kept: list[dict[str, Any]]) -> None:
+        """Write them at once: a crash must not cost them."""
+        self._settings.set("recent", kept)
+        self._settings.write()
 
     def keep(self, program: Program) -> None:
         """Remember how it looks now."""

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import gc
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QDialog
 
-from bpviz_desktop.controller.files import Files
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.network_edits import NetworkEdits
 from bpviz_desktop.controller.playback import Playback
 from bpviz_desktop.controller.runner import Runner
 from bpviz_desktop.controller.selection_edits import SelectionEdits
+from bpviz_desktop.controller.storage.files import Files
+from bpviz_desktop.controller.storage.open_files import OpenFiles
+from bpviz_desktop.controller.storage.recovery import Recovery
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.worker.worker import Worker
 from bpviz_desktop.fault_log import LOG, FaultLog, versions
+from bpviz_desktop.model.project.copies import Copy
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.style import dress, system_theme
 from bpviz_desktop.views.look.theme import THEMES, Theme
@@ -25,6 +30,7 @@ from bpviz_desktop.views.shell.main_window import MainWindow
 from bpviz_desktop.views.shell.workspace import Workspace
 
 if TYPE_CHECKING:
+    from bpviz_desktop.views.shell.dialogs.data_dialogs import DataDialogs
     from bpviz_desktop.views.shell.dialogs.file_dialogs import FileDialogs
 
 _COLLECT_MS = 5_000
@@ -39,6 +45,8 @@ class Program(QObject):
         the controller
     fault_log : FaultLog or None
         Where faults are written down.
+    recovery : Recovery or None
+        Keeps copies of unsaved work.
     window : MainWindow
     workspace : Workspace
 
@@ -77,7 +85,10 @@ class Program(QObject):
             self.selection_edits,
         )
         self.dialogs: FileDialogs | None = None
+        self.data_dialogs: DataDialogs | None = None
         self.fault_log: FaultLog | None = None
+        self.recovery: Recovery | None = None
+        self._fault_dialog: QDialog | None = None
         window.painted.connect(self.runner.on_painted)
         self.runner.failed.connect(self._on_failed)
         window.actions_by_name["help_report"].triggered.connect(self.copy_report)
@@ -132,19 +143,63 @@ class Program(QObject):
     @Slot()
     def _on_idle(self) -> None:
         """Load what is slow to import, now that the panels are on the screen."""
+        from bpviz_desktop.views.shell.dialogs.data_dialogs import DataDialogs
         from bpviz_desktop.views.shell.dialogs.file_dialogs import FileDialogs
 
         self.workspace.stage.load()
         # What is there now stays: later collections need not look through it.
         gc.collect()
         gc.freeze()
-        self.dialogs = FileDialogs(
+        dialogs = FileDialogs(
             self.window,
             self.store,
             self.intents,
             self.files,
             self.workspace.stage.curves.chart,
         )
+        self.data_dialogs = DataDialogs(self.window, self.store, self.intents, dialogs)
+        self.dialogs = dialogs
+        self._offer_copies()
+
+    def guard(self, folder: Path) -> None:
+        """Keep copies of unsaved work in a folder, and heed the files of others."""
+        self.files.others = OpenFiles(folder / "open")
+        root = folder / "recovery"
+        self.recovery = Recovery(self.store, self.intents, self.files, root, self)
+
+    def _offer_copies(self) -> None:
+        """Offer what an earlier window could not save."""
+        copies = self.recovery.left() if self.recovery is not None else []
+        if not copies:
+            return
+        from bpviz_desktop.views.shell.dialogs.recovery_dialog import RecoveryDialog
+
+        dialog = RecoveryDialog(copies, self.window)
+        dialog.restored.connect(self._on_restored)
+        dialog.discarded.connect(self._on_discarded)
+        dialog.finished.connect(self._on_offered)
+        dialog.open()
+
+    @Slot(object)
+    def _on_restored(self, copy: Copy) -> None:
+        if self.recovery is None:
+            return
+        if self.dialogs is not None and self.dialogs.may_close():
+            self.recovery.restore(copy)
+        else:
+            self.recovery.leave(copy.folder)
+        # Others wait for the next start, or for another window.
+        self.recovery.leave_all()
+
+    @Slot(object)
+    def _on_discarded(self, copy: Copy) -> None:
+        if self.recovery is not None:
+            self.recovery.discard(copy)
+
+    @Slot(int)
+    def _on_offered(self, result: int) -> None:
+        if self.recovery is not None and not result:
+            self.recovery.leave_all()
 
     @Slot(str)
     def _on_failed(self, report: str) -> None:
@@ -154,13 +209,39 @@ class Program(QObject):
         self.tell_fault(f"The run stopped at a fault of the program: {last}")
 
     def tell_fault(self, words: str) -> None:
-        """Say that something went wrong, and how to tell others of it."""
+        """Say that something went wrong; the work is kept, and goes on."""
         self.intents.show_message(f"{words} (Help → Copy a report of faults)")
+        is_kept = self._keep_work()
+        if self._fault_dialog is not None or not self.window.isVisible():
+            return
+        from bpviz_desktop.views.shell.dialogs.fault_dialog import FaultDialog
+
+        self._fault_dialog = FaultDialog(words, self.report(), is_kept, self.window)
+        self._fault_dialog.finished.connect(self._on_fault_read)
+        self._fault_dialog.show()
+
+    def _keep_work(self) -> bool:
+        """Write a copy of unsaved work at once, whatever has gone wrong."""
+        if self.recovery is None:
+            return False
+        try:
+            return self.recovery.write_now()
+        except Exception:
+            LOG.exception("the copy of unsaved work could not be written")
+            return False
+
+    @Slot()
+    def _on_fault_read(self) -> None:
+        self._fault_dialog = None
+
+    def report(self) -> str:
+        """Versions, and the end of the log."""
+        return versions() if self.fault_log is None else self.fault_log.report()
 
     @Slot()
     def copy_report(self) -> None:
         """Help → Copy a report of faults"""
-        text = versions() if self.fault_log is None else self.fault_log.report()
+        text = self.report()
         QGuiApplication.clipboard().setText(text)
         lines = len(text.splitlines())
         self.intents.show_message(f"Copied a report of {lines} lines.")
@@ -176,6 +257,10 @@ class Program(QObject):
         gc.unfreeze()
         self.playback.pause()
         self.runner.close()
+        if self.recovery is not None:
+            self.recovery.close()
+        if self.files.others is not None:
+            self.files.others.release()
         # A stack that is deleted clears itself and tells actions that are gone.
         self.intents.undo_stack.blockSignals(True)
 

@@ -5,11 +5,12 @@ import shutil
 import pytest
 from driving import train
 from paths import EXAMPLES
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from bpviz_desktop.controller.storage.open_files import OpenFiles
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import same
-from bpviz_desktop.model.project.file import load
+from bpviz_desktop.model.project.file import dump, load
 
 
 @pytest.fixture
@@ -83,3 +84,141 @@ def test_that_a_file_changed_on_disk_is_not_written_over(program, asked):
     assert not program.dialogs.save()
     assert len(asked) == 1 and path.read_text() == other
     assert program.store.session.is_dirty
+
+
+class TwoAnswers:
+    """Answers the questions of a box with the button that is called so."""
+
+    def __init__(self, monkeypatch, words):
+        self.asked = []
+        clicked = {}
+
+        def answer(box):
+            self.asked.append(f"{box.text()} {box.informativeText()}".strip())
+            found = [each for each in box.buttons() if each.text() == words]
+            clicked[box] = found[0] if found else None
+            return QMessageBox.StandardButton.Cancel
+
+        monkeypatch.setattr(QMessageBox, "exec", answer)
+        monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: clicked[box])
+
+
+def changed_outside(path):
+    other = edits.set_learning_rate(load(path), 0.125)
+    path.write_bytes(dump(other))
+    return other
+
+
+def test_that_a_file_changed_outside_is_not_replaced_unasked(program, monkeypatch):
+    path = program.store.session.path
+    other = changed_outside(path)
+    program.intents.edit(edits.set_learning_rate, 0.25)
+    answers = TwoAnswers(monkeypatch, "Cancel")
+    assert not program.dialogs.save()
+    assert same(load(path), other) and program.store.session.is_dirty
+    assert "learning rate 1 → 0.125" in answers.asked[0]
+    TwoAnswers(monkeypatch, "Overwrite it")
+    assert program.dialogs.save()
+    assert same(load(path), program.store.session.document)
+    assert same(load(path.with_name("xor.bpviz~")), other)
+
+
+def test_that_a_file_that_is_no_project_any_more_is_said_to_be_none(
+    program, monkeypatch
+):
+    path = program.store.session.path
+    path.write_text("a,b\n1,2\n")
+    answers = TwoAnswers(monkeypatch, "Cancel")
+    program.intents.edit(edits.set_learning_rate, 0.25)
+    assert not program.dialogs.save()
+    assert "this is a table" in answers.asked[0]
+
+
+def test_that_reverting_goes_back_to_the_file_and_can_be_undone(program):
+    path = program.store.session.path
+    train(program, 20)
+    program.intents.edit(edits.set_learning_rate, 0.25)
+    mine, other = program.store.session.document, changed_outside(path)
+    program.window.actions_by_name["file_revert"].trigger()
+    session = program.store.session
+    assert same(session.document, other) and not session.is_dirty
+    program.intents.undo_stack.undo()
+    assert same(program.store.session.document, mine)
+    assert program.dialogs.save() and same(load(path), mine)
+
+
+def test_that_a_second_window_on_a_file_is_told_so(
+    program, open_program, tmp_path, monkeypatch
+):
+    path = program.store.session.path
+    second = open_program()
+    for each in (program, second):
+        each.files.others = OpenFiles(tmp_path / "open")
+    program.files.open(path)
+    answers = TwoAnswers(monkeypatch, "Cancel")
+    assert not second.dialogs.open_path(path)
+    assert answers.asked[0].startswith("xor.bpviz is open in another window.")
+    TwoAnswers(monkeypatch, "Open read-only")
+    assert second.dialogs.open_path(path)
+    assert second.window.windowTitle() == "xor.bpviz (read-only) – bpviz"
+    assert "another window has it open" in second.store.session.message
+    second.intents.edit(edits.set_learning_rate, 0.25)
+    before = path.read_bytes()
+    TwoAnswers(monkeypatch, "Cancel")
+    assert not second.dialogs.save() and path.read_bytes() == before
+    TwoAnswers(monkeypatch, "Open anyway")
+    second.dialogs.open_path(path)
+    assert not second.store.session.read_only
+    program.files.open(EXAMPLES / "iris.bpviz")
+    assert not second.files.is_elsewhere(path)
+
+
+def test_that_a_place_that_cannot_be_written_to_is_announced_at_once(
+    program, tmp_path, monkeypatch
+):
+    import os
+
+    path = program.store.session.path
+    allowed = os.access
+    monkeypatch.setattr(
+        "bpviz_desktop.atomic_file.os.access",
+        lambda place, mode: mode == os.R_OK and allowed(place, mode),
+    )
+    program.files.open(path)
+    session = program.store.session
+    assert session.message == (
+        "Read-only: it is write-protected. Save as… goes elsewhere."
+    )
+    assert program.window.windowTitle() == "xor.bpviz (read-only) – bpviz"
+    monkeypatch.undo()
+    elsewhere = tmp_path / "elsewhere.bpviz"
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_, **__: (str(elsewhere), "")
+    )
+    assert program.dialogs.save() and elsewhere.exists()
+    assert program.window.windowTitle() == "elsewhere.bpviz – bpviz"
+
+
+def test_that_recent_files_are_listed_and_missing_ones_marked(
+    program, tmp_path, monkeypatch
+):
+    path = program.store.session.path
+    program.dialogs.recent.fill()
+    names = [action.text() for action in program.dialogs.recent.actions()]
+    folder = tmp_path.name
+    assert names[0] == f"xor.bpviz  –  {folder}" and names[-1] == "Clear the list"
+    program.files.open(shutil.copy(EXAMPLES / "iris.bpviz", tmp_path / "i.bpviz"))
+    path.unlink()
+    program.dialogs.recent.fill()
+    first, second, *_ = program.dialogs.recent.actions()
+    assert first.text() == f"i.bpviz  –  {folder}"
+    assert second.text() == f"xor.bpviz  –  {folder} (missing)"
+    assert first.isEnabled() and not second.isEnabled()
+    assert not first.icon().isNull()
+    assert program.window.actions_by_name["file_recent"].menu() is not None
+    program.files.begin(load(EXAMPLES / "xor.bpviz"))
+    first.trigger()
+    assert program.store.session.path.name == "i.bpviz"
+    program.dialogs.recent.fill()
+    program.dialogs.recent.actions()[-1].trigger()
+    assert program.files.recent.files == ()

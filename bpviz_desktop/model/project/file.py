@@ -97,11 +97,16 @@ def checked_dump(document: Document, name: str) -> bytes:
 
 
 def save(
-    document: Document, path: Path, *, expected: FileStamp | None = None
+    document: Document,
+    path: Path,
+    *,
+    expected: FileStamp | None = None,
+    keeps_previous: bool = False,
 ) -> FileStamp:
     """Save a project atomically, and take the stamp of what was written.
 
-    A file that is `expected` is one that was read.
+    A file that is `expected` is one that was read. With `keeps_previous` what it held
+    before stays beside it as `NAME.bpviz~`.
 
     Raises
     ------
@@ -115,5 +120,6 @@ def save(
     if expected is None:
         refuse_newer(path)
     data = checked_dump(document, path.name)
-    write_atomically(path, data, expected=expected)
+    previous = path.with_name(f"{path.name}~") if keeps_previous else None
+    write_atomically(path, data, expected=expected, previous=previous)
     return FileStamp.of_bytes(data)

@@ -25,10 +25,15 @@ def dump(document: Document) -> bytes:
         If a number is not finite, or text holds half a character.
     """
     data = BytesIO()
-    for part in _parts(_tree(document), 0):
+    for part in dump_parts(document):
         data.write(part.encode())
-    data.write(b"\n")
     return data.getvalue()
+
+
+def dump_parts(document: Document) -> Iterator[str]:
+    """The same text piece by piece, none of them long."""
+    yield from _parts(_tree(document), 0)
+    yield "\n"
 
 
 def _tree(document: Document) -> dict[str, Any]:

@@ -134,6 +134,8 @@ class Session:
     path : Path or None
     saved : Document or None
         What the project's file holds (or the example); None: nothing has been saved.
+    read_only : str
+        Why the file cannot be saved over; empty if it can.
     """
 
     document: Document
@@ -164,6 +166,7 @@ class Session:
     check_progress: tuple[int, int] | None = None
     path: Path | None = None
     saved: Document | None = None
+    read_only: str = ""
 
     @property
     def is_dirty(self) -> bool:

@@ -45,4 +45,6 @@ def count_words(session: Session) -> str:
 def window_title(session: Session) -> str:
     """The project's name, with a star where closing would lose something."""
     name = session.path.name if session.path else session.document.title
-    return f"{name or 'Untitled'}{'*' if session.is_dirty else ''} – bpviz"
+    star = "*" if session.is_dirty else ""
+    only = " (read-only)" if session.read_only else ""
+    return f"{name or 'Untitled'}{star}{only} – bpviz"

@@ -20,6 +20,9 @@ QMenu::item:disabled {{ color: {outline}; }}
 QMenu#activations {{ icon-size: 26px; }}
 QMenu#activations::icon {{ padding-left: 10px; }}
 QMenu#activations::item {{ padding: 1px 28px 1px 14px; }}
+QMenu#recent {{ icon-size: 46px; }}
+QMenu#recent::icon {{ padding-left: 10px; }}
+QMenu#recent::item {{ padding: 0 28px 0 14px; }}
 QMenu::separator {{ height: 1px; background: {border}; margin: 4px 0; }}
 QToolBar {{ background: {window}; border: none;
     border-bottom: 1px solid {border}; spacing: 8px; padding: 4px; }}

@@ -48,6 +48,12 @@ ACTIONS = (
         ("Ctrl+Shift+S",),
         tip="Save the project under another name",
     ),
+    ActionRow(
+        "file_revert",
+        "File",
+        "Revert to the file",
+        tip="Go back to what the project’s file holds",
+    ),
     ActionRow("-", "File"),
     ActionRow(
         "data_import",

@@ -174,7 +174,7 @@ class Workspace(QObject):
         window.message.setText(session.message)
         if fields & {"whole_check", "check_progress", "document", "lesson"}:
             window.badge.setText(badge(session))
-        if fields & {"document", "path", "saved"}:
+        if fields & {"document", "path", "saved", "read_only"}:
             window.setWindowTitle(window_title(session))
 
     def _draw_canvas(self) -> None:

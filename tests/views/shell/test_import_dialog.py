@@ -32,7 +32,7 @@ def imported(open_program, tmp_path, qtbot):
         path = tmp_path / f"flowers.{ending}"
         data = table if isinstance(table, bytes) else table.encode()
         path.write_bytes(data)
-        program.dialogs.open_dropped(path)
+        program.data_dialogs.open_dropped(path)
         dialog = program.window.findChild(QDialog, "import_dialog")
         settled(dialog, qtbot)
         return program, dialog

@@ -7,13 +7,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
-from bpviz_desktop.controller.files import ENDING, FileFaultError, Files, examples
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.controller.storage.files import (
+    ELSEWHERE,
+    ENDING,
+    FileFaultError,
+    Files,
+    examples,
+)
 from bpviz_desktop.controller.store import Store
-from bpviz_desktop.model.data.draft import import_data
-from bpviz_desktop.model.data.made import Imported
 from bpviz_desktop.model.project.file import FileChangedError, load
 from bpviz_desktop.model.run.lines import Chart
 from bpviz_desktop.views.shell.dialogs.plot_files import (
@@ -22,11 +26,10 @@ from bpviz_desktop.views.shell.dialogs.plot_files import (
     safe_name,
     write_plot,
 )
+from bpviz_desktop.views.shell.dialogs.recent_menu import RecentMenu
 from bpviz_desktop.views.shell.main_window import MainWindow
 
 _PROJECTS = f"bpviz projects (*{ENDING})"
-TABLE_ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat")
-_TABLES = f"Tables ({' '.join(f'*{each}' for each in TABLE_ENDINGS)});;All files (*)"
 
 
 class FileDialogs(QObject):
@@ -58,17 +61,19 @@ class FileDialogs(QObject):
             ("file_export_plot", self.export_plot),
             ("copy_plot", self.copy_plot),
             ("run_compare", self.compare),
-            ("data_import", self.import_data),
+            ("file_revert", self.revert),
             ("help_contents", self.help),
         ):
             actions[name].triggered.connect(slot)
-        window.dropped.connect(self.open_dropped)
         self._add_examples()
 
     def _add_examples(self) -> None:
         menu = self._window.menus["File"]
-        self._examples = menu.addMenu("Examples")
-        menu.insertMenu(self._window.actions_by_name["file_save"], self._examples)
+        before = self._window.actions_by_name["file_save"]
+        self.recent = RecentMenu(self._window, self._files.recent, self._on_recent)
+        self._examples = QMenu("Examples", self._window)
+        for each in (self.recent, self._examples):
+            menu.insertMenu(before, each)
         self._examples.aboutToShow.connect(self._fill_examples)
 
     @Slot()
@@ -93,6 +98,10 @@ class FileDialogs(QObject):
             path: Path = action.data()
             self._try(lambda: self._files.open(path, is_example=True))
 
+    def _on_recent(self, path: Path) -> None:
+        if self.may_close():
+            self.open_path(path)
+
     @Slot()
     def new(self) -> None:
         """Ask for a starting point, and begin there."""
@@ -109,22 +118,50 @@ class FileDialogs(QObject):
         if not self.may_close():
             return
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open project", self._folder(), _PROJECTS
+            self._window, "Open project", self.folder, _PROJECTS
         )
         if name:
-            self._try(lambda: self._files.open(Path(name)))
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> bool:
+        """Open a project whose document may be left; says if another window has it."""
+        read_only = False
+        if self._files.is_elsewhere(path):
+            answer = self._choose(
+                f"{path.name} is open in another window.",
+                "What is saved there and here would replace each other.",
+                ("Open read-only", "Open anyway"),
+            )
+            if answer < 0:
+                return False
+            read_only = answer == 0
+        return self._try(lambda: self._files.open(path, read_only=read_only))
+
+    @Slot()
+    def revert(self) -> None:
+        """Go back to what the file holds; one undo brings back what was there."""
+        self._try(self._files.revert)
 
     @Slot()
     def save(self) -> bool:
         """Save to the project's file; ask for one if it has none."""
-        path = self._store.session.path
-        return self.save_as() if path is None else self._save_to(path)
+        session = self._store.session
+        path = session.path
+        if path is not None and session.read_only == ELSEWHERE:
+            words = f"{path.name} was opened read-only: another window has it open."
+            answer = self._choose(words, "", ("Save as…", "Save over it"))
+            if answer == 1:
+                return self._save_to(path)
+            return answer == 0 and self.save_as()
+        if path is None or session.read_only:
+            return self.save_as()
+        return self._save_to(path)
 
     @Slot()
     def save_as(self) -> bool:
         """Ask for a file and save to it."""
         title = self._store.session.document.title or "network"
-        proposed = str(Path(self._folder(), f"{safe_name(title)}{ENDING}"))
+        proposed = str(Path(self.folder, f"{safe_name(title)}{ENDING}"))
         name, _ = QFileDialog.getSaveFileName(
             self._window, "Save project", proposed, _PROJECTS
         )
@@ -137,11 +174,14 @@ class FileDialogs(QObject):
         try:
             return self._try(lambda: self._files.save(path))
         except FileChangedError:
-            if not self._ask(
+            answer = self._choose(
                 f"{path.name} was changed by another program since it was opened.",
-                "Overwrite it",
-            ):
-                return False
+                f"{self._files.changed_on_disk(path)}\nWhat is there now would be kept "
+                f"as {path.name}~.",
+                ("Save as…", "Overwrite it"),
+            )
+            if answer <= 0:
+                return answer == 0 and self.save_as()
             return self._try(lambda: self._files.save(path, overwrite_changed=True))
 
     @Slot()
@@ -152,7 +192,7 @@ class FileDialogs(QObject):
 
     def export(self, chart: Chart, name: str, parent: QWidget | None = None) -> None:
         """Ask for a file, by this name at first, and write a chart to it."""
-        proposed = Path(self._folder(), f"{safe_name(name)}.png")
+        proposed = Path(self.folder, f"{safe_name(name)}.png")
         asked = ask_for_plot(parent or self._window, proposed)
         if asked is not None:
             path, scale = asked
@@ -199,47 +239,11 @@ class FileDialogs(QObject):
         self.export(chart, f"{title} {name}", parent)
 
     @Slot()
-    def import_data(self) -> None:
-        """Ask for a table, and how it is to be read."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, "Import data", self._folder(), _TABLES
-        )
-        if name:
-            self.import_table(Path(name))
-
-    def import_table(self, path: Path) -> None:
-        """Ask how a table is to be read, and take its samples."""
-        from bpviz_desktop.views.shell.importing.dialog import ImportDialog
-
-        document, theme = self._store.session.document, self._window.theme
-        try:
-            dialog = ImportDialog(path, document, self._intents, theme, self._window)
-        except OSError as error:
-            self._tell(f"{path.name}: {error.strerror or error}.")
-            return
-        dialog.imported.connect(self._on_imported)
-        dialog.other_asked.connect(self.import_data)
-        dialog.open()
-
-    @Slot(object, bool)
-    def _on_imported(self, made: Imported, keeps_network: bool) -> None:
-        self._intents.pause()
-        self._intents.edit(import_data, made, keeps_network=keeps_network)
-
-    @Slot()
     def help(self) -> None:
         """Keys and legend, in the colours of the window."""
         from bpviz_desktop.views.shell.dialogs.help_window import HelpWindow
 
         HelpWindow(self._window.theme, self._window).show()
-
-    @Slot(object)
-    def open_dropped(self, path: Path) -> None:
-        """Open a project that was dropped on the window, or import a table."""
-        if path.suffix.lower() in TABLE_ENDINGS:
-            self.import_table(path)
-        elif self.may_close():
-            self._try(lambda: self._files.open(path))
 
     def may_close(self) -> bool:
         """Whether the document may be left; asks where work would be lost."""
@@ -262,11 +266,13 @@ class FileDialogs(QObject):
         try:
             work()
         except FileFaultError as fault:
-            self._tell(str(fault))
+            self.tell(str(fault))
             return False
         return True
 
-    def _folder(self) -> str:
+    @property
+    def folder(self) -> str:
+        """Where a file dialog begins."""
         return str(self._files.folder)
 
     def _box(self, words: str) -> QMessageBox:
@@ -276,14 +282,21 @@ class FileDialogs(QObject):
         box.setText(words)
         return box
 
-    def _tell(self, words: str) -> None:
+    def tell(self, words: str) -> None:
+        """Say something that must be read."""
         box = self._box(words)
         box.exec()
         box.deleteLater()
 
-    def _ask(self, words: str, yes: str) -> bool:
+    def _choose(self, words: str, more: str, answers: tuple[str, ...]) -> int:
+        """Ask a question; which answer was given, −1 for none of them."""
         box = self._box(words)
-        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.setInformativeText(more)
+        role = QMessageBox.ButtonRole.AcceptRole
+        buttons = [box.addButton(answer, role) for answer in answers]
+        box.setDefaultButton(buttons[0])
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
-        return box.clickedButton() is accept
+        clicked = box.clickedButton()
+        box.deleteLater()
+        return next((k for k, each in enumerate(buttons) if each is clicked), -1)

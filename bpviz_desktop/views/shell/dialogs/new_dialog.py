@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -28,11 +28,11 @@ from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.edits import EditError
 from bpviz_desktop.model.project.file import load
 from bpviz_desktop.views.look.theme import Theme
+from bpviz_desktop.views.shell.dialogs.small_network import network_picture
 
 _PICTURE = QSize(92, 60)
 _CELL = QSize(118, 96)
 _IN_ROW = 6
-_MOST_DOTS, _DOT = 6, 3.5
 _FIRST = (2, 3, 1), "tanh", "binary_cross_entropy"
 
 
@@ -125,7 +125,7 @@ class NewDialog(QDialog):
         starts.setFixedSize(wide, min(rows, 3) * _CELL.height() + 16)
         for number, base in enumerate(self._bases):
             title = base.title if number else f"Empty {sizes_written(base.network)}"
-            picture = QIcon(_picture(base.network.widths, theme))
+            picture = QIcon(network_picture(base.network.widths, theme, _PICTURE))
             item = QListWidgetItem(picture, title or "Untitled", starts)
             item.setToolTip(f"{title}: {sizes_written(base.network)}")
 
@@ -198,32 +198,3 @@ def _readable(paths: Iterable[Path]) -> list[Document]:
         except (OSError, ValueError):
             continue
     return found
-
-
-def _picture(widths: tuple[int, ...], theme: Theme) -> QPixmap:
-    """A small network of these widths, layers and neurons at most as there is room."""
-    ratio = 2.0
-    picture = QPixmap(_PICTURE * ratio)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    across = (_PICTURE.width() - 16) / max(len(widths) - 1, 1)
-    down = min(10.0, (_PICTURE.height() - 8) / _MOST_DOTS)
-    columns = []
-    for layer, units in enumerate(widths):
-        dots = min(units, _MOST_DOTS)
-        top = _PICTURE.height() / 2 - (dots - 1) * down / 2
-        columns.append([(8 + layer * across, top + j * down) for j in range(dots)])
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.color("border"), 1))
-    for before, after in zip(columns, columns[1:], strict=False):
-        for x1, y1 in before:
-            for x2, y2 in after:
-                painter.drawLine(round(x1), round(y1), round(x2), round(y2))
-    painter.setPen(QPen(theme.color("outline"), 1))
-    painter.setBrush(theme.color("panel"))
-    for column in columns:
-        for x, y in column:
-            painter.drawEllipse(round(x - _DOT), round(y - _DOT), 7, 7)
-    painter.end()
-    return picture

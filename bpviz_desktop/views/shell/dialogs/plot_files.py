@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bpviz_desktop.atomic_file import write_atomically
-from bpviz_desktop.controller.files import FileFaultError
+from bpviz_desktop.controller.storage.files import FileFaultError
 from bpviz_desktop.model.run.lines import Chart
 
 # The name of a filter carries the scale of the picture.

@@ -1,0 +1,1 @@
+"""Projects on disk: opening and saving, other windows, copies of unsaved work."""

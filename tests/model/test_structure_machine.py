@@ -7,10 +7,14 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from paths import EXAMPLES
+from tables import taken
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.datasets import DATASETS
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.model import edits, pasting, structure
+from bpviz_desktop.model.data import samples
+from bpviz_desktop.model.data.draft import fits, import_data
 from bpviz_desktop.model.document import same
 from bpviz_desktop.model.edits import EditError
 from bpviz_desktop.model.project.file import dump, load, parse
@@ -53,6 +57,61 @@ class Project(RuleBasedStateMachine):
 
     def unit(self, layer, at):
         return int(at * self.document.network.widths[layer])
+
+    def row(self, at):
+        data = self.document.data
+        return int(at * (len(data.inputs) + len(data.test_inputs)))
+
+    @rule(at=PLACE, side=PLACE, value=st.sampled_from([0.0, 1.0, -2.5]))
+    def set_cell(self, at, side, value):
+        data = self.document.data
+        column = int(side * (data.inputs.shape[1] + data.targets.shape[1]))
+        self.edit(samples.set_cells, {(self.row(at), column): value})
+
+    @rule(at=PLACE, count=st.integers(1, 3), to_test=st.booleans())
+    def add_samples(self, at, count, to_test):
+        table = samples.table_of(self.document.data)
+        if len(table) < 200:
+            row = self.row(at)
+            rows = np.repeat(table[row : row + 1], count, axis=0)
+            self.edit(samples.add_rows, rows, at=row, to_test=to_test)
+
+    @rule(at=PLACE, other=PLACE)
+    def remove_samples(self, at, other):
+        self.edit(samples.remove_rows, [self.row(at), self.row(other)])
+
+    @rule(at=PLACE, to=PLACE)
+    def move_sample(self, at, to):
+        self.edit(samples.move_rows, [self.row(at)], self.row(to))
+
+    @rule(at=PLACE, to_test=st.booleans())
+    def set_part(self, at, to_test):
+        self.edit(samples.set_part, [self.row(at)], to_test=to_test)
+
+    @rule(side=PLACE, descending=st.booleans())
+    def sort_samples(self, side, descending):
+        data = self.document.data
+        column = int(side * (data.inputs.shape[1] + data.targets.shape[1]))
+        self.edit(samples.sort_rows, column, descending=descending)
+
+    @rule(seed=st.integers(0, 3), share=st.sampled_from([0.0, 0.3, 0.9]))
+    def order_samples(self, seed, share):
+        self.edit(samples.shuffle_rows, seed)
+        self.edit(samples.split_again, share, seed)
+
+    @rule(kind=st.sampled_from(["circles", "sine", "xor"]))
+    def make_up(self, kind):
+        known = [option.name for option in DATASETS[kind].options]
+        options = {k: v for k, v in (("samples", 12), ("noise", 0.1)) if k in known}
+        self.edit(samples.generate, kind, options, seed=1, test_share=0.25)
+
+    @rule(keeps=st.booleans(), words=st.booleans(), width=st.integers(1, 4))
+    def import_table(self, keeps, words, width):
+        ends = ("no", "yes", "perhaps") if words else ("1.5", "2", "-3")
+        rows = "".join(f"{','.join('123456'[:width])},{end}\n" for end in 2 * ends)
+        made = taken(f"{','.join('abcdef'[:width])},y\n{rows}".encode())
+        if not keeps or fits(self.document, made):
+            self.edit(import_data, made, keeps_network=keeps)
 
     @rule(at=PLACE)
     def add_layer(self, at):

@@ -121,7 +121,7 @@ def again(source: Source, known: Dialect) -> Dialect:
     rows = split(lines, dialect)
     if not rows:
         raise TableError.of(source.name, "holds no rows")
-    dialect = replace(dialect, decimal=_decimal(rows, delimiter))
+    dialect = replace(dialect, decimal=decimal_of(rows, delimiter))
     return replace(dialect, has_header=_has_header(rows, dialect.decimal))
 
 
@@ -208,7 +208,8 @@ def _quote(lines: Sequence[str], delimiter: str) -> str:
     return "'" if single and not any('"' in line for line in lines) else '"'
 
 
-def _decimal(rows: Sequence[Sequence[str]], delimiter: str) -> str:
+def decimal_of(rows: Sequence[Sequence[str]], delimiter: str) -> str:
+    """The decimal mark of most numbers; a point where none tells."""
     cells = [cell.strip().rstrip("% ") for row in rows for cell in row]
     unclear = [cell for cell in cells if _GROUPS.fullmatch(cell)]
     clear = [cell for cell in cells if not _GROUPS.fullmatch(cell)]

@@ -130,6 +130,14 @@ ACTIONS = (
         plain_key="Ctrl+A",
         tip="Select every neuron and connection",
     ),
+    ActionRow("-", "Edit"),
+    ActionRow(
+        "data_edit",
+        "Edit",
+        "Data…",
+        ("Ctrl+L",),
+        tip="See and edit the samples as a table, or make some up",
+    ),
     ActionRow("view_fit", "View", "Fit network", plain_key="F", tip="Show all of it"),
     ActionRow(
         "view_reset_layout",

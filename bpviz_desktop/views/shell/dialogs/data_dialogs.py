@@ -28,6 +28,7 @@ class DataDialogs(QObject):
         self._window, self._store = window, store
         self._intents, self._files = intents, files
         window.actions_by_name["data_import"].triggered.connect(self.import_data)
+        window.actions_by_name["data_edit"].triggered.connect(self.edit_data)
         window.dropped.connect(self.open_dropped)
 
     @Slot(object)
@@ -37,6 +38,18 @@ class DataDialogs(QObject):
             self.import_table(path)
         elif self._files.may_close():
             self._files.open_path(path)
+
+    @Slot()
+    def edit_data(self) -> None:
+        """Show the samples as a table that can be edited."""
+        from bpviz_desktop.views.shell.data_table.dialog import DataDialog
+
+        found = self._window.findChild(DataDialog)
+        if isinstance(found, DataDialog):
+            found.raise_()
+            found.activateWindow()
+            return
+        DataDialog(self._store, self._intents, self._window.theme, self._window).show()
 
     @Slot()
     def import_data(self) -> None:

@@ -1,0 +1,1 @@
+"""The window in which samples are edited: `dialog` puts the parts together."""

@@ -10,6 +10,9 @@ import numpy as np
 from bpviz_desktop.engine.network import Floats, Network, Parameters
 from bpviz_desktop.engine.training import Checkpoint, Loss, Problem, Training
 
+# A float64 holds some 16; the last ones are the scaling's.
+_RAW_DIGITS = 12
+
 
 @dataclass(frozen=True)
 class Scaling:
@@ -18,6 +21,19 @@ class Scaling:
     kind: str
     offset: tuple[float, ...]
     scale: tuple[float, ...]
+
+    def raw(self, column: int, value: float) -> float:
+        """An input as it was; digits that the scaling has made up are left out."""
+        raw = value * self.scale[column] + self.offset[column]
+        return float(f"{raw:.{_RAW_DIGITS}g}")
+
+    def scaled(self, column: int, raw: float) -> float:
+        """A raw number as the network gets it."""
+        return (raw - self.offset[column]) / self.scale[column]
+
+    def changes(self, column: int) -> bool:
+        """Whether an input differs from its raw number."""
+        return self.offset[column] != 0 or self.scale[column] != 1
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +47,12 @@ class Data:
     classes: tuple[str, ...] | None = None
     scaling: Scaling | None = None
     source: str = ""
+
+    def raw(self, column: int, value: float) -> float | None:
+        """An input as it was before it was scaled; None where it was not."""
+        if self.scaling is None or not self.scaling.changes(column):
+            return None
+        return self.scaling.raw(column, value)
 
 
 # What a project may hold at most.

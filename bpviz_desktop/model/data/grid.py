@@ -20,9 +20,6 @@ from bpviz_desktop.model.edits import EditError
 from bpviz_desktop.model.numbers.read import read_number
 from bpviz_desktop.model.numbers.written import short
 
-# Of a number in a table: what a float64 holds is not wanted on the screen.
-_DIGITS = 7
-
 
 @dataclass(frozen=True, eq=False)
 class Grid:
@@ -101,7 +98,7 @@ class Grid:
         value = float(x[column])
         scaling = self.data.scaling
         if self.is_raw and scaling is not None:
-            return raw_value(value, scaling.offset[column], scaling.scale[column])
+            return scaling.raw(column, value)
         return value
 
     def text(self, row: int, column: int) -> str:
@@ -136,7 +133,7 @@ class Grid:
     def _scaled(self, column: int, value: float) -> float:
         scaling = self.data.scaling
         if self.is_raw and scaling is not None and column < self.inputs:
-            return (value - scaling.offset[column]) / scaling.scale[column]
+            return scaling.scaled(column, value)
         return value
 
     def _coded(self, text: str) -> list[float]:
@@ -220,9 +217,3 @@ def cells_of(text: str) -> list[list[str]]:
     lines = [line for line in text.replace("\r\n", "\n").split("\n") if line.strip()]
     mark = next((m for m in ("\t", ";") if any(m in line for line in lines)), "\t")
     return [line.split(mark) for line in lines]
-
-
-def raw_value(value: float, offset: float, scale: float) -> float:
-    """A scaled number as it was; digits that the scaling has made up are left out."""
-    raw = value * scale + offset
-    return float(f"{raw:.{_DIGITS + 5}g}")

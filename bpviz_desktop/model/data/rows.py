@@ -31,7 +31,7 @@ def rows_of(lines: Lines, dialect: Dialect) -> Iterator[Row]:
             lines.go_back()
             yield lines.number, _fault(str(error))
             continue
-        if any(map(str.strip, cells)):
+        if cells and (cells[0].strip() or any(map(str.strip, cells))):
             yield lines.first, cells
 
 

@@ -222,7 +222,8 @@ class _Tally:
         for at in none:
             self.missing += is_missing(cells[at], of_numbers=True)
             self.dates += is_date(cells[at])
-        self.percents += sum(map(is_percent, cells))
+        if "%" in "".join(cells):
+            self.percents += sum(map(is_percent, cells))
         self.filled += len(cells)
 
     def _count(self, cells: Sequence[str]) -> None:

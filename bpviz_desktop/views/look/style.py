@@ -75,6 +75,11 @@ QToolButton#prediction_axes:hover {{ background: {raised}; }}
 QToolButton#prediction_axes:focus {{ border: 1px solid {text}; }}
 QToolButton#maximise {{ border: none; background: transparent; padding: 3px;
     border-radius: 4px; }}
+QToolButton#prediction_pen {{ border: none; background: transparent;
+    padding: 2px 5px; border-radius: 4px; }}
+QToolButton#prediction_pen:hover {{ background: {raised}; }}
+QToolButton#prediction_pen:checked {{ background: {text}; color: {panel}; }}
+QToolButton#prediction_pen:focus {{ border: 1px solid {text}; }}
 QToolButton#maximise:hover, QToolButton#maximise:checked {{ background: {raised}; }}
 QToolButton#maximise:focus {{ border: 1px solid {text}; }}
 QToolButton#section_head:focus {{ text-decoration: underline; }}

@@ -62,6 +62,12 @@ ACTIONS = (
         ("Ctrl+I",),
         tip="Make samples of a table in a CSV file",
     ),
+    ActionRow(
+        "data_export",
+        "File",
+        "Export data…",
+        tip="Write all samples and the answers to them as CSV",
+    ),
     ActionRow("-", "File"),
     ActionRow(
         "file_export_plot",

@@ -54,16 +54,26 @@ class TabCard(QTabWidget):
 
     def add(self, panel: Panel) -> None:
         """Give a panel the next tab."""
-        corner = panel.corner() or QWidget(self)
-        self._corners.addWidget(corner)
-        self._of_panel[panel] = corner
+        # A holder: what a panel shows and hides of its corner must not lie on others.
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        if corner := panel.corner():
+            row.addWidget(corner)
+        self._corners.addWidget(holder)
+        self._of_panel[panel] = holder
         self.addTab(panel, panel.entry.title)
         self._on_current()
 
     def take(self, panel: Panel) -> None:
         """Give a panel's tab away."""
         self.removeTab(self.indexOf(panel))
-        self._corners.removeWidget(self._of_panel.pop(panel))
+        holder = self._of_panel.pop(panel)
+        if corner := panel.corner():
+            corner.setParent(panel)  # before its holder goes
+        self._corners.removeWidget(holder)
+        holder.deleteLater()
 
     def set_maximise(self, action: QAction) -> None:
         """Have a button at the end of the row that takes the whole centre."""

@@ -27,6 +27,8 @@ def tooltip_text(picture: Picture, part: Part) -> str:
     match part.kind:
         case "unit" if layer == 0:
             values = [f"x = {plain(float(picture.x[j]))}"]
+            raw = picture.session.document.data.raw(j, float(picture.x[j]))
+            values += [] if raw is None else [f"raw: {plain(raw)}"]
             title = f"{unit_name(network, 0, j)} (Input)"
         case "unit":
             values = _unit_values(picture, layer, j)

@@ -277,7 +277,9 @@ def words_at(plane: Plane, point: QPointF) -> str:
         shares, plane.prediction.inputs, plane.prediction.ends, strict=True
     ):
         value = ends.low + share * (ends.high - ends.low)
-        said.append(f"{unit_name(network, 0, column)} = {five(value)}")
+        raw = plane.session.document.data.raw(column, value)
+        also = "" if raw is None else f" (raw {five(raw)})"
+        said.append(f"{unit_name(network, 0, column)} = {five(value)}{also}")
     place = [min(round(shares[0] * (answers.shape[-2] - 1)), answers.shape[-2] - 1)]
     if plane.is_map:
         last = answers.shape[0] - 1

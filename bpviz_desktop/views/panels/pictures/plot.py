@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -18,9 +18,12 @@ from bpviz_desktop.views.panels.pictures.plane import (
     sample_at,
     words_at,
 )
+from bpviz_desktop.views.panels.pictures.samples import paint_ring
 
 LEFT, BOTTOM, _EDGE = 42.0, 20.0, 6.0
 _LEAST_NAME = 40
+# A hand that clicks moves a little.
+_STILL = 4
 
 
 class Plot(QWidget):
@@ -32,9 +35,14 @@ class Plot(QWidget):
         Inputs and answer under the mouse, or empty.
     picked(int, bool)
         A sample was clicked; True for one for testing.
+    added(object), moved(int, bool, object), removed(int, bool)
+        With the pen: a sample is wanted at a point of the widget, elsewhere, or gone.
     resized()
     """
 
+    added = Signal(object)
+    moved = Signal(int, bool, object)
+    removed = Signal(int, bool)
     pointed = Signal(str)
     picked = Signal(int, bool)
     resized = Signal()
@@ -46,6 +54,16 @@ class Plot(QWidget):
         growing = QSizePolicy.Policy.Expanding
         self.setSizePolicy(growing, growing)
         self._asked: tuple[Session, Prediction, Theme, int] | None = None
+        self._has_pen = False
+        self._dragged: tuple[int, bool] | None = None
+        self._pressed, self._at = QPointF(), QPointF()
+
+    def set_pen(self, is_on: bool) -> None:
+        """Have clicks add, move and remove samples, or choose them."""
+        self._has_pen, self._dragged = is_on, None
+        cross, arrow = Qt.CursorShape.CrossCursor, Qt.CursorShape.ArrowCursor
+        self.setCursor(cross if is_on else arrow)
+        self.update()
 
     def show_prediction(
         self, session: Session, prediction: Prediction, theme: Theme, output: int
@@ -86,6 +104,8 @@ class Plot(QWidget):
         painter = QPainter(self)
         paint_plane(painter, plane)
         _paint_axes(painter, plane)
+        if self._is_dragging:
+            paint_ring(painter, self._at, plane.theme.color("text"), is_focus=True)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -94,6 +114,9 @@ class Plot(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         plane = self.plane
+        self._at = event.position()
+        if self._dragged is not None:
+            self.update()
         self.pointed.emit("" if plane is None else words_at(plane, event.position()))
 
     def leaveEvent(self, event: object) -> None:
@@ -102,8 +125,39 @@ class Plot(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         plane = self.plane
         found = None if plane is None else sample_at(plane, event.position())
-        if found is not None and event.button() is Qt.MouseButton.LeftButton:
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if plane is None or not (is_left or self._has_pen):
+            return
+        if found is None:
+            if self._has_pen and is_left and plane.area.contains(event.position()):
+                self.added.emit(event.position())
+        elif is_left:
+            self._pressed = self._at = event.position()
+            self._dragged = found if self._has_pen else None
             self.picked.emit(*found)
+        else:
+            self.removed.emit(*found)
+
+    @property
+    def _is_dragging(self) -> bool:
+        way = self._at - self._pressed
+        return self._dragged is not None and way.manhattanLength() > _STILL
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._at = event.position()
+        plane, found = self.plane, self._dragged
+        is_dragged, self._dragged = self._is_dragging, None
+        if not is_dragged or found is None or plane is None:
+            return
+        if plane.area.contains(event.position()):
+            self.moved.emit(*found, event.position())
+        self.update()
+
+
+def _end(plane: Plane, column: int, value: float, between: str) -> str:
+    """The end of an axis; where inputs are scaled, the raw number in brackets."""
+    raw = plane.session.document.data.raw(column, value)
+    return five(value) if raw is None else f"{five(value)}{between}({five(raw)})"
 
 
 def _paint_axes(painter: QPainter, plane: Plane) -> None:
@@ -122,7 +176,12 @@ def _paint_axes(painter: QPainter, plane: Plane) -> None:
     if plane.is_map:
         up = unit_name(network, 0, plane.prediction.inputs[1])
     metrics = painter.fontMetrics()
-    elide, low, high = Qt.TextElideMode.ElideRight, five(ends.low), five(ends.high)
+    elide, first = Qt.TextElideMode.ElideRight, plane.prediction.inputs[0]
+    low, high = (_end(plane, first, value, " ") for value in (ends.low, ends.high))
+    tops = [five(plane.high), five(plane.low)]
+    if plane.is_map:
+        other_input = plane.prediction.inputs[1]
+        tops = [_end(plane, other_input, v, "\n") for v in (plane.high, plane.low)]
     numbers = max(metrics.horizontalAdvance(low), metrics.horizontalAdvance(high))
     between = int(area.width()) - 2 * numbers - 12
     if metrics.horizontalAdvance(across) > between < _LEAST_NAME:
@@ -131,8 +190,8 @@ def _paint_axes(painter: QPainter, plane: Plane) -> None:
         (below, low, align.AlignLeft),
         (below, high, align.AlignRight),
         (below, metrics.elidedText(across, elide, between), align.AlignHCenter),
-        (beside, five(plane.high), align.AlignTop),
-        (beside, five(plane.low), align.AlignBottom),
+        (beside, tops[0], align.AlignTop),
+        (beside, tops[1], align.AlignBottom),
         (
             beside,
             metrics.elidedText(up, elide, int(beside.width())),

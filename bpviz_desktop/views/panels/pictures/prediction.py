@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.model.data import samples
 from bpviz_desktop.model.screen.prediction import (
     Prediction,
     curve_of,
@@ -29,6 +30,7 @@ from bpviz_desktop.model.screen.slices import held_in, inputs_in
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.panels.pictures.axes import AxesButton
 from bpviz_desktop.views.panels.pictures.legend import Legend
+from bpviz_desktop.views.panels.pictures.pen import Pen, place_of
 from bpviz_desktop.views.panels.pictures.plot import BOTTOM, LEFT, Plot
 from bpviz_desktop.views.panels.pictures.results import (
     Confusion,
@@ -73,6 +75,13 @@ class PredictionPanel(LivePanel):
         self.legend = Legend(self)
         self.part = part_combo("prediction_part", _CHOICES, self)
         self.axes = AxesButton(self)
+        self.pen = Pen(self)
+        self._corner = QWidget(self)
+        head = QHBoxLayout(self._corner)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(4)
+        head.addWidget(self.pen.button)
+        head.addWidget(self.part)
         self._refining = QTimer(self)
         self._refining.setSingleShot(True)
         self._refining.setInterval(_IDLE_MS)
@@ -90,6 +99,10 @@ class PredictionPanel(LivePanel):
         self.plot.picked.connect(self._on_picked)
         self.plot.resized.connect(self._explain)
         self.table.sample_picked.connect(self._on_picked)
+        self.pen.switched.connect(self.plot.set_pen)
+        self.plot.added.connect(self._on_added)
+        self.plot.moved.connect(self._on_moved)
+        self.plot.removed.connect(self._on_removed)
         self.part.activated.connect(self._on_part)
         self.axes.looked.connect(intents.look_at)
         self.axes.output_chosen.connect(self.draw)
@@ -108,7 +121,7 @@ class PredictionPanel(LivePanel):
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(4)
-        for each in (self.axes, self.legend, self._words):
+        for each in (self.pen, self.axes, self.legend, self._words):
             side.addWidget(each)
         side.addStretch(1)
         row = QHBoxLayout()
@@ -138,6 +151,7 @@ class PredictionPanel(LivePanel):
             self.axes.fill(session)
         if old is None or document.data is not old.document.data:
             self._offer_classes(is_of_classes(document.data))
+            self.pen.show_data(document.data)
             self._show_part()
         self.axes.show_session(session)
         if fields & _FIELDS:
@@ -159,6 +173,7 @@ class PredictionPanel(LivePanel):
         at = self.part.currentIndex()
         self._stack.setCurrentIndex(at)
         self._side.setVisible(at == _PICTURE)
+        self.pen.button.setEnabled(at == _PICTURE)
         self._sum.setVisible(at != _PICTURE)
         self._fit_stack()
         self._words.clear()
@@ -176,8 +191,8 @@ class PredictionPanel(LivePanel):
             self.part.removeItem(_CLASSES)
 
     def corner(self) -> QWidget:
-        """The picture, or all answers."""
-        return self.part
+        """The pen; the picture, or all answers."""
+        return self._corner
 
     @Slot()
     def _on_part(self) -> None:
@@ -265,6 +280,36 @@ class PredictionPanel(LivePanel):
         self.plot.setMaximumWidth(wide if is_map else 2 * wide)
         self._fit_stack()
         self.legend.show_plane(self.plot.plane)
+
+    # Points by hand.
+
+    @Slot(object)
+    def _on_added(self, point: QPointF) -> None:
+        plane = self.plot.plane
+        if plane is not None:
+            self.intents.edit(samples.add_rows, self.pen.sample(plane, point))
+
+    @Slot(int, bool, object)
+    def _on_moved(self, row: int, is_test: bool, point: QPointF) -> None:
+        plane = self.plot.plane
+        if plane is None:
+            return
+        data = plane.session.document.data
+        at = row + (len(data.inputs) if is_test else 0)
+        across, up = place_of(plane, point)
+        values = {(at, 0): across}
+        if plane.is_map:
+            values[at, 1] = up
+        elif not is_of_classes(data):
+            values[at, 1 + max(self.output, 0)] = up
+        self.intents.edit(samples.set_cells, values)
+
+    @Slot(int, bool)
+    def _on_removed(self, row: int, is_test: bool) -> None:
+        session = self._session
+        if session is not None:
+            train = len(session.document.data.inputs)
+            self.intents.edit(samples.remove_rows, [row + train * is_test])
 
     # The answers to all samples.
 

@@ -74,10 +74,13 @@ class SamplesModel(QAbstractTableModel):
             return font
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
         row, column = index.row(), index.column()
         width = self._data.inputs.shape[1]
+        if role == Qt.ItemDataRole.ToolTipRole and column < width:
+            raw = self._data.raw(column, float(self._data.inputs[row, column]))
+            return None if raw is None else f"raw: {short(raw)}"
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
         if column < width:
             return short(float(self._data.inputs[row, column]))
         return short(float(self._data.targets[row, column - width]))

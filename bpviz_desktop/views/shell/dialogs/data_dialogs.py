@@ -7,11 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from bpviz_desktop.atomic_file import write_atomically
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.model.data.draft import import_data
+from bpviz_desktop.model.data.export import data_csv
 from bpviz_desktop.model.data.made import Imported
 from bpviz_desktop.views.shell.dialogs.file_dialogs import FileDialogs
+from bpviz_desktop.views.shell.dialogs.plot_files import safe_name
 from bpviz_desktop.views.shell.main_window import MainWindow
 
 TABLE_ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat")
@@ -27,7 +30,11 @@ class DataDialogs(QObject):
         super().__init__(window)
         self._window, self._store = window, store
         self._intents, self._files = intents, files
-        window.actions_by_name["data_import"].triggered.connect(self.import_data)
+        for name, slot in (
+            ("data_import", self.import_data),
+            ("data_export", self.export_data),
+        ):
+            window.actions_by_name[name].triggered.connect(slot)
         window.actions_by_name["data_edit"].triggered.connect(self.edit_data)
         window.dropped.connect(self.open_dropped)
 
@@ -73,6 +80,28 @@ class DataDialogs(QObject):
         dialog.imported.connect(self._on_imported)
         dialog.other_asked.connect(self.import_data)
         dialog.open()
+
+    @Slot()
+    def export_data(self) -> None:
+        """Ask for a file, and write samples and answers to it."""
+        title = self._store.session.document.title or "network"
+        proposed = str(Path(self._files.folder, f"{safe_name(title)} data.csv"))
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Export data and predictions", proposed, "CSV (*.csv)"
+        )
+        if name:
+            path = Path(name)
+            self.write_data(path if path.suffix else path.with_suffix(".csv"))
+
+    def write_data(self, path: Path) -> None:
+        """Write all samples with the answers of the parameters on the screen."""
+        self._intents.pause()
+        try:
+            write_atomically(path, data_csv(self._store.session.document))
+        except OSError as error:
+            self._files.tell(f"{path.name}: {error.strerror or error}.")
+            return
+        self._intents.show_message(f"Exported {path.name}.")
 
     @Slot(object, bool)
     def _on_imported(self, made: Imported, keeps_network: bool) -> None:

@@ -1,16 +1,20 @@
 """What is not in the file is not left without a question."""
 
+import base64
+import json
+import random
 import shutil
 
 import pytest
 from driving import train
-from paths import EXAMPLES
+from paths import DATA, EXAMPLES
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from bpviz_desktop.controller.storage.files import FileFaultError
 from bpviz_desktop.controller.storage.open_files import OpenFiles
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import same
-from bpviz_desktop.model.project.file import dump, load
+from bpviz_desktop.model.project.file import ProjectError, dump, load, parse
 
 
 @pytest.fixture
@@ -222,3 +226,56 @@ def test_that_recent_files_are_listed_and_missing_ones_marked(
     program.dialogs.recent.fill()
     program.dialogs.recent.actions()[-1].trigger()
     assert program.files.recent.files == ()
+
+
+def damaged(data, count, seed=5):
+    """Every 40th beginning of a file, and copies with a byte or two changed."""
+    chance = random.Random(seed)
+    yield from (data[:end] for end in range(0, len(data), 40))
+    for _ in range(count):
+        torn = bytearray(data)
+        for _ in range(chance.randint(1, 2)):
+            torn[chance.randrange(len(torn))] ^= 1 << chance.randrange(8)
+        yield bytes(torn)
+
+
+def test_that_5_000_damaged_projects_are_refused_in_a_sentence_or_are_projects():
+    data = (EXAMPLES / "xor.bpviz").read_bytes()
+    refused = 0
+    for torn in damaged(data, 5_000):
+        try:
+            document = parse(torn, "p.bpviz")
+        except ProjectError as error:
+            refused += 1
+            assert error.problems
+            for line in error.problems:
+                assert line.startswith("p.bpviz: ") and len(line) <= 500
+                assert line.isprintable()
+        else:
+            assert same(parse(dump(document), "p"), document)
+    assert refused > 1_000
+
+
+def test_that_a_damaged_project_leaves_the_open_document(program, tmp_path):
+    program.intents.edit(edits.set_learning_rate, 0.25)
+    session = program.store.session
+    path, told = tmp_path / "torn.bpviz", 0
+    for torn in damaged((EXAMPLES / "xor.bpviz").read_bytes(), 300):
+        path.write_bytes(torn)
+        try:
+            parse(torn, "p")
+        except ProjectError:
+            with pytest.raises(FileFaultError) as caught:
+                program.files.open(path)
+            told += 1
+            assert "\n" not in str(caught.value)
+            assert program.store.session.document is session.document
+            assert program.store.session.path == session.path
+    assert told > 100
+    lines = (DATA / "bad_projects.jsonl").read_text().splitlines()
+    for line in lines:
+        bad = json.loads(line)
+        path.write_bytes(base64.b64decode(bad["base64"]))
+        with pytest.raises(FileFaultError):
+            program.files.open(path)
+        assert program.store.session.document is session.document

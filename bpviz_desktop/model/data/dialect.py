@@ -57,7 +57,7 @@ _NO_TABLES = (
     (b"PAR1", "a Parquet file; save it as CSV first"),
     (b"SQLite format 3", "a database; export a table of it as CSV first"),
 )
-_VOTERS = 200
+_VOTERS, _MOST_LETTERS = 200, 300_000
 _SAMPLE_BYTES = 1 << 18
 _BLOCK = 1 << 20
 _WITH_COMMA = re.compile(r"[+-]?(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+),[0-9]+")
@@ -126,8 +126,16 @@ def again(source: Source, known: Dialect) -> Dialect:
 
 
 def _first_lines(source: Source, dialect: Dialect) -> list[str]:
+    first: list[str] = []
+    letters = 0
     with closing(Lines(source, dialect.encoding)) as lines:
-        return [line for line in islice(lines, 2 * _VOTERS) if line.strip()][:_VOTERS]
+        for line in islice(lines, 2 * _VOTERS):
+            if line.strip():
+                first.append(line)
+                letters += len(line)
+            if len(first) == _VOTERS or letters > _MOST_LETTERS:
+                break
+    return first
 
 
 def split(lines: Sequence[str], dialect: Dialect) -> list[list[str]]:

@@ -173,7 +173,7 @@ def _column_fault(column: Column, as_classes: bool) -> str:
     if column.kind == NUMBER and not column.is_whole:
         return "holds numbers that are not whole, which cannot stand for classes"
     if column.counts is None or len(column.counts) > MOST_UNITS:
-        return f"holds more than {MOST_UNITS:,} different values, too many for classes"
+        return f"holds too many different values for classes (at most {MOST_UNITS:,})"
     return ""
 
 

@@ -18,14 +18,16 @@ from bpviz_desktop.model.data.cells import (
     one_line,
 )
 from bpviz_desktop.model.data.dialect import Dialect, split
-from bpviz_desktop.model.data.rows import Row, rows_of
+from bpviz_desktop.model.data.rows import Row, count_fault, rows_of
 from bpviz_desktop.model.data.source import Lines, Source, TableError
 from bpviz_desktop.model.document import MOST_UNITS
 
 NUMBER, CLASSES, DATE, EMPTY = "number", "classes", "date", "empty"
-PREVIEW_ROWS = 200
-# So many cells are looked at in one go.
-_CELLS = 8_000
+PREVIEW_ROWS, _MOST_SHOWN = 200, 200_000
+# So many cells are looked at in one go, or so many rows of very many columns.
+_CELLS, _LEAST_ROWS = 8_000, 16
+# Different texts that are counted, over all columns.
+_MOST_COUNTED = 2_000_000
 _VOTERS = 50
 
 
@@ -98,18 +100,25 @@ def survey(source: Source, dialect: Dialect) -> Generator[int, None, Survey]:
         rows = rows_of(lines, dialect)
         first = list(islice(rows, _VOTERS))
         names, body = _heads(source, first, dialect, lines.last_comment)
-        tallies = [_Tally(dialect.decimal) for _ in names]
+        most = min(2 * MOST_UNITS, max(100, _MOST_COUNTED // len(names)))
+        tallies = [_Tally(dialect.decimal, most) for _ in names]
+        shown = min(PREVIEW_ROWS, max(_LEAST_ROWS, _MOST_SHOWN // len(names)))
+        broken: list[str] = []
         preview: list[Row] = []
         count = 0
         for chunk in chunks(_chained(body, rows), len(names)):
             count += len(chunk)
-            preview += chunk[: PREVIEW_ROWS - len(preview)]
+            preview += chunk[: max(shown - len(preview), 0)]
             whole = [fitted(row, len(names)) for _, row in chunk]
+            if not any(whole):
+                broken += [_broken(row, len(names)) for row in chunk]
             for tally, cells in zip(
                 tallies, zip(*filter(None, whole), strict=True), strict=False
             ):
                 tally.add(cells)
             yield lines.position
+        if not any(tally.filled for tally in tallies):
+            raise TableError.listed(source.name, broken, len(broken))
         columns = tuple(
             tally.column(name) for name, tally in zip(names, tallies, strict=True)
         )
@@ -133,10 +142,17 @@ def _chained(first: Sequence[Row], rest: Iterable[Row]) -> Generator[Row, None, 
 
 def chunks(rows: Iterable[Row], width: int) -> Generator[list[Row], None, None]:
     """Rows by the hundred, or fewer where they are wide."""
-    size = max(1, min(400, _CELLS // max(width, 1)))
+    size = max(_LEAST_ROWS, min(400, _CELLS // max(width, 1)))
     ahead = iter(rows)
     while chunk := list(islice(ahead, size)):
         yield chunk
+
+
+def _broken(row: Row, width: int) -> str:
+    """What is wrong with a row that is not fitted."""
+    line, cells = row
+    words = cells if isinstance(cells, str) else count_fault(len(cells), width)
+    return f"line {line}: {words}"
 
 
 def fitted(cells: list[str] | str, width: int) -> list[str] | None:
@@ -199,6 +215,7 @@ class _Tally:
     """Counts what stands in a column, chunk by chunk."""
 
     decimal: str
+    most: int
     filled: int = 0
     missing: int = 0
     read: int = 0
@@ -231,7 +248,8 @@ class _Tally:
             return
         for text, count in Counter(map(str.strip, cells)).items():
             self.counts[text] = self.counts.get(text, 0) + count
-        if len(self.counts) > 2 * MOST_UNITS:
+        is_fraction = not self.is_whole and 2 * self.read > self.filled
+        if is_fraction or len(self.counts) > self.most:
             self.counts = None
 
     def column(self, name: str) -> Column:

@@ -41,6 +41,8 @@ QPushButton#filled {{ background: {text}; color: {panel}; font-weight: 600;
 QPushButton#filled:hover {{ background: {text2}; }}
 QPushButton#filled:disabled {{ background: {border}; color: {text2};
     border-color: {border}; }}
+QPushButton#small_button {{ padding: 0 6px; min-height: 20px;
+    font-size: {small}px; }}
 QListView {{ background: {panel}; border: 1px solid {border}; outline: none; }}
 QListView::item:selected {{ background: {raised}; color: {text}; }}
 QListView::item:selected:focus {{ border: 1px solid {text}; border-radius: 4px; }}

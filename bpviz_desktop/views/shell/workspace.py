@@ -140,6 +140,10 @@ class Workspace(QObject):
         }
         for panel in self.panels.values():
             plain.update(panel.actions_taken())
+            for name, button in panel.action_buttons().items():
+                action = window.actions_by_name[name]
+                button.setToolTip(action.toolTip())
+                button.clicked.connect(action.trigger)
         for name, method in plain.items():
             window.actions_by_name[name].triggered.connect(method)
         lock = window.actions_by_name["view_lock"]

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.model.screen.session import RunState, Session
@@ -88,6 +88,10 @@ class Panel(QWidget):
 
     def actions_taken(self) -> Mapping[str, Callable[[], object]]:
         """What it does for actions of the menus, by their names."""
+        return {}
+
+    def action_buttons(self) -> Mapping[str, QAbstractButton]:
+        """Its buttons that do what actions of the menus do, by the actions' names."""
         return {}
 
     @classmethod

@@ -132,6 +132,16 @@ REFUSED = {
             "follows."
         ],
     ),
+    "every line broken": (
+        b'a,y\n"1,2\n"3,4\n"5,6\n',
+        [
+            "line 2: after a closing quotation mark something else than a delimiter "
+            "follows.",
+            "line 3: after a closing quotation mark something else than a delimiter "
+            "follows.",
+            "line 4: a quotation mark is opened and never closed.",
+        ],
+    ),
     "header only": (b"a,b,y\n", ["holds names of columns and no rows."]),
     "nothing": (b"", ["is empty."]),
     "only blanks": (b" \n\n \n", ["is empty."]),
@@ -171,7 +181,7 @@ REFUSED = {
     ),
     "too many classes": (
         b"a,y\n" + b"".join(b"1,c%d\n" % k for k in range(9_000)),
-        ['column "y" holds more than 4,096 different values, too many for classes.'],
+        ['column "y" holds too many different values for classes (at most 4,096).'],
     ),
     "too many numbers": (
         b"a,y\n" + b"".join(b"%d,c%d\n" % (k, k % 1000) for k in range(6_000)),

@@ -178,6 +178,9 @@ def _paint_axes(painter: QPainter, plane: Plane) -> None:
     metrics = painter.fontMetrics()
     elide, first = Qt.TextElideMode.ElideRight, plane.prediction.inputs[0]
     low, high = (_end(plane, first, value, " ") for value in (ends.low, ends.high))
+    both = painter.fontMetrics().horizontalAdvance(f"{low}{high}")
+    if both > area.width() - 8:  # the pointer tells the raw numbers
+        low, high = five(ends.low), five(ends.high)
     tops = [five(plane.high), five(plane.low)]
     if plane.is_map:
         other_input = plane.prediction.inputs[1]

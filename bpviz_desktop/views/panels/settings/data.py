@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -11,8 +13,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
+    QHBoxLayout,
     QLabel,
+    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -28,6 +33,8 @@ from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
 
 Index = QModelIndex | QPersistentModelIndex
 _HEIGHT = 148
+# Room for −1.2834 in bold.
+_COLUMN, _LONGEST = 70, 9
 
 
 class SamplesModel(QAbstractTableModel):
@@ -95,8 +102,13 @@ class SamplesModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Horizontal:
-            return self._heads[section]
+            return _short_name(self._heads[section])
         return str(section + 1)
+
+
+def _short_name(name: str) -> str:
+    """A name for a narrow column; names of measurements often differ at their ends."""
+    return name if len(name) <= _LONGEST else f"{name[:4]}…{name[-3:]}"
 
 
 class DataPanel(Panel):
@@ -115,7 +127,11 @@ class DataPanel(Panel):
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setFixedHeight(_HEIGHT)
         self._table.verticalHeader().setDefaultSectionSize(24)
-        self._table.horizontalHeader().setDefaultSectionSize(58)
+        heads = self._table.horizontalHeader()
+        heads.setDefaultSectionSize(_COLUMN)
+        heads.setDefaultAlignment(
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        )
         self._table.clicked.connect(self._on_clicked)
         self._source = QLabel(self)
         self._source.setTextFormat(Qt.TextFormat.PlainText)
@@ -125,6 +141,20 @@ class DataPanel(Panel):
         column.setContentsMargins(16, 0, 0, 4)
         column.addWidget(self._source)
         column.addWidget(self._table)
+        self._buttons = {
+            name: QPushButton(words, self)
+            for name, words in (
+                ("data_edit", "Edit…"),
+                ("data_import", "Import…"),
+                ("data_export", "Export…"),
+            )
+        }
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for button in self._buttons.values():
+            button.setObjectName("small_button")
+            row.addWidget(button)
+        column.addLayout(row)
         self._generator = DataGenerator(self)
         self._generator.data_asked.connect(self._on_data_asked)
         column.addWidget(self._generator)
@@ -143,6 +173,10 @@ class DataPanel(Panel):
         samples = "1 sample" if count == 1 else f"{count:,} samples"
         also = f", {tests:,} more to test with" if tests else ""
         self._source.setText(f"{name}: {samples}{also}.")
+
+    def action_buttons(self) -> Mapping[str, QAbstractButton]:
+        """Edit, import and export the samples."""
+        return self._buttons
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:

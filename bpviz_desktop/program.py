@@ -159,6 +159,7 @@ class Program(QObject):
         )
         self.data_dialogs = DataDialogs(self.window, self.store, self.intents, dialogs)
         self.dialogs = dialogs
+        self.dialogs.ask_at_start()
         self._offer_copies()
 
     def guard(self, folder: Path) -> None:

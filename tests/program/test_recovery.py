@@ -156,7 +156,7 @@ def test_that_what_is_put_off_is_offered_again(launch, tmp_path, qtbot):
     qtbot.waitUntil(lambda: len(copies(tmp_path)) == 1, timeout=5_000)
     crash(program)
     offered(second := launch(), qtbot).later.click()
-    third = launch()
+    third = launch(EXAMPLES / "iris.bpviz")
     offered(third, qtbot).discard.click()
     assert copies(tmp_path) == [] and not second.store.session.is_dirty
 
@@ -169,6 +169,27 @@ def test_that_the_work_of_a_living_window_is_offered_to_no_other(
     qtbot.waitUntil(lambda: len(copies(tmp_path)) == 1, timeout=5_000)
     other = launch(EXAMPLES / "iris.bpviz")
     assert other.window.findChild(QDialog, "recovery_dialog") is None
+
+
+@pytest.mark.parametrize("is_wanted", [True, False])
+def test_that_a_start_with_a_file_of_another_window_asks(
+    launch, project, monkeypatch, is_wanted
+):
+    launch()
+    asked = []
+
+    def answer(box):
+        asked.append(box.text())
+        return QMessageBox.StandardButton.Cancel
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    monkeypatch.setattr(
+        QMessageBox, "clickedButton", lambda box: box.buttons()[1 if is_wanted else 0]
+    )
+    second = launch()
+    assert asked == ["xor.bpviz is open in another window."]
+    title = second.window.windowTitle()
+    assert title == f"xor.bpviz{'' if is_wanted else ' (read-only)'} – bpviz"
 
 
 @pytest.mark.qt_no_exception_capture

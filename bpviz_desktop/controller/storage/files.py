@@ -116,6 +116,10 @@ class Files(QObject):
         is_taken = path is not None and self.is_elsewhere(path)
         self._announce(path, ELSEWHERE if is_taken else "")
 
+    def allow_saving(self) -> None:
+        """Save over the file all the same: another window has it open too."""
+        self._announce(self._store.session.path)
+
     def recover(self, copy: Copy) -> None:
         """Show unsaved work that an earlier window left, as it was."""
         path, saved = copy.path, None

@@ -103,7 +103,8 @@ def import_data(document: Document, made: Imported, *, keeps_network: bool) -> D
     """
     new = made.document
     if not keeps_network:
-        return replace(new, display=document.display)
+        decimals = document.display.decimals
+        return replace(new, display=replace(new.display, decimals=decimals))
     changed = set_data(document, new.data)
     network = replace(
         changed.network, inputs=new.network.inputs, outputs=new.network.outputs

@@ -127,15 +127,26 @@ class FileDialogs(QObject):
         """Open a project whose document may be left; says if another window has it."""
         read_only = False
         if self._files.is_elsewhere(path):
-            answer = self._choose(
-                f"{path.name} is open in another window.",
-                "What is saved there and here would replace each other.",
-                ("Open read-only", "Open anyway"),
-            )
+            answer = self._ask_elsewhere(path)
             if answer < 0:
                 return False
             read_only = answer == 0
         return self._try(lambda: self._files.open(path, read_only=read_only))
+
+    def _ask_elsewhere(self, path: Path) -> int:
+        return self._choose(
+            f"{path.name} is open in another window.",
+            "What is saved there and here would replace each other.",
+            ("Open read-only", "Open anyway"),
+        )
+
+    def ask_at_start(self) -> None:
+        """The window began with a file that another one has open: read-only, or not."""
+        session = self._store.session
+        if session.path is None or session.read_only != ELSEWHERE:
+            return
+        if self._ask_elsewhere(session.path) == 1:
+            self._files.allow_saving()
 
     @Slot()
     def revert(self) -> None:

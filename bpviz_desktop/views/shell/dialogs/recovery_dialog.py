@@ -127,7 +127,13 @@ def _time_said(at: datetime) -> str:
 def said_of(copy: Copy) -> str:
     """Where the work belongs, and what the file holds that it does not."""
     if copy.path is None:
-        return "It was never saved to a file."
+        document = copy.document
+        sizes = "-".join(map(str, document.network.widths))
+        samples, updates = len(document.data.inputs), document.checkpoint.updates
+        return (
+            f"It was never saved to a file: network {sizes}, {samples:,} samples, "
+            f"{updates:,} updates made."
+        )
     there = _told(copy.path, copy)
     return f"{copy.path}\n{there}"
 

@@ -14,7 +14,6 @@ from typing import Concatenate, Generic, ParamSpec, TypeVar
 from bpviz_desktop.engine.board.symbols import layer_name, parameter_symbol
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.functions.clipping import CLIPPINGS
-from bpviz_desktop.engine.functions.datasets import DATASETS
 from bpviz_desktop.engine.functions.initializers import initial_parameters
 from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
@@ -23,7 +22,6 @@ from bpviz_desktop.engine.network import Parameters, frozen
 from bpviz_desktop.engine.registry import Choice, Entry, Registry
 from bpviz_desktop.engine.training import Checkpoint, OptimizerState, Training
 from bpviz_desktop.model.document import MOST_DECIMALS, Data, Document
-from bpviz_desktop.model.generated import generated
 
 
 class EditError(ValueError):
@@ -319,20 +317,6 @@ def set_sample(
     if of_targets:
         return set_data(document, replace(data, targets=frozen(table)))
     return set_data(document, replace(data, inputs=frozen(table)))
-
-
-@edit("Draw data")
-def generate_data(
-    document: Document,
-    kind: str,
-    options: dict[str, float],
-    *,
-    seed: int,
-    test_share: float,
-) -> Document:
-    """Take samples drawn from one of DATASETS; the run begins anew."""
-    choice = DATASETS.choice(kind, **options)
-    return set_data(document, generated(choice, seed, test_share))
 
 
 @edit("Draw weights")

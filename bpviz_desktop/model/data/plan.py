@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from bpviz_desktop.model.data.parts import MOST_NUMBERS
 from bpviz_desktop.model.data.survey import CLASSES, DATE, EMPTY, NUMBER, Column, Survey
 from bpviz_desktop.model.document import MOST_UNITS
 
@@ -14,8 +15,6 @@ REFUSE, DROP, MEAN = "refuse", "drop", "mean"
 MISSING = (REFUSE, DROP, MEAN)
 Z_SCORE, MIN_MAX, NO_SCALING = "z_score", "min_max", "none"
 SCALINGS = (Z_SCORE, MIN_MAX, NO_SCALING)
-# As the project file: inputs and targets of all samples together.
-MOST_NUMBERS = 5_000_000
 _DIGITS = re.compile(r"([0-9]+)")
 
 

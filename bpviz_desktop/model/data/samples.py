@@ -16,8 +16,7 @@ from numpy.typing import NDArray
 from bpviz_desktop.engine.functions.datasets import DATASETS
 from bpviz_desktop.engine.network import Floats, frozen
 from bpviz_desktop.model.answers import are_classes, classes_of
-from bpviz_desktop.model.data.made import parted
-from bpviz_desktop.model.data.plan import MOST_NUMBERS
+from bpviz_desktop.model.data.parts import MOST_NUMBERS, parted
 from bpviz_desktop.model.document import Data, Document
 from bpviz_desktop.model.edits import EditError, edit, set_data
 from bpviz_desktop.model.generated import generated

@@ -142,7 +142,13 @@ ACTIONS = (
         "Edit",
         "Data…",
         ("Ctrl+L",),
-        tip="See and edit the samples as a table, or make some up",
+        tip="See and edit the samples as a table",
+    ),
+    ActionRow(
+        "data_make_up",
+        "Edit",
+        "Made-up data…",
+        tip="Draw circles, spirals, logic gates and other sets",
     ),
     ActionRow("view_fit", "View", "Fit network", plain_key="F", tip="Show all of it"),
     ActionRow(

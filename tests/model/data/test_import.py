@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from tables import problems, surveyed, taken
 
-from bpviz_desktop.model.data.made import parted
+from bpviz_desktop.model.data.parts import parted
 from bpviz_desktop.model.data.survey import CLASSES, DATE, NUMBER
 from bpviz_desktop.model.document import same
 from bpviz_desktop.model.project.file import dump, parse

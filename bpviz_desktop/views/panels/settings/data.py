@@ -15,7 +15,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QPushButton,
     QTableView,
@@ -24,11 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.intents import Intents
-from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import Data
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.screen.session import Session
-from bpviz_desktop.views.panels.settings.generator import DataGenerator
 from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
 
 Index = QModelIndex | QPersistentModelIndex
@@ -146,18 +144,16 @@ class DataPanel(Panel):
             for name, words in (
                 ("data_edit", "Edit…"),
                 ("data_import", "Import…"),
+                ("data_make_up", "Make up…"),
                 ("data_export", "Export…"),
             )
         }
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for button in self._buttons.values():
+        grid = QGridLayout()
+        grid.setSpacing(4)
+        for at, button in enumerate(self._buttons.values()):
             button.setObjectName("small_button")
-            row.addWidget(button)
-        column.addLayout(row)
-        self._generator = DataGenerator(self)
-        self._generator.data_asked.connect(self._on_data_asked)
-        column.addWidget(self._generator)
+            grid.addWidget(button, *divmod(at, 2))
+        column.addLayout(grid)
 
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Show the samples, and which of them make up this update."""
@@ -165,8 +161,6 @@ class DataPanel(Panel):
             return
         self._model.show(session)
         self._samples = session.lesson.samples
-        if "document" in fields:
-            self._generator.show_document(session.document)
         data = session.document.data
         count, tests = len(data.inputs), len(data.test_inputs)
         name = data.source or session.document.title or "This project’s own data"
@@ -182,14 +176,6 @@ class DataPanel(Panel):
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.row() in self._samples:
             self.intents.set_focus(index.row())
-
-    @Slot(str, object, int, float)
-    def _on_data_asked(
-        self, kind: str, options: dict[str, float], seed: int, test_share: float
-    ) -> None:
-        self.intents.edit(
-            edits.generate_data, kind, options, seed=seed, test_share=test_share
-        )
 
     @classmethod
     def summary(cls, session: Session) -> str:

@@ -180,6 +180,10 @@ class DataDialog(QDialog):
             self.buttons[name].clicked.connect(slot)
         self.made_up.asked.connect(self._on_made_up)
 
+    def show_made_up(self) -> None:
+        """Bring the sets that the program draws to the front."""
+        self.tabs.setCurrentWidget(self.made_up)
+
     # Showing.
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
@@ -10,12 +11,13 @@ from PySide6.QtWidgets import QFileDialog
 from bpviz_desktop.atomic_file import write_atomically
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
-from bpviz_desktop.model.data.draft import import_data
-from bpviz_desktop.model.data.export import data_csv
-from bpviz_desktop.model.data.made import Imported
 from bpviz_desktop.views.shell.dialogs.file_dialogs import FileDialogs
 from bpviz_desktop.views.shell.dialogs.plot_files import safe_name
 from bpviz_desktop.views.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from bpviz_desktop.model.data.made import Imported
+    from bpviz_desktop.views.shell.data_table.dialog import DataDialog
 
 TABLE_ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat")
 _TABLES = f"Tables ({' '.join(f'*{each}' for each in TABLE_ENDINGS)});;All files (*)"
@@ -31,11 +33,12 @@ class DataDialogs(QObject):
         self._window, self._store = window, store
         self._intents, self._files = intents, files
         for name, slot in (
+            ("data_edit", self.edit_data),
+            ("data_make_up", self.make_up),
             ("data_import", self.import_data),
             ("data_export", self.export_data),
         ):
             window.actions_by_name[name].triggered.connect(slot)
-        window.actions_by_name["data_edit"].triggered.connect(self.edit_data)
         window.dropped.connect(self.open_dropped)
 
     @Slot(object)
@@ -47,7 +50,7 @@ class DataDialogs(QObject):
             self._files.open_path(path)
 
     @Slot()
-    def edit_data(self) -> None:
+    def edit_data(self) -> DataDialog:
         """Show the samples as a table that can be edited."""
         from bpviz_desktop.views.shell.data_table.dialog import DataDialog
 
@@ -55,8 +58,16 @@ class DataDialogs(QObject):
         if isinstance(found, DataDialog):
             found.raise_()
             found.activateWindow()
-            return
-        DataDialog(self._store, self._intents, self._window.theme, self._window).show()
+            return found
+        theme = self._window.theme
+        dialog = DataDialog(self._store, self._intents, theme, self._window)
+        dialog.show()
+        return dialog
+
+    @Slot()
+    def make_up(self) -> None:
+        """Show the sets that the program draws."""
+        self.edit_data().show_made_up()
 
     @Slot()
     def import_data(self) -> None:
@@ -95,6 +106,8 @@ class DataDialogs(QObject):
 
     def write_data(self, path: Path) -> None:
         """Write all samples with the answers of the parameters on the screen."""
+        from bpviz_desktop.model.data.export import data_csv
+
         self._intents.pause()
         try:
             write_atomically(path, data_csv(self._store.session.document))
@@ -105,5 +118,7 @@ class DataDialogs(QObject):
 
     @Slot(object, bool)
     def _on_imported(self, made: Imported, keeps_network: bool) -> None:
+        from bpviz_desktop.model.data.draft import import_data
+
         self._intents.pause()
         self._intents.edit(import_data, made, keeps_network=keeps_network)

@@ -1,7 +1,7 @@
 """The samples as a table: typed, pasted, moved, and undone one by one."""
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -137,6 +137,10 @@ def test_columns_are_renamed_added_and_removed_with_the_network(
     menu(1, "Rename")
     network = program.store.session.document.network
     assert network.inputs[1] == "height"
+    heads = dialog.table.horizontalHeader()
+    behind = QPoint(heads.width() - 3, 5)
+    QTest.mouseDClick(heads.viewport(), Qt.MouseButton.LeftButton, pos=behind)
+    assert program.store.session.document.network is network
     menu(0, "Remove")
     assert program.store.session.document.network is network
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])

@@ -65,7 +65,8 @@ class Columns(QObject):
     def rename(self, column: int, _: bool = False) -> None:
         """Ask for another name of a column."""
         layer, j = self._unit_of(column)
-        if column >= self._grid.inputs and self._grid.shows_classes:
+        is_class = column >= self._grid.inputs and self._grid.shows_classes
+        if column < 0 or is_class:  # −1: the room behind the last head
             return
         name, is_given = QInputDialog.getText(
             self._parent, "Rename a column", "Name:", text=self._grid.head(column)

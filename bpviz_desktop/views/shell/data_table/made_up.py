@@ -46,6 +46,7 @@ class MadeUpSets(QWidget):
         for kind, entry in DATASETS.items():
             self.kind.addItem(entry.title, kind)
         self.samples = CountSpin(self, low=2)
+        self.samples.setMaximum(_MOST_SAMPLES)
         self.samples.setObjectName("made_up_samples")
         self.noise = NumberSpin(self, low=0.0)
         self.noise.setObjectName("made_up_noise")

@@ -43,6 +43,11 @@ def at_the_rename(before):
     return replace_
 
 write(one)
+began = time.monotonic()
+write(two)
+write(one)
+# From before the first save to behind the second one, however busy the machine is.
+longest = 1.5 * (time.monotonic() - began)
 for at in range(times):
     child = os.fork()
     if not child:
@@ -52,7 +57,7 @@ for at in range(times):
             write(two)
             write(one)
     if how not in ("before", "after"):
-        time.sleep(chance.uniform(0.0, 0.03))
+        time.sleep(chance.uniform(0.0, longest))
         os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     try:

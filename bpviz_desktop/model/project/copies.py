@@ -67,8 +67,9 @@ def keep(
     }
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        write_atomically(folder / _PROJECT, data.getvalue())
+        # First whose it is: from when the project is there, the copy counts.
         write_atomically(folder / _ABOUT, json.dumps(about).encode())
+        write_atomically(folder / _PROJECT, data.getvalue())
     except OSError as error:
         return error.strerror or str(error)
     return ""

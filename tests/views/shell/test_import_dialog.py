@@ -137,9 +137,9 @@ def test_errors_are_shown_corrected_and_left_out(imported, qtbot):
     QTest.keyClicks(editor, "1,4")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     settled(dialog, qtbot)
-    qtbot.waitUntil(lambda: len(dialog.draft.faults) == 2, timeout=5_000)
+    qtbot.waitUntil(lambda: len(dialog.draft.faults) == 2, timeout=20_000)
     click(dialog.faults.all_out)
-    qtbot.waitUntil(lambda: not dialog.draft.faults, timeout=5_000)
+    qtbot.waitUntil(lambda: not dialog.draft.faults, timeout=20_000)
     settled(dialog, qtbot)
     assert dialog.accept_button.text() == "Import 7 samples"
     assert program.store.session.document is before

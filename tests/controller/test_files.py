@@ -170,6 +170,8 @@ def test_that_a_second_window_on_a_file_is_told_so(
     before = path.read_bytes()
     TwoAnswers(monkeypatch, "Cancel")
     assert not second.dialogs.save() and path.read_bytes() == before
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (path, ""))
+    assert not second.dialogs.save_as() and path.read_bytes() == before
     TwoAnswers(monkeypatch, "Open anyway")
     second.dialogs.open_path(path)
     assert not second.store.session.read_only

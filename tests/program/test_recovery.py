@@ -293,3 +293,16 @@ def test_that_a_killed_window_loses_two_seconds_at_most(project, tmp_path, launc
     assert killed - made[count] < 2.0 + 5 * stall
     assert read(copy.folder) is not None
     assert len(launch(EXAMPLES / "iris.bpviz").recovery._offered) == 1
+
+
+def test_that_a_save_while_a_copy_is_written_leaves_none(launch, tmp_path, qtbot):
+    program = launch()
+    for rate in range(1, 4):
+        program.intents.edit(edits.set_learning_rate, rate / 10)
+        program.recovery._on_due()
+        program.dialogs.save()
+    qtbot.waitUntil(lambda: program.recovery._leftover is None, timeout=15_000)
+    assert copies(tmp_path) == []
+    program.intents.edit(edits.set_learning_rate, 0.7)
+    qtbot.waitUntil(lambda: len(copies(tmp_path)) == 1, timeout=15_000)
+    assert copies(tmp_path)[0].document.training.learning_rate == 0.7

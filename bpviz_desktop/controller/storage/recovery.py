@@ -53,6 +53,7 @@ class Recovery(QObject):
         self._folder: Path | None = None
         self._lock: QLockFile | None = None
         self._offered: dict[Path, QLockFile] = {}
+        self._leftover: Path | None = None
         self._is_writing = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -78,6 +79,7 @@ class Recovery(QObject):
     def _on_due(self) -> None:
         """Have the worker write a copy; one at a time, or a large one would starve."""
         session = self._store.session
+        self._remove_leftover()
         if not session.is_dirty:
             self.forget()
             return
@@ -132,7 +134,9 @@ class Recovery(QObject):
         if self._is_writing:
             self._is_writing = False
             self._intents.stop_computing(_KIND)
-            # What the worker was just about to put there is removed as well.
+            # What the worker is just about to put there is removed a little later.
+            self._leftover = self._folder
+        if self._leftover is not None:
             self._timer.start(EDIT_MS)
         if self._folder is not None:
             if self._lock is not None:
@@ -144,7 +148,14 @@ class Recovery(QObject):
         """The window closes, its work saved or discarded; the worker has ended."""
         self._is_writing = False
         self.forget()
+        self._remove_leftover()
+        self._timer.stop()
         self.leave_all()
+
+    def _remove_leftover(self) -> None:
+        if self._leftover is not None:
+            remove(self._leftover)
+            self._leftover = None
 
     # What an earlier window left.
 

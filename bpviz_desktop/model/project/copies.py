@@ -66,7 +66,6 @@ def keep(
         "kept_at": datetime.now().isoformat(timespec="seconds"),
     }
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         # First whose it is: from when the project is there, the copy counts.
         write_atomically(folder / _ABOUT, json.dumps(about).encode())
         write_atomically(folder / _PROJECT, data.getvalue())

@@ -179,7 +179,12 @@ class FileDialogs(QObject):
         if not name:
             return False
         path = Path(name)
-        return self._save_to(path if path.suffix else path.with_suffix(ENDING))
+        path = path if path.suffix else path.with_suffix(ENDING)
+        if self._files.is_elsewhere(path):
+            words = f"{path.name} is open in another window."
+            if self._choose(words, "", ("Save over it",)) < 0:
+                return False
+        return self._save_to(path)
 
     def _save_to(self, path: Path) -> bool:
         try:

@@ -11,6 +11,7 @@ from bpviz_desktop.controller.store import Store
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.model import edits, structure
+from bpviz_desktop.model.data import samples
 from bpviz_desktop.model.numbers.read import read_number
 from bpviz_desktop.model.screen.parts import Part
 
@@ -164,7 +165,7 @@ class NetworkEdits(QObject):
             place = part.layer, part.j, part.i
             self._intents.edit(edits.set_parameter, *place, value=value)
         else:
-            of_targets = part.kind == "target"
-            self._intents.edit(
-                edits.set_sample, session.sample, part.j, value, of_targets=of_targets
-            )
+            inputs = session.document.network.widths[0]
+            before = inputs if part.kind == "target" else 0
+            cell = session.sample, before + part.j
+            self._intents.edit(samples.set_cells, {cell: value})

@@ -18,7 +18,7 @@ from bpviz_desktop.engine.functions.initializers import initial_parameters
 from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import SCHEDULES
-from bpviz_desktop.engine.network import Parameters, frozen
+from bpviz_desktop.engine.network import Parameters
 from bpviz_desktop.engine.registry import Choice, Entry, Registry
 from bpviz_desktop.engine.training import Checkpoint, OptimizerState, Training
 from bpviz_desktop.model.document import MOST_DECIMALS, Data, Document
@@ -302,21 +302,6 @@ def set_data(document: Document, data: Data) -> Document:
         )
     expect_targets(document.loss.kind, data)
     return restarted(replace(document, data=data), document.parameters)
-
-
-@edit(lambda document, sample, *_, **__: f"Set a number of sample {sample + 1}")
-def set_sample(
-    document: Document, sample: int, column: int, value: float, *, of_targets: bool
-) -> Document:
-    """Set an input, or a target, of one training sample; the run begins anew."""
-    if not math.isfinite(value):
-        raise EditError("Data are finite numbers.")
-    data = replace(document.data, source="")  # what it names has another number
-    table = (data.targets if of_targets else data.inputs).copy()
-    table[sample, column] = value
-    if of_targets:
-        return set_data(document, replace(data, targets=frozen(table)))
-    return set_data(document, replace(data, inputs=frozen(table)))
 
 
 @edit("Draw weights")

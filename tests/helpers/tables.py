@@ -1,5 +1,6 @@
 """Tables for tests: read like the program reads them, in one call."""
 
+import io
 from dataclasses import replace
 
 import numpy as np
@@ -22,7 +23,7 @@ def drained(steps):
 
 def surveyed(data, **overruled):
     """Source and survey of a table, its dialect recognised."""
-    source = Source.of_bytes(data, "data.csv")
+    source = Source("data.csv", lambda: io.BytesIO(data), len(data))
     dialect = replace(recognised(source), **overruled)
     return source, drained(survey(source, dialect))
 

@@ -19,9 +19,15 @@ from bpviz_desktop.model.data.cells import is_missing, number
 from bpviz_desktop.model.data.source import Lines, Source, TableError
 
 # In the order in which a tie is decided.
-DELIMITERS = {"\t": "tab", ";": "semicolon", "|": "bar", ",": "comma", " ": "spaces"}
+DELIMITERS = {
+    "\t": "tab",
+    ";": "semicolon  ;",
+    "|": "bar  |",
+    ",": "comma  ,",
+    " ": "spaces",
+}
 QUOTES = {'"': "double quotes", "'": "single quotes", "": "nothing"}
-DECIMALS = {".": "point", ",": "comma"}
+DECIMALS = {".": "point  0.5", ",": "comma  0,5"}
 ENCODINGS = {
     "utf-8-sig": "UTF-8",
     "utf-16": "UTF-16",

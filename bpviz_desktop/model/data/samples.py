@@ -6,7 +6,6 @@ edit begins the run anew, as the samples are others.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
@@ -96,7 +95,7 @@ def paste(
     for (row, column), value in values.items():
         table[row, column] = value
     if rows:
-        table = np.vstack([table, typed_rows(document, rows)])
+        table = np.vstack([table, np.array(rows, np.float64)])
     has_tests = train < len(table_of(document.data))
     return _taken(document, table, train if has_tests else len(table))
 
@@ -211,14 +210,3 @@ def generate(
 def _without_targets(document: Document) -> Document:
     """The same with a loss that takes any targets, while the columns change."""
     return replace(document, loss=replace(document.loss, kind="squared_error"))
-
-
-def typed_rows(document: Document, rows: Sequence[Sequence[float]]) -> Floats:
-    """Samples that were typed or pasted as a table; EditError if it does not fit."""
-    width = document.data.inputs.shape[1] + document.data.targets.shape[1]
-    for row in rows:
-        if len(row) != width:
-            raise EditError(f"A sample has {width} numbers; there are {len(row)}.")
-        if not all(map(math.isfinite, row)):
-            raise EditError("Data are finite numbers.")
-    return np.array(rows, np.float64).reshape(len(rows), width)

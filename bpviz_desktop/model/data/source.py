@@ -62,11 +62,6 @@ class Source:
         size = os.stat(path).st_size
         return cls(path.name, lambda: open(path, "rb"), size)
 
-    @classmethod
-    def of_bytes(cls, data: bytes, name: str) -> Source:
-        """Bytes in memory."""
-        return cls(name, lambda: io.BytesIO(data), len(data))
-
 
 class Lines:
     """Lines with their ends, each with its number (from 1); they can be given back.

@@ -20,7 +20,8 @@ from bpviz_desktop.views.panels.pictures.plane import (
 )
 from bpviz_desktop.views.panels.pictures.samples import paint_ring
 
-LEFT, BOTTOM, _EDGE = 42.0, 20.0, 6.0
+LEFT, _BOTTOM, _LINE, _EDGE = 42.0, 20.0, 13.0, 6.0
+_SCALED = "In brackets: as it was before it was scaled"
 _LEAST_NAME = 40
 # A hand that clicks moves a little.
 _STILL = 4
@@ -70,6 +71,7 @@ class Plot(QWidget):
     ) -> None:
         """Draw this from now on."""
         self._asked = (session, prediction, theme, output)
+        self.setToolTip(_SCALED if self._is_scaled else "")
         self.update()
 
     def clear(self) -> None:
@@ -78,12 +80,25 @@ class Plot(QWidget):
         self.update()
 
     @property
+    def _is_scaled(self) -> bool:
+        """Whether the numbers below stand on two lines: scaled, and raw."""
+        if self._asked is None:
+            return False
+        session, prediction, *_ = self._asked
+        return session.document.data.raw(prediction.inputs[0], 0.0) is not None
+
+    @property
+    def bottom(self) -> float:
+        """The room below the picture for the numbers of its axis."""
+        return _BOTTOM + (_LINE if self._is_scaled else 0.0)
+
+    @property
     def plane(self) -> Plane | None:
         """What is drawn, and where."""
         if self._asked is None:
             return None
         session, prediction, theme, output = self._asked
-        room = QRectF(self.rect()).adjusted(LEFT, _EDGE, -_EDGE, -BOTTOM)
+        room = QRectF(self.rect()).adjusted(LEFT, _EDGE, -_EDGE, -self.bottom)
         if len(prediction.inputs) == 2:  # a square, as large as there is room
             side = min(room.width(), room.height())
             room = QRectF(room.left(), room.top(), side, side)
@@ -154,10 +169,10 @@ class Plot(QWidget):
         self.update()
 
 
-def _end(plane: Plane, column: int, value: float, between: str) -> str:
-    """The end of an axis; where inputs are scaled, the raw number in brackets."""
+def _end(plane: Plane, column: int, value: float) -> str:
+    """The end of an axis; where inputs are scaled, the raw number below it."""
     raw = plane.session.document.data.raw(column, value)
-    return five(value) if raw is None else f"{five(value)}{between}({five(raw)})"
+    return five(value) if raw is None else f"{five(value)}\n({five(raw)})"
 
 
 def _paint_axes(painter: QPainter, plane: Plane) -> None:
@@ -168,7 +183,7 @@ def _paint_axes(painter: QPainter, plane: Plane) -> None:
     font = painter.font()
     font.setPixelSize(11)
     painter.setFont(font)
-    below = QRectF(area.left(), area.bottom() + 3, area.width(), 14)
+    below = QRectF(area.left(), area.bottom() + 3, area.width(), 14 + _LINE)
     beside = QRectF(0, area.top() - 2, area.left() - 4, area.height() + 4)
     align = Qt.AlignmentFlag
     across = unit_name(network, 0, plane.prediction.inputs[0])
@@ -177,15 +192,12 @@ def _paint_axes(painter: QPainter, plane: Plane) -> None:
         up = unit_name(network, 0, plane.prediction.inputs[1])
     metrics = painter.fontMetrics()
     elide, first = Qt.TextElideMode.ElideRight, plane.prediction.inputs[0]
-    low, high = (_end(plane, first, value, " ") for value in (ends.low, ends.high))
-    both = painter.fontMetrics().horizontalAdvance(f"{low}{high}")
-    if both > area.width() - 8:  # the pointer tells the raw numbers
-        low, high = five(ends.low), five(ends.high)
+    low, high = (_end(plane, first, value) for value in (ends.low, ends.high))
     tops = [five(plane.high), five(plane.low)]
     if plane.is_map:
         other_input = plane.prediction.inputs[1]
-        tops = [_end(plane, other_input, v, "\n") for v in (plane.high, plane.low)]
-    numbers = max(metrics.horizontalAdvance(low), metrics.horizontalAdvance(high))
+        tops = [_end(plane, other_input, v) for v in (plane.high, plane.low)]
+    numbers = max(map(metrics.horizontalAdvance, f"{low}\n{high}".split("\n")))
     between = int(area.width()) - 2 * numbers - 12
     if metrics.horizontalAdvance(across) > between < _LEAST_NAME:
         across = ""  # A letter and dots would say nothing; the button says it.

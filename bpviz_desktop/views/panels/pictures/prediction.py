@@ -31,7 +31,7 @@ from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.panels.pictures.axes import AxesButton
 from bpviz_desktop.views.panels.pictures.legend import Legend
 from bpviz_desktop.views.panels.pictures.pen import Pen, place_of
-from bpviz_desktop.views.panels.pictures.plot import BOTTOM, LEFT, Plot
+from bpviz_desktop.views.panels.pictures.plot import LEFT, Plot
 from bpviz_desktop.views.panels.pictures.results import (
     Confusion,
     ResultsTable,
@@ -276,7 +276,7 @@ class PredictionPanel(LivePanel):
     def _explain(self) -> None:
         """Have the legend stand beside the picture, and say what is in it."""
         is_map = self.prediction is not None and len(self.prediction.inputs) == 2
-        wide = self.plot.height() + round(LEFT - BOTTOM) + 2
+        wide = self.plot.height() + round(LEFT - self.plot.bottom) + 2
         self.plot.setMaximumWidth(wide if is_map else 2 * wide)
         self._fit_stack()
         self.legend.show_plane(self.plot.plane)

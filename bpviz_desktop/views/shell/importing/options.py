@@ -42,14 +42,6 @@ from bpviz_desktop.model.data.plan import (
 )
 from bpviz_desktop.model.edits import EditError
 
-_SIGNS = {
-    "\t": "tab",
-    ";": "semicolon  ;",
-    "|": "bar  |",
-    ",": "comma  ,",
-    " ": "spaces",
-}
-_MARKS = {".": "point  0.5", ",": "comma  0,5"}
 _SCALING = {Z_SCORE: "Standardise", MIN_MAX: "From 0 to 1", NO_SCALING: "As it is"}
 _SCALING_WORDS = {
     Z_SCORE: "Each input gets mean 0 and deviation 1, both taken from the training "
@@ -82,8 +74,8 @@ class ImportOptions(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._draft: Draft | None = None
-        self.delimiter = self._combo("import_delimiter", _SIGNS)
-        self.decimal = self._combo("import_decimal", _MARKS)
+        self.delimiter = self._combo("import_delimiter", DELIMITERS)
+        self.decimal = self._combo("import_decimal", DECIMALS)
         self.quote = self._combo("import_quote", QUOTES)
         self.encoding = self._combo("import_encoding", ENCODINGS)
         self.header = QCheckBox("The first line holds the names", self)
@@ -321,10 +313,8 @@ class ImportOptions(QWidget):
 
     def show_network(self, keeps: bool, can_keep: bool, words: str) -> None:
         """Say what the network will look like; one that fits may stay."""
-        model = self.network.model()
         self.network.setCurrentIndex(self.network.findData("keep" if keeps else "new"))
         self.network.setEnabled(can_keep)
-        assert model is not None
         for field in (self.hidden, self.activation):
             field.setEnabled(not keeps)
         self._say(words, is_fault=False)
@@ -361,6 +351,3 @@ def _class_lines(
             code += " …" if count > 5 else ""
         rows = counts.get(name, 0)
         yield f"{name[:24]}  =  {code}   ({rows:,} row{_s(rows)})"
-
-
-assert set(_SIGNS) == set(DELIMITERS) and set(_MARKS) == set(DECIMALS)

@@ -97,7 +97,7 @@ class PreviewModel(QAbstractTableModel):
         self._draft: Draft | None = None
         self._lines: list[_Line] = []
         self._scales: dict[int, tuple[float, float]] = {}
-        self._mark = _octagon(theme)
+        self._mark = QIcon(octagon(theme))
 
     def show_draft(
         self, draft: Draft | None, *, only_faults: bool, scaled: bool
@@ -239,7 +239,7 @@ def _scales(draft: Draft) -> dict[int, tuple[float, float]]:
     return scales
 
 
-def octagon_points(size: float, at: QPointF) -> QPolygonF:
+def _octagon_points(size: float, at: QPointF) -> QPolygonF:
     """An octagon of this width round a point."""
     half, cut = size / 2, size * 0.293
     corners: Iterable[tuple[float, float]] = (
@@ -255,13 +255,8 @@ def octagon_points(size: float, at: QPointF) -> QPolygonF:
     return QPolygonF([at + QPointF(x, y) for x, y in corners])
 
 
-def _octagon(theme: Theme) -> QIcon:
-    """The mark of an error: an octagon with an exclamation mark."""
-    return QIcon(octagon(theme))
-
-
 def octagon(theme: Theme, size: int = 14) -> QPixmap:
-    """The same as a picture."""
+    """The mark of an error: an octagon with an exclamation mark."""
     picture = QPixmap(2 * size, 2 * size)
     picture.setDevicePixelRatio(2)
     picture.fill(Qt.GlobalColor.transparent)
@@ -269,7 +264,7 @@ def octagon(theme: Theme, size: int = 14) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("error"))
-    painter.drawPolygon(octagon_points(size - 1, QPointF(size / 2, size / 2)))
+    painter.drawPolygon(_octagon_points(size - 1, QPointF(size / 2, size / 2)))
     painter.setPen(QPen(theme.color("panel"), 1.6))
     x = size / 2
     painter.drawLine(QPointF(x, size * 0.25), QPointF(x, size * 0.56))

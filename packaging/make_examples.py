@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import numpy as np
+from make_problems import problems
 
 import bpviz_desktop  # noqa: F401  (one BLAS thread)
 from bpviz_desktop.engine.functions.datasets import DATASETS, draw, split
@@ -219,15 +220,18 @@ def examples() -> dict[str, bytes]:
         "iris": _iris(),
         "deep_sigmoid": _deep(),
     }
-    return {
+    made = {
         f"{name}.bpviz": dump(parse(json.dumps(tree).encode(), name))
         for name, tree in trees.items()
     }
+    for name, document in problems().items():
+        made[f"problems/{name}.bpviz"] = dump(document)
+    return made
 
 
 def main() -> None:
     """Write them all."""
-    FOLDER.mkdir(parents=True, exist_ok=True)
+    (FOLDER / "problems").mkdir(parents=True, exist_ok=True)
     for name, data in examples().items():
         (FOLDER / name).write_bytes(data)
 

@@ -292,12 +292,21 @@ def _import(given: argparse.Namespace) -> int:
     return import_table(given)
 
 
+def _diagnose(given: argparse.Namespace) -> int:
+    from bpviz_desktop.cli.diagnosis import diagnose_project, expect_sensible
+
+    expect_sensible(given)
+    document, _ = _load(given.project)
+    return diagnose_project(given, document)
+
+
 _RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "trace": _trace,
     "train": _train,
     "check": _check,
     "screenshot": _screenshot,
     "import": _import,
+    "diagnose": _diagnose,
 }
 
 

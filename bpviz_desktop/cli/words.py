@@ -10,7 +10,7 @@ from typing import NoReturn
 from bpviz_desktop import __version__
 from bpviz_desktop.model.project.quoting import escaped
 
-VERBS = ("trace", "train", "check", "screenshot", "import")
+VERBS = ("trace", "train", "check", "screenshot", "import", "diagnose")
 DONE, FAILED, REFUSED = 0, 1, 2
 # The window is never smaller; a picture of 8K takes some 300 MB while it is made.
 SMALLEST_SIZE = (800, 520)
@@ -23,6 +23,7 @@ verbs, which need no display (`bpviz-desktop VERB --help` tells more):
   check PROJECT...     validate projects
   screenshot PROJECT   draw the window into a PNG
   import DATA.csv      make a project of a table
+  diagnose PROJECT     say why it does not learn
 
 A project whose name is that of a verb is opened as ./NAME. `-` is standard input or
 output. Exit status: 0 done, 1 it could not be done, 2 wrong call or refused project,
@@ -56,6 +57,7 @@ def verb_parser(verb: str) -> Parser:
         "check": _check_words,
         "screenshot": _screenshot_words,
         "import": _import_words,
+        "diagnose": _diagnose_words,
     }
     build[verb](parser)
     return parser
@@ -148,6 +150,19 @@ def _import_words(parser: Parser) -> None:
     )
     parser.add_argument("--test-share", type=_share, default=0.2, metavar="0.2")
     parser.add_argument("--seed", type=_natural, default=0, metavar="0")
+
+
+def _diagnose_words(parser: Parser) -> None:
+    parser.description = (
+        "Train on from where the project stands, and say what keeps it from learning; "
+        "the project's file stays as it is."
+    )
+    parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument(
+        "--updates", type=_natural, required=True, metavar="N", help="to make first"
+    )
+    parser.add_argument("--format", default="text", help="text (default) or json")
+    parser.add_argument("-o", "--output", default="-", metavar="FILE")
 
 
 def window_parser() -> Parser:

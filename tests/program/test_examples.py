@@ -12,6 +12,8 @@ from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.model.document import same
 from bpviz_desktop.model.project.file import load, parse
 
+ALL = sorted(EXAMPLES.rglob("*.bpviz"))
+
 
 def _trained(name, updates):
     """Train an example; its losses, and the share of test samples it gets right."""
@@ -30,18 +32,20 @@ def _trained(name, updates):
     return losses, right
 
 
-def test_that_the_committed_examples_are_what_their_script_writes():
+def test_that_the_committed_examples_are_what_their_script_writes(monkeypatch):
     script = ROOT / "packaging" / "make_examples.py"
+    monkeypatch.syspath_prepend(script.parent)
     spec = importlib.util.spec_from_file_location("make_examples", script)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     made = module.examples()
-    assert sorted(made) == sorted(path.name for path in EXAMPLES.iterdir())
+    there = (path.relative_to(EXAMPLES).as_posix() for path in ALL)
+    assert sorted(made) == sorted(there)
     for name, data in made.items():
         assert (EXAMPLES / name).read_bytes() == data
 
 
-@pytest.mark.parametrize("path", sorted(EXAMPLES.iterdir()), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
 def test_that_an_example_tells_a_learner_what_it_is(path):
     document = load(path)
     assert document.title and 20 < len(document.notes) < 300

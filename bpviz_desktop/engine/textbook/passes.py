@@ -116,6 +116,7 @@ def backward(
     y: Floats,
     loss_kind: str,
     by_hand: bool = False,
+    multiply: Callable[[Floats, Floats], Floats] = product,
 ) -> tuple[LayerPass, ...]:
     """Go back through the layers by the chain rule.
 
@@ -125,7 +126,8 @@ def backward(
         ∂Lₛ/∂a⁽ˡ⁻¹⁾ = ∂Lₛ/∂z⁽ˡ⁾ W⁽ˡ⁾ + Σ over skips k from l−1 of ∂Lₛ/∂a⁽ᵏ⁾
 
     since a⁽ˡ⁻¹⁾ enters every z⁽ˡ⁾ⱼ with factor wⱼᵢ and every a⁽ᵏ⁾ that skips from it
-    with factor 1.
+    with factor 1. Sums are made as they are written, unless `multiply` is another
+    product.
     """
     depth = network.depth
     entry = LOSSES[loss_kind]
@@ -151,24 +153,29 @@ def backward(
         passes.append(LayerPass(now.z, now.f, now.a, dL_da, da_dz, dL_dz))
         if layer.skip_from is not None:
             skipped.setdefault(layer.skip_from, []).append(dL_da)
-        dL_da = product(dL_dz, parameters.W(at))
+        dL_da = multiply(dL_dz, parameters.W(at))
         for along in skipped.get(at - 1, ()):
             dL_da = dL_da + along
     return tuple(reversed(passes))
 
 
 def parameter_gradient(
-    network: Network, x: Floats, passes: Sequence[LayerPass], *, reduction: str
+    network: Network,
+    x: Floats,
+    passes: Sequence[LayerPass],
+    *,
+    reduction: str,
+    multiply: Callable[[Floats, Floats], Floats] = product,
 ) -> Parameters:
     """∂L/∂W⁽ˡ⁾ = Σₛ ∂Lₛ/∂z⁽ˡ⁾ a⁽ˡ⁻¹⁾ₛᵀ and ∂L/∂b⁽ˡ⁾ = Σₛ ∂Lₛ/∂z⁽ˡ⁾, or their means."""
     divisor = len(x) if reduction == "mean" else 1
     inputs = [x, *(each.a for each in passes)]
     weights = [
-        product(each.dL_dz.T, a) / divisor
+        multiply(each.dL_dz.T, a) / divisor
         for each, a in zip(passes, inputs, strict=False)
     ]
     ones = np.ones((len(x), 1))
-    biases = [product(each.dL_dz.T, ones)[:, 0] / divisor for each in passes]
+    biases = [multiply(each.dL_dz.T, ones)[:, 0] / divisor for each in passes]
     return Parameters.of(network, weights, biases)
 
 

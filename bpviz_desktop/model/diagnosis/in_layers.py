@@ -1,0 +1,246 @@
+"""Signs that are found in single layers and units."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.network import Network
+from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.model.diagnosis.evidence import (
+    Evidence,
+    Finding,
+    layers_words,
+    percent,
+    times,
+    units_of,
+)
+from bpviz_desktop.model.diagnosis.probe import Probe, flat_below, steepest
+from bpviz_desktop.model.diagnosis.thresholds import (
+    DEAD_SHARE,
+    EXPLODING_LOSS,
+    EXPLODING_RATIO,
+    LARGEST_STEP_RATIO,
+    NEARLY_ALL,
+    SATURATED_SHARE,
+    VANISHING_RATIO,
+)
+from bpviz_desktop.model.numbers.written import short
+
+
+def vanishing(evidence: Evidence) -> Finding | None:
+    """Early layers that get next to nothing of the last one's gradient."""
+    if evidence.is_learning:
+        return None
+    layers = _vanished(evidence.last)
+    if not layers:
+        return None
+    ratios = evidence.last.backward_ratio
+    least = min(layers, key=lambda at: ratios[at - 1])
+    network = evidence.problem.network
+    return Finding(
+        "vanishing_gradients",
+        "Vanishing gradients",
+        layers_words(layers),
+        evidence.since(lambda each: layers[0] in _vanished(each)),
+        float(ratios[least - 1]),
+        VANISHING_RATIO,
+        f"{short(float(ratios[least - 1]))} of the output’s, layer {least}",
+        f"{short(VANISHING_RATIO)} of the output’s",
+        _vanishing_why(network, layers),
+        layers=layers,
+        term=TermId("dL_dz", layers[0], 0),
+    )
+
+
+def _vanished(each: Probe) -> tuple[int, ...]:
+    """Layers whose ∂L/∂z is tiny beside the last one's."""
+    is_tiny = each.backward_ratio[:-1] < VANISHING_RATIO
+    return tuple(int(at) + 1 for at in np.flatnonzero(is_tiny))
+
+
+def _vanishing_why(network: Network, layers: tuple[int, ...]) -> str:
+    """What makes it so small, by the activation that stands behind these layers."""
+    kinds = [network.layer(at).activation for at in layers]
+    most = max(kinds, key=kinds.count)
+    title, peak = ACTIVATIONS[most.kind].title, steepest(most)
+    if peak < 1:
+        cause = f"Each {title} passes back at most {_fraction(peak)} of what it gets"
+    else:
+        cause = f"Each {title} layer passes back less than it gets"
+    return (
+        f"{cause}, and the weights do not make up for it. So {layers_words(layers)} "
+        "receive next to nothing and hardly learn."
+    ).replace(
+        f"{layers_words(layers)} receive",
+        f"{layers_words(layers)} receive{'s' if len(layers) == 1 else ''}",
+    )
+
+
+def _fraction(number: float) -> str:
+    return {0.25: "a quarter", 0.5: "a half"}.get(number, short(number, 2))
+
+
+def exploding(evidence: Evidence) -> Finding | None:
+    """Gradients that grow beyond all bounds, from layer to layer or from step to step.
+
+    What has passed counts as well, as long as the network has not learned since.
+    """
+    if evidence.has_learned:
+        return None
+    later = (*evidence.probes[1:], evidence.last)
+    for each, then in zip(evidence.probes, later, strict=True):
+        sign = _explosion(evidence, each, then)
+        if sign is not None:
+            break
+    else:
+        return None
+    measured, threshold, words, limit_words, why = sign
+    layers = tuple(range(1, evidence.problem.network.depth + 1))
+    return Finding(
+        "exploding_gradients",
+        "Exploding gradients",
+        layers_words(layers),
+        each.updates,
+        measured,
+        threshold,
+        words,
+        limit_words,
+        why,
+        layers=layers,
+        term=TermId("norm"),
+    )
+
+
+def _explosion(
+    evidence: Evidence, each: Probe, then: Probe
+) -> tuple[float, float, str, str, str] | None:
+    """What shows it at one probe and the next: measured, threshold, in words, why."""
+    first = evidence.first
+    over_depth = float(np.max(each.backward_ratio[:-1], initial=0.0))
+    if over_depth >= EXPLODING_RATIO:
+        layer = int(np.argmax(each.backward_ratio[:-1])) + 1
+        return (
+            over_depth,
+            EXPLODING_RATIO,
+            f"{times(over_depth)} times the output’s, layer {layer}",
+            f"{times(EXPLODING_RATIO)} times the output’s",
+            "Going back, each layer multiplies by its weights, and these make the "
+            "gradient longer every time. A step along it throws the weights far away.",
+        )
+    has_grown = then.loss >= EXPLODING_LOSS * first.loss
+    longest = float(np.nanmax(each.step_ratio, initial=0.0))
+    ends = evidence.divergence is not None and each is evidence.last
+    if longest >= LARGEST_STEP_RATIO and (has_grown or ends):
+        return (
+            longest,
+            LARGEST_STEP_RATIO,
+            f"a step {times(longest)} times as long as the weights",
+            f"{times(LARGEST_STEP_RATIO)} times as long",
+            "Each step leads past the valley to a steeper place, where the gradient "
+            "is larger and the next step longer still. It goes on until numbers end.",
+        )
+    growth = each.gradient_norm / first.gradient_norm if first.gradient_norm else 0.0
+    if has_grown and growth >= EXPLODING_RATIO:
+        return (
+            growth,
+            EXPLODING_RATIO,
+            f"the gradient is {times(growth)} times that at the start",
+            f"{times(EXPLODING_RATIO)} times",
+            "Each step leads past the valley to a steeper place, where the gradient "
+            "is larger and the next step longer still. It goes on until numbers end.",
+        )
+    return None
+
+
+def dead(evidence: Evidence) -> Finding | None:
+    """Units that pass nothing back for any training sample."""
+    if evidence.has_learned:
+        return None
+    last = evidence.last
+    shares = np.array([each.mean() for each in last.dead])
+    if evidence.is_learning and shares.max() < 1:
+        return None
+    layers = tuple(int(at) + 1 for at in np.flatnonzero(shares >= DEAD_SHARE))
+    if not layers:
+        return None
+    worst = max(layers, key=lambda at: shares[at - 1])
+    count, units = int(last.dead[worst - 1].sum()), len(last.dead[worst - 1])
+    j = int(np.flatnonzero(last.dead[worst - 1])[0])
+    return Finding(
+        "dead_units",
+        "Dead units",
+        layers_words(layers),
+        evidence.since(lambda each: bool(each.dead[worst - 1].mean() >= DEAD_SHARE)),
+        float(shares[worst - 1]),
+        DEAD_SHARE,
+        f"{count} of {units} units of layer {worst}: f′ = 0 for every sample",
+        f"{percent(DEAD_SHARE)} of a layer",
+        "Their z is below 0 for every training sample, so they answer 0 and f′ is 0. "
+        "No gradient reaches their weights: they cannot come back by themselves.",
+        layers=layers,
+        units=units_of(layers, last.dead),
+        term=TermId("da_dz", worst, j),
+    )
+
+
+def saturated(evidence: Evidence) -> Finding | None:
+    """Units that stand on the flat part of their activation for nearly all samples."""
+    if evidence.is_learning:
+        return None
+    last = evidence.last
+    shares = np.array([each.mean() for each in last.saturated])
+    layers = tuple(int(at) + 1 for at in np.flatnonzero(shares >= SATURATED_SHARE))
+    if not layers:
+        return None
+    worst = max(layers, key=lambda at: shares[at - 1])
+    activation = evidence.problem.network.layer(worst).activation
+    title, slope = ACTIVATIONS[activation.kind].title, float(last.slope[worst - 1])
+    peak, limit = steepest(activation), flat_below(activation)
+    j = int(np.flatnonzero(last.saturated[worst - 1])[0])
+    return Finding(
+        "saturated_units",
+        "Saturated units",
+        layers_words(layers),
+        evidence.since(
+            lambda each: bool(each.saturated[worst - 1].mean() >= SATURATED_SHARE)
+        ),
+        slope,
+        limit,
+        f"|f′| = {short(slope)} on average, layer {worst}; at most {short(peak)}",
+        f"below {short(limit)} for {percent(NEARLY_ALL)} of the samples",
+        f"Their z lies where the {title} is flat, so f′ is close to 0. Every gradient "
+        "that comes back is multiplied by it: the weights hardly move.",
+        layers=layers,
+        units=units_of(layers, last.saturated),
+        term=TermId("da_dz", worst, j),
+    )
+
+
+def symmetric(evidence: Evidence) -> Finding | None:
+    """Units of one layer that are equal, and therefore stay equal."""
+    if evidence.has_learned:
+        return None
+    last = evidence.last
+    counts = [int(each.sum()) for each in last.twins]
+    layers = tuple(at for at, count in enumerate(counts, start=1) if count)
+    if not layers:
+        return None
+    worst = max(layers, key=lambda at: counts[at - 1])
+    j = int(np.flatnonzero(last.twins[worst - 1])[0])
+    return Finding(
+        "symmetric_units",
+        "Identical units",
+        layers_words(layers),
+        evidence.since(lambda each: bool(each.twins[worst - 1].any())),
+        float(counts[worst - 1]),
+        2.0,
+        f"{counts[worst - 1]} of {len(last.twins[worst - 1])} units of layer {worst} "
+        "have equal weights, in and out",
+        "2 equal units",
+        "Equal units compute the same and get the same gradient, so every update "
+        "leaves them equal. Together they can do no more than one of them.",
+        layers=layers,
+        units=units_of(layers, last.twins),
+        term=TermId("dL_dz", worst, j),
+    )

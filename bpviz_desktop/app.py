@@ -195,6 +195,7 @@ def screenshot(
         application.processEvents()
         program.workspace.stage.load()
         program.stand_at(updates, term)
+        program.diagnoses.bring_up_to_date()
         for _ in range(3):
             application.processEvents()
         picture = png_bytes(window.grab().toImage())

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from bpviz_desktop.controller.diagnoses import Diagnoses
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.network_edits import NetworkEdits
 from bpviz_desktop.controller.playback import Playback
@@ -41,7 +42,7 @@ class Program(QObject):
 
     Attributes
     ----------
-    store, runner, playback, intents, network_edits, selection_edits, files :
+    store, runner, playback, intents, diagnoses, network_edits, selection_edits, files :
         the controller
     fault_log : FaultLog or None
         Where faults are written down.
@@ -71,6 +72,7 @@ class Program(QObject):
         self.runner = Runner(self.store, Worker(self), self)
         self.playback = Playback(self.store, self.runner, self)
         self.intents = Intents(self.store, self.runner, self.playback, self)
+        self.diagnoses = Diagnoses(self.store, self.runner, self)
         self.files = Files(self.store, self.intents, self)
         self.network_edits = NetworkEdits(self.store, self.intents)
         self.selection_edits = SelectionEdits(

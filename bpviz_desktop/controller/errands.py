@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bpviz_desktop.controller.worker.messages import Steps, Work, WorkDone, WorkerLike
+from bpviz_desktop.controller.worker.messages import (
+    Steps,
+    Study,
+    Work,
+    WorkDone,
+    WorkerLike,
+)
+from bpviz_desktop.controller.worker.training_run import TrainingRun
 
 
 class Errands:
@@ -37,9 +44,21 @@ class Errands:
         show: Callable[[WorkDone], None],
     ) -> None:
         """Have something computed; a newer one of the same kind takes its place."""
+        self._worker.send(Work(self._await(kind, show), kind, whole, begin))
+
+    def study(
+        self,
+        kind: str,
+        begin: Callable[[TrainingRun], Steps],
+        show: Callable[[WorkDone], None],
+    ) -> None:
+        """As `ask`, of the run's past."""
+        self._worker.send(Study(self._await(kind, show), kind, 1, begin))
+
+    def _await(self, kind: str, show: Callable[[WorkDone], None]) -> int:
         self._ticket += 1
         self._awaited[kind] = (self._ticket, show)
-        self._worker.send(Work(self._ticket, kind, whole, begin))
+        return self._ticket
 
     def stop(self, kind: str) -> None:
         """Have work of this kind put aside; nobody waits for it any more."""

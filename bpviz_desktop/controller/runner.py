@@ -25,6 +25,7 @@ from bpviz_desktop.controller.worker.messages import (
     WorkDone,
     WorkerLike,
 )
+from bpviz_desktop.controller.worker.training_run import TrainingRun
 from bpviz_desktop.engine.board.order import Granularity
 from bpviz_desktop.engine.training import Checkpoint
 from bpviz_desktop.model.document import Document, same
@@ -207,16 +208,25 @@ class Runner(QObject):
         begin: Callable[[], Steps],
         show: Callable[[WorkDone], None],
     ) -> None:
-        """Have something computed while no updates are made.
+        """Have something computed; a newer call of the same kind takes its place.
 
-        `show` is called with how far it is, on this thread; a newer call of the same
-        kind takes its place.
+        `show` is called with how far it is, on this thread.
         """
         self._errands.ask(kind, whole, begin, show)
         self._timer.start()
 
+    def study(
+        self,
+        kind: str,
+        begin: Callable[[TrainingRun], Steps],
+        show: Callable[[WorkDone], None],
+    ) -> None:
+        """As `work`, of the run's past."""
+        self._errands.study(kind, begin, show)
+        self._timer.start()
+
     def stop_work(self, kind: str) -> None:
-        """Have the worker put work of this kind aside; nobody waits for it any more."""
+        """Have work of this kind put aside; nobody waits for it any more."""
         self._errands.stop(kind)
 
     @property

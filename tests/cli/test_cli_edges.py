@@ -211,7 +211,8 @@ def test_that_the_smallest_size_is_that_of_the_window(qapp):
         (["chek"], "no verb chek: did you mean check?"),
         (
             ["open", "P"],
-            "no verb open: the verbs are trace, train, check, screenshot, import.",
+            "no verb open: the verbs are trace, train, check, screenshot, import, "
+            "diagnose.",
         ),
         (["--x\ny\x1b[31m"], r"unrecognized arguments: --x\ny\x1b[31m"),
     ],

@@ -24,6 +24,7 @@ from bpviz_desktop.controller.worker.messages import (
     Run,
     Seek,
     Steps,
+    Study,
     Work,
     WorkDone,
 )
@@ -57,7 +58,7 @@ class Desk:
         self.latest: Report | Fault | None = None
         self.work: Mapping[str, WorkDone] = {}
         self._answered = answered
-        self._at_work: dict[str, tuple[Work, Steps]] = {}
+        self._at_work: dict[str, tuple[Work | Study, Steps]] = {}
         self._work_due = 0.0
         self._measures = False
         self._generation = 0
@@ -76,7 +77,7 @@ class Desk:
 
     def take(self, mail: Mail) -> None:
         """Carry out a message; a fault is left as the answer."""
-        if isinstance(mail, Work):
+        if isinstance(mail, (Work, Study)):
             self._begin_work(mail)
             return
         if isinstance(mail, Measure):
@@ -111,9 +112,12 @@ class Desk:
         due = self._since + (self._made + 1) / self._order.per_second
         return min(max(0.0, due - time.monotonic()), _LONGEST_WAIT)
 
-    def _begin_work(self, asked: Work) -> None:
+    def _begin_work(self, asked: Work | Study) -> None:
         try:
-            self._at_work[asked.kind] = (asked, asked.begin())
+            if isinstance(asked, Work):
+                self._at_work[asked.kind] = (asked, asked.begin())
+            elif self._run is not None:
+                self._at_work[asked.kind] = (asked, asked.begin(self._run))
         except Exception:
             self._drop_work(asked)
 
@@ -136,7 +140,7 @@ class Desk:
         now = time.monotonic()
         self._work_due = now + _WORK_SHARE * (now - began)
 
-    def _drop_work(self, asked: Work) -> None:
+    def _drop_work(self, asked: Work | Study) -> None:
         self._at_work.pop(asked.kind, None)
         fault = traceback.format_exc()
         self._note(asked.kind, WorkDone(asked.ticket, 0, asked.whole, fault=fault))
@@ -147,6 +151,8 @@ class Desk:
 
     def _carry_out(self, message: Message) -> None:
         self._generation = message.generation
+        if isinstance(message, (Begin, GoOn, Record)):
+            self._put_studies_aside()
         if isinstance(message, Begin):
             self._order = self._run = None
             self._run = self._begun(message)
@@ -174,6 +180,14 @@ class Desk:
                 self._report(run, checkpoint=run.history.at(update), stands=True)
                 return
         self._report(run)
+
+    def _put_studies_aside(self) -> None:
+        """What is studied is no longer the past; who asked will ask again."""
+        self._at_work = {
+            kind: (asked, steps)
+            for kind, (asked, steps) in self._at_work.items()
+            if isinstance(asked, Work)
+        }
 
     def _begun(self, message: Begin) -> TrainingRun:
         """The run that is kept under this number, or a new one."""

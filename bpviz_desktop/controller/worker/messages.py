@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.training import Checkpoint, Divergence, Problem
 from bpviz_desktop.model.run.goals import Goal
 from bpviz_desktop.model.run.series import Series
 from bpviz_desktop.model.run.tracks import Tracks
+
+if TYPE_CHECKING:
+    from bpviz_desktop.controller.worker.training_run import TrainingRun
 
 # So many runs are kept, for an undo to come back to.
 KEPT_RUNS = 4
@@ -116,6 +119,19 @@ class Work:
 
 
 @dataclass(frozen=True, eq=False)
+class Study:
+    """As Work, on the run's past: `begin` is given the run.
+
+    It is put aside when another run begins or this one takes another way.
+    """
+
+    ticket: int
+    kind: str
+    whole: int
+    begin: Callable[[TrainingRun], Steps]
+
+
+@dataclass(frozen=True, eq=False)
 class WorkDone:
     """How far a Work is; `result` is None until it is finished.
 
@@ -137,7 +153,7 @@ class Measure:
 
 
 Message: TypeAlias = Begin | GoOn | Record | Run | Pause | Seek
-Mail: TypeAlias = Message | Work | Measure
+Mail: TypeAlias = Message | Work | Study | Measure
 
 
 @dataclass(frozen=True, eq=False)

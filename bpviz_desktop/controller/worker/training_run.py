@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 from bpviz_desktop.controller.worker.meter import Meter
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint, Divergence, Problem
+from bpviz_desktop.model.diagnosis.capacity import Capacity
+from bpviz_desktop.model.diagnosis.diagnose import Diagnosis, examine, probed_updates
+from bpviz_desktop.model.diagnosis.probe import Probe
 from bpviz_desktop.model.document import same
 from bpviz_desktop.model.run.goals import Goal
 from bpviz_desktop.model.run.history import History
+
+# To look at a past state so many updates are made again at most; of a large network
+# only states that are kept are looked at.
+_MOST_AGAIN, _LARGE = 64, 20_000
 
 
 class TrainingRun:
@@ -32,6 +41,7 @@ class TrainingRun:
         self._take(problem, start)
         self.meter = Meter(problem.network, test)
         self.divergence: Divergence | None = None
+        self._probes: dict[int, Probe] = {}
 
     def holds(self, checkpoint: Checkpoint) -> bool:
         """Whether the run has been at this state."""
@@ -42,12 +52,14 @@ class TrainingRun:
         """Go on from an edited checkpoint; what came after it is dropped."""
         self.divergence = None
         self.meter.cut(checkpoint.updates)
+        self._forget_probes(checkpoint.updates)
         self.history.seal(problem, checkpoint)
         self._take(problem, checkpoint)
 
     def record(self, problem: Problem, checkpoint: Checkpoint, loss: float) -> None:
         """Take an update that was made elsewhere."""
         self.meter.cut(checkpoint.updates - 1)
+        self._forget_probes(checkpoint.updates)
         self.history.record(problem, checkpoint, loss)
         self._take(problem, checkpoint)
 
@@ -107,6 +119,35 @@ class TrainingRun:
         checkpoint = history.at(first + at)
         self.go_on(history.problem_at(first + at), checkpoint)
         return True
+
+    def examined(
+        self, last: int, capacity: Capacity | None, *, may_try: bool
+    ) -> Generator[int, None, Diagnosis | None]:
+        """Steps to what is the matter with the run after `last` updates.
+
+        None if the run has not been there.
+        """
+        history = self.history
+        if not history.first <= last <= history.last:
+            return None
+        first = history.loss_since(last)
+        most = 0 if self.parameter_count > _LARGE else _MOST_AGAIN
+        probed = {history.near(n, most) for n in probed_updates(first, last)}
+        found = yield from examine(
+            history.problem_at(last),
+            lambda n: (history.problem_at(n), history.at(n)),
+            sorted(n for n in probed | {first, last} if first <= n <= last),
+            losses=history.losses.values[first - history.first : last - history.first],
+            divergence=self.divergence if last == history.last else None,
+            known=self._probes,
+            capacity=capacity,
+            may_try=may_try,
+        )
+        return found
+
+    def _forget_probes(self, update: int) -> None:
+        """What was measured after `update` is of another future."""
+        self._probes = {n: each for n, each in self._probes.items() if n < update}
 
     def keep_measuring(self) -> None:
         """Note measures between two reports where there are too few."""

@@ -130,13 +130,12 @@ def _attributed(finding: Finding, before: Sequence[Finding]) -> Finding:
 
 def examine(
     problem: Problem,
-    at: Callable[[int], Checkpoint],
-    first: int,
-    last: int,
+    at: Callable[[int], tuple[Problem, Checkpoint]],
+    updates: Sequence[int],
     *,
     losses: Floats,
     divergence: Divergence | None = None,
-    known: Mapping[int, Probe] | None = None,
+    known: dict[int, Probe] | None = None,
     capacity: Capacity | None = None,
     may_try: bool = True,
 ) -> Generator[int, None, Diagnosis]:
@@ -146,22 +145,28 @@ def examine(
     ----------
     problem : Problem
         What is trained from the last update on.
-    at : (update) -> Checkpoint
-    first, last : int
-        The run's updates; the last one is what is diagnosed.
-    losses : ndarray, shape (last - first,)
-    known : mapping of int to Probe
-        Of this run, from an earlier look.
+    at : (update) -> (Problem, Checkpoint)
+        A state of the run, and what was trained from it on.
+    updates : sequence of int
+        Where it is probed; the last one is what is diagnosed.
+    losses : ndarray, shape (updates from the first to the last,)
+    known : dict of int to Probe, or None
+        Of this run, from earlier looks; what is measured now is added.
     capacity : Capacity or None
         From an earlier look at the same network, data and loss.
     may_try : bool
         Whether other networks may be trained beside it, which takes up to a second.
     """
-    probes, now = [], at(last)
-    for done, update in enumerate(probed_updates(first, last)):
-        found = (known or {}).get(update)
-        if found is None:
-            found = probe(problem, now if update == last else at(update))
+    last = updates[-1]
+    probes, (_, now) = [], at(last)
+    known = {} if known is None else known
+    for done, update in enumerate(updates):
+        found = known.get(update)
+        if update == last:
+            found = probe(problem, now)
+            yield done
+        elif found is None:
+            found = known[update] = probe(*at(update))
             yield done
         probes.append(found)
     evidence = Evidence(problem, now, tuple(probes), losses, divergence, capacity)

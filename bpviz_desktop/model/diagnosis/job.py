@@ -37,9 +37,8 @@ def diagnosed(
             break
     steps = examine(
         document.problem,
-        kept.__getitem__,
-        first,
-        first + made,
+        lambda update: (document.problem, kept[update]),
+        probed_updates(first, first + made),
         losses=losses[:made],
         divergence=trainer.divergence,
     )

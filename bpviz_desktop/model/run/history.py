@@ -148,6 +148,22 @@ class History:
         # Settings never change between two checkpoints: the change seals one.
         return self._replay(self.problem_at(kept.updates), kept, update)
 
+    def near(self, update: int, most: int) -> int:
+        """The last state up to `update` that takes at most so many updates to make."""
+        kept = self._updates[bisect_right(self._updates, update) - 1]
+        return update if update - kept <= most else kept
+
+    def loss_since(self, update: int) -> int:
+        """From which update on the loss was the one that is trained at `update`."""
+        loss, since = self.problem_at(update).loss, update
+        for each in reversed(self._settings):
+            if each.since > update:
+                continue
+            if each.problem.loss != loss:
+                break
+            since = each.since
+        return since
+
     def next_seal(self, update: int) -> int:
         """The first state after `update` that cannot be made again, or past the end."""
         later = (n for n in self._sealed if n > update)

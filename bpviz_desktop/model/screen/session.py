@@ -12,6 +12,7 @@ from bpviz_desktop.engine.board.order import Granularity
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.textbook.gradcheck import GradientCheck
 from bpviz_desktop.engine.training import Divergence
+from bpviz_desktop.model.diagnosis.diagnose import Diagnosis
 from bpviz_desktop.model.document import Document, same
 from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.run.tracks import Tracks
@@ -125,6 +126,10 @@ class Session:
     message : str
         One sentence for the status bar.
     divergence : Divergence or None
+    diagnosis : Diagnosis or None
+        What is the matter with this run, as it stood when that was measured last.
+    finding : str
+        The kind of the finding that is pointed at, or empty.
     gradient_check : GradientCheck or None
         Of the update on the screen.
     whole_check : WholeCheck or None
@@ -161,6 +166,8 @@ class Session:
     hovered: TermId | None = None
     message: str = ""
     divergence: Divergence | None = None
+    diagnosis: Diagnosis | None = None
+    finding: str = ""
     gradient_check: GradientCheck | None = None
     whole_check: WholeCheck | None = None
     check_progress: tuple[int, int] | None = None

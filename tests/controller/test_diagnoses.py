@@ -1,0 +1,129 @@
+"""The run is diagnosed where it stands, by the worker, and never of something else."""
+
+import pytest
+from inline_worker import inline_program
+from paths import EXAMPLES
+
+from bpviz_desktop.controller.diagnoses import Diagnoses
+from bpviz_desktop.model import edits, structure
+from bpviz_desktop.model.diagnosis.job import diagnosed
+from bpviz_desktop.model.project.file import load
+
+PROBLEMS = EXAMPLES / "problems"
+
+
+@pytest.fixture
+def program(qapp):
+    return begun("vanishing")
+
+
+def begun(name):
+    made = inline_program(document=load(PROBLEMS / f"{name}.bpviz"))
+    made.diagnoses = Diagnoses(made.store, made.runner)
+    return made
+
+
+def look(program):
+    """Have what is on the screen diagnosed."""
+    program.diagnoses._timer.stop()
+    program.diagnoses._ask()
+    for _ in range(2000):
+        program.worker.run_slice()
+        program.runner.poll()
+        if not program.runner.awaited:
+            break
+    assert not program.failed
+    return program.store.session.diagnosis
+
+
+def run(program, updates):
+    at = program.store.session.update
+    program.runner.train(per_second=None, until=at + updates)
+    while program.runner.is_training:
+        program.worker.run_slice()
+        program.runner.poll()
+
+
+def kinds(diagnosis):
+    return [each.kind for each in diagnosis.findings]
+
+
+@pytest.mark.parametrize(
+    ("name", "updates"), [("vanishing", 300), ("saturated", 150), ("exploding", 200)]
+)
+def test_that_the_window_finds_what_the_command_line_finds(name, updates, qapp):
+    program = begun(name)
+    run(program, updates)
+    found = look(program)
+    _, told = diagnosed(load(PROBLEMS / f"{name}.bpviz"), updates)
+    assert kinds(found) == kinds(told)
+    assert found.evidence.last.loss == told.evidence.last.loss
+    for one, other in zip(found.findings, told.findings, strict=True):
+        assert one.measured == other.measured and one.since == other.since
+
+
+def test_that_a_past_update_is_diagnosed_as_it_was(qapp):
+    program = begun("saturated")
+    run(program, 400)
+    assert kinds(look(program)) == []
+    program.intents.show_update(100)
+    assert kinds(look(program)) == ["saturated_units", "slow_convergence"]
+    evidence = program.store.session.diagnosis.evidence
+    assert evidence.last.updates == 100 and len(evidence.losses) == 100
+
+
+def test_that_an_edit_of_the_network_takes_it_away(program):
+    look(program)
+    assert kinds(program.store.session.diagnosis) == ["vanishing_gradients"]
+    program.store.update(finding="vanishing_gradients")
+    program.intents.edit(structure.set_activation, 3, "relu")
+    assert program.store.session.diagnosis is None
+    assert program.store.session.finding == ""
+
+
+def test_that_an_answer_to_an_older_network_is_dropped(program):
+    program.diagnoses._ask()
+    program.intents.edit(structure.set_activation, 3, "relu")
+    program.worker.run_slice(300)
+    program.runner.poll()
+    assert program.store.session.diagnosis is None
+
+
+def test_that_an_edited_weight_is_seen(qapp):
+    """Another future begins there: what was measured after it is forgotten."""
+    program = begun("saturated")
+    run(program, 40)
+    assert kinds(look(program)) == ["saturated_units"]
+    program.intents.edit(edits.set_parameter, 1, 0, None, value=-2.0)
+    assert kinds(look(program)) == []
+
+
+def test_that_another_loss_begins_anew(qapp):
+    program = begun("saturated")
+    run(program, 50)
+    program.intents.edit(edits.set_loss, "squared_error")
+    run(program, 10)
+    evidence = look(program).evidence
+    assert [evidence.first.updates, evidence.last.updates] == [50, 60]
+    assert len(evidence.losses) == 10
+
+
+def test_that_a_study_does_not_outlive_its_run(program):
+    run(program, 30)
+    program.diagnoses._ask()
+    program.intents.reset()
+    program.worker.run_slice(300)
+    program.runner.poll()
+    assert not program.failed
+    assert kinds(look(program)) == ["vanishing_gradients"]
+    assert program.store.session.diagnosis.evidence.last.updates == 0
+
+
+def test_that_what_it_could_learn_is_tried_once(qapp):
+    program = inline_program("relu_2_2_1")
+    program.diagnoses = Diagnoses(program.store, program.runner)
+    look(program)
+    first = program.store.session.diagnosis.evidence.capacity
+    assert first is not None
+    look(program)
+    assert program.store.session.diagnosis.evidence.capacity is first

@@ -159,6 +159,25 @@ class Intents(QObject):
             parts = frozenset() if part is None else frozenset({part})
             self._store.update(pinned=term, selection=parts)
 
+    def show_number(self, term: TermId) -> None:
+        """Ask about a number; of those of each sample the one in focus.
+
+        What is not known yet is computed up to it.
+        """
+        lesson = self._store.session.lesson
+        own = term._replace(sample=lesson.focus)
+        term = own if lesson.has(own) else term
+        if not lesson.has(term):
+            self.show_message("This update does not have that number.")
+            return
+        if not self._store.session.is_known(term):
+            self.jump_to(lesson.order.index(term))
+        self.ask(term)
+
+    def point_at(self, finding: str) -> None:
+        """Mark where a finding is, by its kind; empty: none."""
+        self._store.update(finding=finding)
+
     def ask_about(self, part: Part) -> None:
         """Ask about the number that stands for a part of the canvas, if one does."""
         if part.kind == "layer":

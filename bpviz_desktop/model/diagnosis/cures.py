@@ -15,7 +15,7 @@ from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.model import edits, structure
 from bpviz_desktop.model.beginning import fresh
 from bpviz_desktop.model.document import Document, same
-from bpviz_desktop.model.edits import EditError
+from bpviz_desktop.model.edits import EditError, edit
 from bpviz_desktop.model.structure import skip_fault
 
 _ADAM_RATE = 0.01
@@ -212,6 +212,9 @@ FITTING: Mapping[str, tuple[str, ...]] = {
     "slow_convergence": ("higher_rate", "much_higher_rate", "adam", "batch"),
 }
 
+# So many of them belong together: these are ticked at first.
+FIRST: Mapping[str, int] = {"vanishing_gradients": 3}
+
 
 def is_possible(document: Document, kind: str) -> bool:
     """Whether a cure changes anything here."""
@@ -242,3 +245,13 @@ def cured(document: Document, kinds: Collection[str]) -> Document:
         if kind in kinds:
             begun = cure.apply(begun)
     return begun
+
+
+def _applied_name(document: Document, kinds: Collection[str]) -> str:
+    return " + ".join(cure.title for kind, cure in CURES.items() if kind in kinds)
+
+
+@edit(_applied_name)
+def apply_cures(document: Document, kinds: Collection[str]) -> Document:
+    """Take on these cures; the run begins anew from the start that they were tried."""
+    return cured(document, kinds)

@@ -129,10 +129,9 @@ def room_for_step(evidence: Evidence) -> float:
     whole = Group((chosen,), checkpoint.epoch, checkpoint.position)
     step = step_of(problem, checkpoint, whole)
     flat, widths = checkpoint.parameters.flat, problem.network.widths
-    x, y = problem.x[chosen], problem.y[chosen]
     with np.errstate(all="ignore"):
         losses = [
-            _mean_loss(problem, Parameters(widths, flat + factor * step), x, y=y)
+            mean_loss(problem, Parameters(widths, flat + factor * step))
             for factor in _FACTORS
         ]
     finite = np.where(np.isfinite(losses), losses, np.inf)
@@ -140,9 +139,10 @@ def room_for_step(evidence: Evidence) -> float:
     return _FACTORS[best] if finite[best] < finite[0] else 1.0
 
 
-def _mean_loss(
-    problem: Problem, parameters: Parameters, x: Floats, *, y: Floats
-) -> float:
+def mean_loss(problem: Problem, parameters: Parameters) -> float:
+    """Mean loss of the measured samples."""
+    chosen = measured_samples(problem)
+    x, y = problem.x[chosen], problem.y[chosen]
     last = forward(problem.network, parameters, x, multiply=np.matmul)[-1]
     losses = sample_losses(problem.loss.kind, y, last, by_hand=False)
     return float(losses.mean())

@@ -2,14 +2,76 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+import time
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from bpviz_desktop.engine.trainer.trainer import Trainer
+from bpviz_desktop.engine.training import Checkpoint
 from bpviz_desktop.model.diagnosis.diagnose import Diagnosis, examine, probed_updates
 from bpviz_desktop.model.document import Document
+
+_SLICE_SECONDS = 0.05
+
+
+@dataclass(frozen=True, eq=False)
+class Diagnosed:
+    """A project that was trained on, and what is the matter with it.
+
+    Attributes
+    ----------
+    document : Document
+        With the last finite parameters.
+    diagnosis : Diagnosis
+    states : tuple of Checkpoint
+        At the updates that were probed.
+    """
+
+    document: Document
+    diagnosis: Diagnosis
+    states: tuple[Checkpoint, ...]
+
+
+def diagnosis_steps(
+    document: Document,
+    updates: int,
+    *,
+    slice_seconds: float = _SLICE_SECONDS,
+    may_try: bool = True,
+    is_stopped: Callable[[], bool] = lambda: False,
+) -> Generator[int, None, Diagnosed]:
+    """Train so many updates on, fewer where it diverges or is stopped.
+
+    Yields how many updates are made, about every `slice_seconds`. `may_try`: whether
+    other networks may be trained beside it, to see what could be learned.
+    """
+    first = document.checkpoint.updates
+    trainer = Trainer(document.problem, document.checkpoint)
+    losses, kept = np.empty(updates), {first: document.checkpoint}
+    made, part = 0, 1
+    for target in probed_updates(0, updates)[1:]:
+        while made < target and trainer.divergence is None and not is_stopped():
+            asked = min(part, target - made)
+            began = time.monotonic()
+            made += trainer.run(asked, losses[made : made + asked])
+            took = max(time.monotonic() - began, 1e-6)
+            part = max(1, min(2 * part, int(asked * slice_seconds / took)))
+            yield made
+        kept[first + made] = trainer.checkpoint()
+        if made < target:
+            break
+    diagnosis = yield from examine(
+        document.problem,
+        lambda update: (document.problem, kept[update]),
+        probed_updates(first, first + made),
+        losses=losses[:made],
+        divergence=trainer.divergence,
+        may_try=may_try,
+    )
+    after = replace(document, checkpoint=kept[first + made])
+    return Diagnosed(after, diagnosis, tuple(kept.values()))
 
 
 def diagnosed(
@@ -18,33 +80,11 @@ def diagnosed(
     watch: Callable[[int], None] = lambda made: None,
     is_stopped: Callable[[], bool] = lambda: False,
 ) -> tuple[Document, Diagnosis]:
-    """Train so many updates on, fewer where it diverges or is stopped.
-
-    Returns the project as it then stands, and the diagnosis. `watch` is told how many
-    updates are made.
-    """
-    first = document.checkpoint.updates
-    trainer = Trainer(document.problem, document.checkpoint)
-    losses, kept = np.empty(updates), {first: document.checkpoint}
-    made = 0
-    for update in probed_updates(first, first + updates)[1:]:
-        asked = update - first - made
-        done = trainer.run(asked, losses[made : made + asked])
-        made += done
-        kept[first + made] = trainer.checkpoint()
-        watch(made)
-        if done < asked or is_stopped():
-            break
-    steps = examine(
-        document.problem,
-        lambda update: (document.problem, kept[update]),
-        probed_updates(first, first + made),
-        losses=losses[:made],
-        divergence=trainer.divergence,
-    )
-    after = replace(document, checkpoint=kept[first + made])
+    """As `diagnosis_steps`, at once; `watch` is told how many updates are made."""
+    steps = diagnosis_steps(document, updates, is_stopped=is_stopped)
     while True:
         try:
-            next(steps)
+            watch(next(steps))
         except StopIteration as finished:
-            return after, finished.value
+            done: Diagnosed = finished.value
+            return done.document, done.diagnosis

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.views.look.theme import Theme
@@ -61,6 +62,29 @@ def heat_image(
 def _shades(theme: Theme) -> tuple[int, ...]:
     steps = range(-_SHADES, _SHADES + 1)
     return tuple(heat_color(theme, k / _SHADES, 1.0).rgb() for k in steps)
+
+
+def octagon(
+    painter: QPainter, middle: QPointF, radius: float, theme: Theme, words: str
+) -> None:
+    """The sign of something wrong, with a number in it."""
+    turns = (math.pi / 8 + k * math.pi / 4 for k in range(8))
+    corners = [
+        middle + QPointF(radius * math.cos(turn), radius * math.sin(turn))
+        for turn in turns
+    ]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("error"))
+    painter.drawPolygon(QPolygonF(corners))
+    font = QFont(painter.font())
+    font.setPixelSize(round(1.4 * radius))
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(theme.color("panel"))
+    box = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+    painter.restore()
 
 
 def ring(

@@ -49,6 +49,14 @@ QListView::item:selected:focus {{ border: 1px solid {text}; border-radius: 4px; 
 QPushButton#source {{ border: none; text-align: left; min-height: 20px;
     padding: 0; background: transparent; }}
 QPushButton#source:hover {{ text-decoration: underline; }}
+QPushButton#link {{ border: none; padding: 0; background: transparent;
+    min-height: 18px; text-decoration: underline; font-size: {small}px; }}
+QPushButton#link:hover, QPushButton#link:focus {{ color: {text}; font-weight: 600; }}
+QFrame#finding_card {{ background: {panel}; border: 1px solid {border};
+    border-radius: 12px; }}
+QFrame#finding_card[chosen="true"] {{ border: 2px solid {error}; }}
+QListWidget#problems_list, QListWidget#problems_list > QWidget > QWidget {{
+    background: {panel}; border: none; }}
 QToolButton#primary {{ background: {text}; color: {panel}; font-weight: 600;
     border: 1px solid {text}; border-radius: 4px; padding: 0 20px;
     min-height: {control}px; }}
@@ -122,7 +130,7 @@ QTableCornerButton::section {{ background: {window}; border: none;
 QHeaderView::section {{ background: {window}; color: {text2}; border: none;
     border-bottom: 1px solid {border}; padding: 2px 6px; font-size: {small}px; }}
 #curves_card, #phase_bar, #inspector, #inspector_body, #terms_panel,
-#loss_panel {{ background: {panel}; }}
+#loss_panel, #problems_panel {{ background: {panel}; }}
 QTabWidget {{ background: {panel}; }}
 QTabWidget#side_tabs > #qt_tabwidget_stackedwidget {{ border-top: 1px solid {border}; }}
 QTabWidget::pane {{ border: none; }}

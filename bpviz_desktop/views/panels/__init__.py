@@ -15,6 +15,7 @@ PANELS = (
     "settings.history:HistoryPanel",
     "why.inspector:Inspector",
     "terms.panel:TermsPanel",
+    "problems.panel:ProblemsPanel",
     "curves.panels:LossPanel",
     "curves.panels:AccuracyPanel",
     "curves.panels:GradientsPanel",

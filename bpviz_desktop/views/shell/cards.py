@@ -75,6 +75,16 @@ class TabCard(QTabWidget):
         self._corners.removeWidget(holder)
         holder.deleteLater()
 
+    def show_counts(self, session: Session) -> None:
+        """Write on a tab how many things there are."""
+        for at in range(self.count()):
+            panel = self.widget(at)
+            if isinstance(panel, Panel):
+                count = panel.count(session)
+                title = f"{panel.entry.title}  {count}" if count else panel.entry.title
+                if self.tabText(at) != title:
+                    self.setTabText(at, title)
+
     def set_maximise(self, action: QAction) -> None:
         """Have a button at the end of the row that takes the whole centre."""
         button = QToolButton(self)

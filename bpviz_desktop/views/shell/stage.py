@@ -115,6 +115,8 @@ class Stage(QObject):
             self._tell(panel)
         for name, section in self._sections.items():
             section.set_summary(self.panels[name].summary(session))
+        for tabs in self._tabs.values():
+            tabs.show_counts(session)
         self.curves.show_session(session)
         if fields & {"document", "selection"} and self._has_other_rows(session):
             settle(self._left)

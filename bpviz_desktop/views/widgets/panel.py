@@ -95,6 +95,11 @@ class Panel(QWidget):
         return {}
 
     @classmethod
+    def count(cls, session: Session) -> int:
+        """A number that stands on its tab, unless it is 0."""
+        return 0
+
+    @classmethod
     def summary(cls, session: Session) -> str:
         """What stands beside the title of its card, also while that is folded."""
         return ""

@@ -43,9 +43,6 @@ class Diagnoses(QObject):
     def _on_changed(self, session: Session, fields: frozenset[str]) -> None:
         if not fields & _FIELDS:
             return
-        told = session.diagnosis
-        if told is not None and not _is_of(told, session.document):
-            self._store.update(diagnosis=None, finding="")
         if session.run_state is RunState.TRAINING:
             if not self._timer.isActive():
                 self._timer.start(_RUNNING_MS)
@@ -99,19 +96,8 @@ class Diagnoses(QObject):
         is_current = (
             session.document is document or session.run_state is RunState.TRAINING
         )
-        if not is_current or not _is_of(found, session.document):
+        if not is_current or not found.is_of(session.document):
             return  # the next one is under way
         kinds = {each.kind for each in found.findings}
         finding = session.finding if session.finding in kinds else ""
         self._store.update(diagnosis=found, finding=finding)
-
-
-def _is_of(found: Diagnosis, document: Document) -> bool:
-    """Whether a diagnosis is of this network on these data."""
-    problem = found.evidence.problem
-    return (
-        problem.network is document.network
-        and problem.x is document.data.inputs
-        and problem.y is document.data.targets
-        and problem.loss == document.loss
-    )

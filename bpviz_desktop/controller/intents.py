@@ -160,18 +160,10 @@ class Intents(QObject):
             self._store.update(pinned=term, selection=parts)
 
     def show_number(self, term: TermId) -> None:
-        """Ask about a number; of those of each sample the one in focus.
-
-        What is not known yet is computed up to it.
-        """
-        lesson = self._store.session.lesson
-        own = term._replace(sample=lesson.focus)
-        term = own if lesson.has(own) else term
-        if not lesson.has(term):
-            self.show_message("This update does not have that number.")
-            return
-        if not self._store.session.is_known(term):
-            self.jump_to(lesson.order.index(term))
+        """Ask about a number, and compute up to it if it is not known yet."""
+        session = self._store.session
+        if session.lesson.has(term) and not session.is_known(term):
+            self.jump_to(session.lesson.order.index(term))
         self.ask(term)
 
     def point_at(self, finding: str) -> None:
@@ -318,10 +310,9 @@ class Intents(QObject):
         *,
         progress: Callable[[int], object] = lambda done: None,
     ) -> None:
-        """Have the worker compute something beside the run, and show what comes of it.
+        """Have the worker compute something, and show what comes of it.
 
-        A newer one of the same kind takes its place. `progress` is told how many steps
-        are done.
+        A newer one of the same kind replaces it; `progress` is told the steps done.
         """
 
         def on_done(done: WorkDone) -> None:

@@ -54,11 +54,6 @@ PAUSE_SECONDS = 2.0
 class Runner(QObject):
     """Keeps the session and the worker in step (GUI thread).
 
-    Parameters
-    ----------
-    store : Store
-    worker : WorkerLike
-
     Signals
     -------
     failed(str)

@@ -39,6 +39,9 @@ class Store(QObject):
         is_new = new.lesson is not self._session.lesson
         if is_new and new.pinned is not None and not new.lesson.has(new.pinned):
             new = replace(new, pinned=None)
+        told = new.diagnosis
+        if told is not None and not told.is_of(new.document):
+            new = replace(new, diagnosis=None, finding="")
         fields = changed_fields(self._session, new)
         if fields:
             self._session = new

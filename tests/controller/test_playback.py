@@ -29,6 +29,8 @@ def screen(program):
         for array in (layer.z, layer.a, layer.dL_da, layer.da_dz, layer.dL_dz)
     ]
     arrays.append(session.document.parameters.flat)
+    # What is found of it comes a moment later.
+    program.diagnoses.bring_up_to_date()
     # The plot is left out: what was computed stays in the curve.
     window = program.window
     places = (window.bar, window.left, window.centre, window.right, window.statusBar())

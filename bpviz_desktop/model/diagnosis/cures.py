@@ -205,7 +205,7 @@ FITTING: Mapping[str, tuple[str, ...]] = {
     "exploding_gradients": ("lower_rate", "clipping", "xavier", "adam"),
     "diverged": ("lower_rate", "clipping", "adam"),
     "oscillation": ("lower_rate", "adam", "batch"),
-    "dead_units": ("leaky_relu", "he", "adam", "lower_rate"),
+    "dead_units": ("he", "leaky_relu", "adam", "lower_rate"),
     "saturated_units": ("cross_entropy", "xavier", "relu", "adam"),
     "symmetric_units": ("xavier", "he"),
     "too_simple": ("wider",),

@@ -17,6 +17,7 @@ from bpviz_desktop.model.diagnosis.capacity import (
 )
 from bpviz_desktop.model.diagnosis.evidence import Evidence, Finding
 from bpviz_desktop.model.diagnosis.probe import Probe, probe
+from bpviz_desktop.model.document import Document
 
 # Looked for one after the other: what comes first may be the cause of what follows.
 _SIGNS: tuple[Callable[[Evidence], Finding | None], ...] = (
@@ -76,6 +77,16 @@ class Diagnosis:
 
     evidence: Evidence
     findings: tuple[Finding, ...]
+
+    def is_of(self, document: Document) -> bool:
+        """Whether it is of this network on these data, at whatever update."""
+        problem = self.evidence.problem
+        return (
+            problem.network is document.network
+            and problem.x is document.data.inputs
+            and problem.y is document.data.targets
+            and problem.loss == document.loss
+        )
 
 
 def probed_updates(first: int, last: int) -> tuple[int, ...]:

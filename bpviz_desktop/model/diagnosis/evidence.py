@@ -48,7 +48,7 @@ class Finding:
     follows : str
         The kind of the finding that it is a consequence of, or empty.
     term : TermId or None
-        The number whose derivation shows it.
+        The number whose derivation shows it, of any sample.
     """
 
     kind: str

@@ -108,7 +108,7 @@ def exploding(evidence: Evidence) -> Finding | None:
         limit_words,
         why,
         layers=layers,
-        term=TermId("norm"),
+        term=TermId("dL_dz", 1, 0),
     )
 
 

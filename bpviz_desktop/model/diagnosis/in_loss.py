@@ -243,10 +243,7 @@ def _fell(fall: float) -> str:
 
 def _slow_why(evidence: Evidence, room: float, *, has_cause: bool) -> str:
     if has_cause:
-        return (
-            "The gradient that reaches the weights is too small or leads nowhere. "
-            "What causes it is found above."
-        )
+        return "The gradient that reaches the weights is too small, or leads nowhere."
     rate = short(evidence.problem.training.learning_rate)
     if room >= TIMID_STEP:
         return (

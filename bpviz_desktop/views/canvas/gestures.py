@@ -15,6 +15,7 @@ from bpviz_desktop.engine.network import Network
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.canvas.drags import Band, Carry, Drag, Link, Pan, link_words
 from bpviz_desktop.views.canvas.editing import Editing
+from bpviz_desktop.views.canvas.paint.callouts import callouts
 from bpviz_desktop.views.canvas.paint.drawing import Drawing
 from bpviz_desktop.views.canvas.parts import neighbour, next_into
 from bpviz_desktop.views.canvas.surface import Surface
@@ -139,11 +140,21 @@ class Gestures(QObject):
         if control is not None and control.kind != "connect":
             self._canvas.pressed.emit(control)
             return
-        zone = self._canvas.zone_at(position)
-        if zone is not None and not extend:
+        zone, finding = self._canvas.zone_at(position), self._finding_at(position)
+        if finding is not None:
+            self._canvas.finding_clicked.emit(finding)
+        elif zone is not None and not extend:
             self._canvas.term_clicked.emit(zone.term)
         else:
             self._canvas.part_clicked.emit(self._canvas.part_at(position), extend)
+
+    def _finding_at(self, position: QPointF) -> str | None:
+        """The problem whose name is there."""
+        drawing = self._canvas.drawing
+        point = self._canvas.mapToScene(position.toPoint())
+        found = {} if drawing is None else callouts(drawing).findings
+        named = (kind for kind, each in found.items() if each.rect.contains(point))
+        return next(named, None)
 
     def double_click(self, event: QMouseEvent) -> None:
         """Type the value or the name of what is there."""

@@ -10,6 +10,7 @@ from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.views.canvas.layout.geometry import Form, Layout
 from bpviz_desktop.views.canvas.paint.drawing import Drawing
 from bpviz_desktop.views.canvas.paint.locks import paint_locks
+from bpviz_desktop.views.canvas.paint.marked import paint_bands, paint_signs
 from bpviz_desktop.views.canvas.paint.notes import paint_labels, paint_leaders
 from bpviz_desktop.views.canvas.paint.pulse import paint_pulse
 from bpviz_desktop.views.canvas.paint.surroundings import (
@@ -117,6 +118,7 @@ class WiresItem(CanvasItem):
                 for layer in range(1, drawing.network.depth + 1)
                 if not drawing.is_folded_gap(layer)
             }
+        paint_bands(painter, drawing)
         paint_wires(painter, drawing, self._lines)
 
     def paint_over(self, painter: QPainter, drawing: Drawing) -> None:
@@ -136,6 +138,7 @@ class FrontItem(CanvasItem):
         paint_heads(painter, drawing)
         paint_units(painter, drawing)
         paint_locks(painter, drawing)
+        paint_signs(painter, drawing)
         paint_skips(painter, drawing, is_front=True)
         paint_loss(painter, drawing)
         paint_targets(painter, drawing)

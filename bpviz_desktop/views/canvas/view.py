@@ -63,8 +63,8 @@ class NetworkCanvas(PlainView):
     part_clicked : Signal(Part or None, bool)
         A part beside its numbers, or None for the ground; True to extend the
         selection (Ctrl, Shift).
-    term_clicked : Signal(TermId)
-        A number was clicked: why is it what it is?
+    term_clicked, finding_clicked : Signal(TermId), Signal(str)
+        A number was clicked: why is it what it is? The name of a problem, by its kind.
     area_selected : Signal(frozenset of Part)
         Parts inside a rubber band.
     activated : Signal(Part)
@@ -83,6 +83,7 @@ class NetworkCanvas(PlainView):
 
     part_clicked = Signal(object, bool)
     term_clicked = Signal(object)
+    finding_clicked = Signal(str)
     area_selected = Signal(object)
     activated = Signal(object)
     menu_asked = Signal(object, object, object)
@@ -121,13 +122,13 @@ class NetworkCanvas(PlainView):
         self._idle.timeout.connect(self.on_idle)
         self.set_theme(LIGHT)
 
-    # -- what is shown ----------------------------------------------------
-
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Draw a session; `fields` names what changed."""
         old, self._session = self._session, session
         if self._picture is not None and not fields & _FIELDS:
-            if "hovered" in fields:
+            if fields & {"diagnosis", "finding"}:
+                self._picture = picture_of(session)
+            if fields & _MARKS:
                 self._redraw()
             return
         self._pulse.finish()
@@ -389,6 +390,7 @@ class NetworkCanvas(PlainView):
         self.gestures.key_release(event)
 
 
+_MARKS = frozenset({"hovered", "diagnosis", "finding"})
 _FIELDS = frozenset(
     {
         *("document", "lesson", "cursor", "run_state", "step_by"),

@@ -83,6 +83,8 @@ class Workspace(QObject):
         canvas.term_clicked.connect(intents.ask)
         canvas.area_selected.connect(intents.select)
         canvas.activated.connect(intents.ask_about)
+        canvas.finding_clicked.connect(intents.point_at)
+        canvas.finding_clicked.connect(self._on_finding)
         # Whoever asks on the canvas wants to read the answer.
         for asked in (canvas.term_clicked, canvas.activated, canvas.part_clicked):
             asked.connect(self._on_asked)
@@ -259,6 +261,10 @@ class Workspace(QObject):
     def _on_asked(self) -> None:
         if self._store.session.pinned is not None:
             self.stage.bring("inspector")
+
+    @Slot()
+    def _on_finding(self) -> None:
+        self.stage.bring("problems_panel")
 
     # What needs a word more than a menu has.
 

@@ -26,6 +26,7 @@ from bpviz_desktop.views.canvas.paint.drawing import (
     bias_note_text,
     old_weight_text,
 )
+from bpviz_desktop.views.canvas.paint.marked import name_place
 from bpviz_desktop.views.canvas.paint.taken import Taken, edges_of
 from bpviz_desktop.views.canvas.paint.units import (
     cell_label,
@@ -72,6 +73,8 @@ class Callouts:
         What the wire or neuron asked about passes back.
     chip : Callout or None
         Which sample is shown, and what circles hold.
+    findings : dict of str to Callout
+        Names of problems, by their kinds.
     labels : dict of (layer, j, i) to QRectF
         Where weights stand on their wires.
     moved : dict of (layer, j, i) to QRectF
@@ -82,6 +85,7 @@ class Callouts:
     unit: Callout | None = None
     selected: Callout | None = None
     chip: Callout | None = None
+    findings: dict[str, Callout] = field(default_factory=dict)
     labels: dict[tuple[int, int, int], QRectF] = field(default_factory=dict)
     moved: dict[tuple[int, int, int], QRectF] = field(default_factory=dict)
 
@@ -94,8 +98,19 @@ def callouts(drawing: Drawing) -> Callouts:
     moved = _moved(drawing, taken)
     unit = _unit(drawing, taken)
     selected = _selected(drawing, taken)
+    findings = _findings(drawing, taken)
     chip = _chip(drawing, taken)
-    return Callouts(note, unit, selected, chip, taken.labels, moved)
+    return Callouts(note, unit, selected, chip, findings, taken.labels, moved)
+
+
+def _findings(drawing: Drawing, taken: Taken) -> dict[str, Callout]:
+    """Names of problems, as far as there is room; they stand in the list as well."""
+    found = {}
+    for mark in drawing.picture.marks:
+        rect = name_place(drawing, taken, mark)
+        if rect is not None:
+            found[mark.kind] = Callout(rect, rect.center(), (mark.words,))
+    return found
 
 
 def _note(drawing: Drawing, taken: Taken) -> Callout | None:

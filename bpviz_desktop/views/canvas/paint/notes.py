@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from bpviz_desktop.engine.board.symbols import symbol_of
@@ -21,11 +21,15 @@ from bpviz_desktop.views.canvas.paint.drawing import (
     halo_box,
     old_weight_text,
 )
+from bpviz_desktop.views.canvas.paint.marked import band_rects
 from bpviz_desktop.views.canvas.paint.units import number_color
-from bpviz_desktop.views.look.ink import ring
+from bpviz_desktop.views.canvas.read.findings import Mark, banded
+from bpviz_desktop.views.look.ink import octagon, ring
 
 # A call-out that is farther from its thing has a line to it.
 _FAR = 26.0
+# The sign before a problem's name, and how far its bracket stands off.
+_SIGN, _BRACKET = 7.5, 6.0
 
 
 def paint_labels(painter: QPainter, drawing: Drawing) -> None:
@@ -125,6 +129,7 @@ def paint_callouts(painter: QPainter, drawing: Drawing) -> None:
     for quiet, role in ((found.selected, "text"), (found.chip, "text2")):
         if quiet is not None:
             _paint_pill(painter, drawing, quiet, drawing.color(role))
+    _paint_names(painter, drawing)
 
 
 def paint_leaders(painter: QPainter, drawing: Drawing) -> None:
@@ -176,3 +181,47 @@ def _paint_unit(painter: QPainter, drawing: Drawing, callout: Callout) -> None:
         ink = shown if shown == drawing.color("error") else color
         at = QPointF(x, rect.center().y())
         glyphs.draw_text(painter, text, at, ink, semibold=True)
+
+
+def _paint_names(painter: QPainter, drawing: Drawing) -> None:
+    """The findings by number and name, with a bracket under tinted layers."""
+    marks = {mark.kind: mark for mark in drawing.picture.marks}
+    for kind, callout in callouts(drawing).findings.items():
+        mark = marks[kind]
+        rect = callout.rect
+        if mark is banded(drawing.picture.marks):
+            _paint_bracket(painter, drawing, mark, rect)
+        painter.setBrush(drawing.color("error_tint"))
+        wide = 2 if mark.is_pointed else 1
+        painter.setPen(QPen(drawing.color("error"), wide))
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        at = QPointF(rect.left() + rect.height() / 2, rect.center().y())
+        octagon(painter, at, _SIGN, drawing.theme, str(mark.number))
+        text = QRectF(rect).adjusted(rect.height(), 0, -8, 0)
+        shown = glyphs.elided(mark.words, text.width(), glyphs.SMALL)
+        ink = drawing.color("error")
+        middle = QPointF(text.left() + glyphs.width(shown, glyphs.SMALL) / 2, at.y())
+        glyphs.draw_text(painter, shown, middle, ink, size=12)
+
+
+def _paint_bracket(
+    painter: QPainter, drawing: Drawing, mark: Mark, rect: QRectF
+) -> None:
+    """A line over the name, as wide as the layers."""
+    bands = band_rects(drawing, mark.layers)
+    middle = (bands[0].left() + bands[-1].right()) / 2
+    if abs(rect.center().x() - middle) > _BRACKET:
+        return  # There was no room under the layers.
+    painter.setPen(QPen(drawing.color("error"), 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    y = rect.top() - _BRACKET
+    for band in bands:
+        left, right = band.left() + 1, band.right() - 1
+        painter.drawPolyline(
+            [
+                QPointF(left, y - _BRACKET),
+                QPointF(left, y),
+                QPointF(right, y),
+                QPointF(right, y - _BRACKET),
+            ]
+        )

@@ -20,6 +20,7 @@ from bpviz_desktop.model.screen.lesson import Lesson
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.model.screen.unit_maps import UnitMaps, unit_maps
+from bpviz_desktop.views.canvas.read.findings import Mark, marks_of
 from bpviz_desktop.views.canvas.read.step import Step, step_of
 
 SHOWN_KINDS = ("z", "a", "dL_dz", "dL_da")
@@ -63,6 +64,11 @@ class Picture:
     def maps(self) -> UnitMaps | None:
         """What each neuron answers over the inputs, where that is to be seen."""
         return unit_maps(self.session) if self.session.shows_maps else None
+
+    @cached_property
+    def marks(self) -> tuple[Mark, ...]:
+        """Problems that are marked."""
+        return marks_of(self.session)
 
     @property
     def lesson(self) -> Lesson:

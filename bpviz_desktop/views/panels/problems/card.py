@@ -282,7 +282,10 @@ class FindingCard(QFrame):
     def heightForWidth(self, width: int) -> int:
         """As high as its texts are when they are so wide."""
         layout = self.layout()
-        return 0 if layout is None else layout.totalHeightForWidth(width)
+        if layout is None:
+            return 0
+        layout.invalidate()
+        return layout.totalHeightForWidth(width)
 
     def sizeHint(self) -> QSize:
         return QSize(300, self.heightForWidth(300))

@@ -147,6 +147,9 @@ class ProblemsPanel(Panel):
             card.apply_asked.connect(self._on_apply)
             self.cards[finding.kind] = card
             self.list.setItemWidget(item, holder)
+            # Its texts have their sizes only then.
+            for part in card.findChildren(QWidget):
+                part.ensurePolished()
 
     def _show_trials(self, kind: str) -> None:
         tried, session = self._tried.get(kind, _Tried()), self._session
@@ -209,11 +212,12 @@ class ProblemsPanel(Panel):
     @Slot(str)
     def _on_asked(self, kind: str) -> None:
         """Show the derivation of the number; what is not known yet is computed."""
-        finding = self._finding(kind)
-        if finding is not None and finding.term is not None:
-            self.intents.point_at(kind)
-            self.intents.show_number(finding.term)
-            self.asked.emit()
+        finding, session = self._finding(kind), self._session
+        if finding is None or finding.term is None or session is None:
+            return
+        self.intents.point_at(kind)
+        self.intents.show_number(finding.term._replace(sample=session.lesson.focus))
+        self.asked.emit()
 
     @Slot(str)
     def _on_try(self, kind: str) -> None:

@@ -18,7 +18,7 @@ PANELS = (
     "problems.panel:ProblemsPanel",
     "curves.panels:LossPanel",
     "curves.panels:AccuracyPanel",
-    "curves.panels:GradientsPanel",
+    "curves.gradients:GradientsPanel",
     "curves.panels:WeightsPanel",
     "curves.panels:RatePanel",
     "pictures.prediction:PredictionPanel",

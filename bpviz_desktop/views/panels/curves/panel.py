@@ -121,7 +121,8 @@ class CurvePanel(Panel):
         self._log.setToolTip("Draw the numbers on a logarithmic axis")
         self._log.clicked.connect(self._on_log)
         self._log.setVisible(self.has_log)
-        for each in (QLabel("smooth", self._corner), self._smooth, self._log):
+        self._smoothing = (QLabel("smooth", self._corner), self._smooth)
+        for each in (*self._smoothing, self._log):
             corner.addWidget(each)
 
     def corner(self) -> QWidget:

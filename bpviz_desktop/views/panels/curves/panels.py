@@ -39,20 +39,6 @@ class AccuracyPanel(CurvePanel):
         return lines.accuracy_lines(session)
 
 
-class GradientsPanel(CurvePanel):
-    """How large each layer's gradient is."""
-
-    entry = PanelEntry("gradients_panel", "Gradients", Place.CURVES, measures=True)
-    plot, words = "gradient_plot", "Norm of the gradient of each layer, by update"
-    empty = "Run: the norm of each layer’s gradient is measured while this is in sight."
-    title, up = "Gradients by layer", "norm of the gradient (no unit)"
-    has_log = True
-    drawn = _TRACKS
-
-    def lines(self, session: Session) -> list[Line]:
-        return lines.gradient_lines(session)
-
-
 class WeightsPanel(CurvePanel):
     """How weights and biases move; those of the selection are marked."""
 

@@ -1,0 +1,158 @@
+"""Gradients over updates, or by layer: where they vanish, and how they spread."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.engine.board.symbols import layer_name
+from bpviz_desktop.model.diagnosis.flow import (
+    DISTRIBUTIONS,
+    QUANTITIES,
+    Distributions,
+    distributions_of,
+    flow_of,
+)
+from bpviz_desktop.model.run.lines import Line
+from bpviz_desktop.model.screen.session import RunState, Session
+from bpviz_desktop.views.look.theme import Theme
+from bpviz_desktop.views.panels.curves import lines
+from bpviz_desktop.views.panels.curves.flow_plot import FlowPlot
+from bpviz_desktop.views.panels.curves.histograms import HistogramPlot
+from bpviz_desktop.views.panels.curves.panel import CurvePanel
+from bpviz_desktop.views.widgets.panel import PanelEntry, Place
+from bpviz_desktop.views.widgets.part_combo import part_combo
+from bpviz_desktop.views.widgets.switch import Switch
+
+_KIND, _IDLE_MS = "distributions", 120
+_WAYS = (
+    ("by update", "Norm of each layer’s gradient over the updates"),
+    ("by layer", "What each layer receives, now and at the start"),
+)
+
+
+class GradientsPanel(CurvePanel):
+    """How large each layer's gradient is: curves, or bars and histograms by layer."""
+
+    entry = PanelEntry("gradients_panel", "Gradients", Place.CURVES, measures=True)
+    plot, words = "gradient_plot", "Norm of the gradient of each layer, by update"
+    empty = "Run: the norm of each layer’s gradient is measured while this is in sight."
+    title, up = "Gradients by layer", "norm of the gradient (no unit)"
+    has_log = True
+    drawn = frozenset({"document", "tracks", "selection", "diagnosis"})
+
+    def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
+        super().__init__(intents, parent)
+        self.flow, self.histograms = FlowPlot(self), HistogramPlot(self)
+        for plot in (self.flow, self.histograms):
+            self._row.insertWidget(0, plot, 1)
+        self._spread: Distributions | None = None
+        self.way = Switch(_WAYS, self)
+        self.way.setObjectName("gradient_way")
+        self.quantity = self._quantities()
+        corner = self._corner.layout()
+        if isinstance(corner, QHBoxLayout):
+            corner.insertWidget(1, self.quantity)
+            corner.insertWidget(1, self.way)
+        self._measuring = QTimer(self)
+        self._measuring.setSingleShot(True)
+        self._measuring.setInterval(_IDLE_MS)
+        self._measuring.timeout.connect(self._measure)
+        self.way.chosen.connect(self._on_way)
+        self.quantity.activated.connect(self._on_way)
+        self._show_way()
+
+    def _quantities(self) -> QComboBox:
+        choices = [(each.title, each.words) for each in QUANTITIES.values()]
+        choices += [(kind, words) for kind, words in DISTRIBUTIONS.items()]
+        combo = part_combo("gradient_quantity", choices, self)
+        for at, key in enumerate((*QUANTITIES, *DISTRIBUTIONS)):
+            combo.setItemData(at, key)
+        return combo
+
+    @property
+    def _is_by_layer(self) -> bool:
+        return self.way.place == 1
+
+    @Slot()
+    def _on_way(self) -> None:
+        self._show_way()
+        self._draw()
+
+    def _show_way(self) -> None:
+        by_layer, key = self._is_by_layer, self.quantity.currentData()
+        self.quantity.setVisible(by_layer)
+        for part in (*self._smoothing, self._log, self.legend, self._head):
+            part.setVisible(not by_layer)
+        (self._room if self.view is None else self.view).setVisible(not by_layer)
+        self.flow.setVisible(by_layer and key in QUANTITIES)
+        self.histograms.setVisible(by_layer and key in DISTRIBUTIONS)
+
+    def load(self) -> None:
+        """Make the plot of curves; it is hidden where layers are shown."""
+        super().load()
+        self._show_way()
+
+    def lines(self, session: Session) -> list[Line]:
+        return lines.gradient_lines(session)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        super().set_theme(theme)
+        self.flow.set_theme(theme)
+        self.histograms.set_theme(theme)
+
+    @Slot()
+    def _draw(self) -> None:
+        """Draw the curves, or what is chosen by layer."""
+        session = self._session
+        if not self._is_by_layer:
+            super()._draw()
+        elif session is not None:
+            key = self.quantity.currentData()
+            if key in QUANTITIES:
+                self._draw_flow(session, key)
+            else:
+                self._draw_spread(session, key)
+
+    def _draw_flow(self, session: Session, key: str) -> None:
+        if session.diagnosis is not None:
+            flow = flow_of(session.diagnosis.evidence, key)
+            self.flow.show_flow(flow, QUANTITIES[key], _names(session))
+
+    # Histograms: measured where the run stands.
+
+    def _draw_spread(self, session: Session, key: str) -> None:
+        found, words = self._spread, DISTRIBUTIONS[key]
+        if found is not None and found.checkpoint is session.document.checkpoint:
+            rows = found.by_kind[key]
+        elif session.run_state is RunState.TRAINING:
+            rows, words = (), "Pause: they are measured where the run stands."
+        else:
+            rows, words = (), "Measuring …"
+            self._measuring.start()
+        self.histograms.show_rows(key, rows, words, _names(session))
+
+    @Slot()
+    def _measure(self) -> None:
+        session = self._session
+        if session is None or session.run_state is RunState.TRAINING:
+            return
+        document = session.document
+        begin = partial(distributions_of, document.problem, document.checkpoint)
+        self.intents.have_computed(_KIND, begin, self._on_spread)
+
+    @Slot(object)
+    def _on_spread(self, found: Distributions) -> None:
+        self._spread = found
+        session = self._session
+        if session is not None and found.checkpoint is session.document.checkpoint:
+            self._draw()
+
+
+def _names(session: Session) -> list[str]:
+    network = session.document.network
+    return [layer_name(network, at) for at in range(1, network.depth + 1)]

@@ -234,12 +234,22 @@ def steepest(activation: Choice) -> float:
     return float(np.abs(slope_at(activation, z)).max())
 
 
+def value_at(activation: Choice, z: Floats) -> Floats:
+    """f at each z (n,); of a coupled function the first of two, the other's z at 0."""
+    entry = ACTIVATIONS[activation.kind]
+    return entry.function(_rows(activation, z), activation)[:, 0]
+
+
 def slope_at(activation: Choice, z: Floats) -> Floats:
-    """f′ at each z (n,); of a coupled function that by the own z, of n single units."""
-    entry, column = ACTIVATIONS[activation.kind], z[:, None]
-    f = entry.function(column, activation)
-    slopes = entry.derivative(column, f, activation)
-    return slopes.reshape(len(z))
+    """f′ at each z (n,), by the own z; of a coupled function as in `value_at`."""
+    entry, rows = ACTIVATIONS[activation.kind], _rows(activation, z)
+    slopes = entry.derivative(rows, entry.function(rows, activation), activation)
+    return slopes[:, 0, 0] if entry.coupled else slopes[:, 0]
+
+
+def _rows(activation: Choice, z: Floats) -> Floats:
+    beside = [np.zeros_like(z)] if ACTIVATIONS[activation.kind].coupled else []
+    return np.column_stack([z, *beside])
 
 
 @lru_cache(maxsize=256)

@@ -23,4 +23,5 @@ PANELS = (
     "curves.panels:RatePanel",
     "pictures.prediction:PredictionPanel",
     "pictures.batch:BatchPanel",
+    "pictures.activation:ActivationPanel",
 )

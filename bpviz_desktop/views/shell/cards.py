@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QSizePolicy,
     QStackedWidget,
     QTabWidget,
     QToolButton,
@@ -99,6 +100,12 @@ class TabCard(QTabWidget):
         panel = self.currentWidget()
         if panel in self._of_panel:
             self._corners.setCurrentWidget(self._of_panel[panel])
+        # As wide as what it shows: the tabs need the room.
+        none, needed = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        for holder in self._of_panel.values():
+            is_shown = holder is self._corners.currentWidget()
+            holder.setSizePolicy(needed if is_shown else none, needed)
+        self._corners.updateGeometry()
 
 
 class CurvesCard(QWidget):

@@ -68,7 +68,7 @@ def test_the_steepest_slopes_of_textbooks():
     for kind, slope in (("sigmoid", 0.25), ("tanh", 1.0), ("relu", 1.0)):
         assert steepest(ACTIVATIONS.choice(kind)) == pytest.approx(slope, abs=1e-12)
     assert steepest(ACTIVATIONS.choice("silu")) == pytest.approx(1.0998, abs=1e-4)
-    assert slope_at(ACTIVATIONS.choice("softmax"), np.zeros(3)).tolist() == [0.0] * 3
+    assert slope_at(ACTIVATIONS.choice("softmax"), np.zeros(3)).tolist() == [0.25] * 3
 
 
 @pytest.mark.parametrize("kind", ACTIVATIONS)

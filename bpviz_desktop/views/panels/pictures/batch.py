@@ -69,7 +69,11 @@ class BatchPanel(LivePanel):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 2, 12, 6)
         column.setSpacing(4)
-        column.addWidget(self._words)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._words, 1)
+        head.addWidget(self.part)
+        column.addLayout(head)
         column.addLayout(row, 1)
         self._measuring = QTimer(self)
         self._measuring.setSingleShot(True)
@@ -101,10 +105,6 @@ class BatchPanel(LivePanel):
         self.part.setVisible(not has_room)
         self.table.setVisible(has_room or self.part.currentIndex() == 0)
         self.plot.setVisible(self._shows_noise)
-
-    def corner(self) -> QWidget:
-        """Which of both is shown."""
-        return self.part
 
     @Slot()
     def _on_part(self) -> None:

@@ -22,7 +22,7 @@ from bpviz_desktop.views.panels.pictures.samples import (
     paint_ring,
 )
 
-_ROW, _MARK, _MOST_CLASSES = 17.0, 20.0, 4
+_ROW, _LEAST_ROW, _MARK, _MOST_CLASSES = 17.0, 13.5, 20.0, 4
 _Mark = Callable[[QPainter, QPointF], None]
 
 
@@ -38,9 +38,8 @@ class Legend(QWidget):
         """Explain what a plot shows."""
         self._plane = plane
         self._rows = [] if plane is None else _rows(plane)
-        self.setFixedHeight(
-            round(len(self._rows) * _ROW + (34 if self._has_bar else 4))
-        )
+        self.setMaximumHeight(self._high(_ROW))
+        self.setMinimumHeight(self._high(_LEAST_ROW))
         self.setAccessibleDescription(", ".join(words for _, words in self._rows))
         self.update()
 
@@ -49,8 +48,18 @@ class Legend(QWidget):
         plane = self._plane
         return plane is not None and plane.is_map and plane.output != WINNER
 
+    def _high(self, row: float) -> int:
+        """How high it is with rows so high."""
+        return round(len(self._rows) * row + (34 if self._has_bar else 4))
+
+    @property
+    def _row(self) -> float:
+        """How high a row is: less where there is little room."""
+        room = self.height() - (34 if self._has_bar else 4)
+        return min(_ROW, max(_LEAST_ROW, room / max(len(self._rows), 1)))
+
     def sizeHint(self) -> QSize:
-        return QSize(130, round(len(self._rows) * _ROW + (34 if self._has_bar else 4)))
+        return QSize(130, self._high(_ROW))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, 0)
@@ -64,17 +73,18 @@ class Legend(QWidget):
         font = painter.font()
         font.setPixelSize(12)
         painter.setFont(font)
+        row = self._row
         for k, (mark, words) in enumerate(self._rows):
-            middle = k * _ROW + _ROW / 2
+            middle = k * row + row / 2
             mark(painter, QPointF(_MARK / 2, middle))
             painter.setPen(plane.theme.color("text"))
-            where = QRectF(_MARK + 4, middle - _ROW / 2, self.width() - _MARK - 4, _ROW)
+            where = QRectF(_MARK + 4, middle - row / 2, self.width() - _MARK - 4, row)
             shown = painter.fontMetrics().elidedText(
                 words, Qt.TextElideMode.ElideRight, int(where.width())
             )
             painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter), shown)
         if self._has_bar:
-            self._paint_bar(painter, plane, len(self._rows) * _ROW + 4)
+            self._paint_bar(painter, plane, len(self._rows) * row + 4)
         painter.end()
 
     def _paint_bar(self, painter: QPainter, plane: Plane, top: float) -> None:

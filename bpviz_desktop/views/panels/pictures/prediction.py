@@ -76,12 +76,12 @@ class PredictionPanel(LivePanel):
         self.part = part_combo("prediction_part", _CHOICES, self)
         self.axes = AxesButton(self)
         self.pen = Pen(self)
-        self._corner = QWidget(self)
-        head = QHBoxLayout(self._corner)
+        self._head = QWidget(self)
+        head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(4)
+        head.addWidget(self.part, 1)
         head.addWidget(self.pen.button)
-        head.addWidget(self.part)
         self._refining = QTimer(self)
         self._refining.setSingleShot(True)
         self._refining.setInterval(_IDLE_MS)
@@ -118,12 +118,14 @@ class PredictionPanel(LivePanel):
             self._stack.addWidget(each)
         self._side = QWidget(self)
         self._side.setFixedWidth(_SIDE)
-        side = QVBoxLayout(self._side)
+        side = self._side_column = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(4)
-        for each in (self.pen, self.axes, self.legend, self._words):
+        for each in (self._head, self.pen, self.axes, self.legend, self._words):
             side.addWidget(each)
         side.addStretch(1)
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self._sum, 1)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._stack, 100)
@@ -133,7 +135,7 @@ class PredictionPanel(LivePanel):
         column.setContentsMargins(8, 4, 12, 4)
         column.setSpacing(2)
         column.addLayout(row, 1)
-        column.addWidget(self._sum)
+        column.addLayout(self._foot)
 
     def sizeHint(self) -> QSize:
         """As high as a curve beside it."""
@@ -172,6 +174,10 @@ class PredictionPanel(LivePanel):
         """Show the picture, the table or the classes."""
         at = self.part.currentIndex()
         self._stack.setCurrentIndex(at)
+        if at == _PICTURE:
+            self._side_column.insertWidget(0, self._head)
+        else:
+            self._foot.addWidget(self._head)
         self._side.setVisible(at == _PICTURE)
         self.pen.button.setEnabled(at == _PICTURE)
         self._sum.setVisible(at != _PICTURE)
@@ -189,10 +195,6 @@ class PredictionPanel(LivePanel):
             self.part.addItem(*_CHOICES[_CLASSES][:1])
         elif not are_there and self.part.count() > _CLASSES:
             self.part.removeItem(_CLASSES)
-
-    def corner(self) -> QWidget:
-        """The pen; the picture, or all answers."""
-        return self._corner
 
     @Slot()
     def _on_part(self) -> None:

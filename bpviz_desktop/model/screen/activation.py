@@ -1,0 +1,110 @@
+"""An activation function and its slope, and where a layer stands on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.engine.registry import Choice
+from bpviz_desktop.engine.trace import Trace
+from bpviz_desktop.model.diagnosis.probe import slope_at, steepest, value_at
+from bpviz_desktop.model.numbers.written import short
+from bpviz_desktop.model.screen.session import Session
+
+_LEAST_REACH, _LARGEST_REACH = 6.0, 1_000.0
+_POINTS = 241
+# More marks than these lie on each other.
+MOST_MARKS = 400
+
+
+@dataclass(frozen=True, eq=False)
+class ActivationCurve:
+    """What there is to draw of one activation.
+
+    Attributes
+    ----------
+    activation : Choice
+    z, f, slope : ndarray, shape (n,)
+        The curve and its derivative, from −reach to reach.
+    marks, marks_slope : ndarray, shape (m,)
+        z of a layer's units for the samples of the update, and f′ there.
+    peak : float
+        The largest |f′|.
+    """
+
+    activation: Choice
+    z: Floats
+    f: Floats
+    slope: Floats
+    marks: Floats
+    marks_slope: Floats
+    peak: float
+
+
+def curve_on(activation: Choice, trace: Trace, layer: int) -> ActivationCurve:
+    """An activation with the z of a layer (from 1): its own, or another one to try."""
+    z = np.concatenate([m.layers[layer - 1].z.ravel() for m in trace.micro_batches])
+    marks = z[np.isfinite(z)]
+    if len(marks) > MOST_MARKS:
+        marks = marks[np.linspace(0, len(marks) - 1, MOST_MARKS).astype(np.intp)]
+    marks = np.sort(marks)
+    farthest = float(np.abs(marks).max(initial=0.0))
+    reach = min(max(_LEAST_REACH, float(np.ceil(1.1 * farthest))), _LARGEST_REACH)
+    across = np.linspace(-reach, reach, _POINTS)
+    with np.errstate(all="ignore"):
+        return ActivationCurve(
+            activation,
+            across,
+            value_at(activation, across),
+            slope_at(activation, across),
+            marks,
+            slope_at(activation, marks),
+            steepest(activation),
+        )
+
+
+def activation_words(curve: ActivationCurve) -> list[str]:
+    """What passes, in a few lines."""
+    lines = [f"f′ is at most {short(curve.peak)}"]
+    if len(curve.marks):
+        lines.append(f"z here: {_range(curve.marks)}")
+        lines.append(f"f′ here: {_range(np.sort(curve.marks_slope))}")
+    return lines
+
+
+def _range(ordered: Floats) -> str:
+    low, high = short(float(ordered[0]), 2), short(float(ordered[-1]), 2)
+    return low if low == high else f"{low} to {high}"
+
+
+def decay_words(session: Session, curve: ActivationCurve, layer: int) -> str:
+    """What multiplying by f′ again and again comes to, beside what was measured.
+
+    For the layers between this one (from 1) and the last.
+    """
+    network = session.document.network
+    count = network.depth - layer
+    if not count:
+        return ""
+    steps = "1 layer" if count == 1 else f"{count} layers"
+    most = curve.peak**count
+    words = f"{steps} on: {short(curve.peak)}{_power(count)} = {short(most)}"
+    if session.diagnosis is None:
+        return words
+    ratio = float(session.diagnosis.evidence.last.backward_ratio[layer - 1])
+    if np.isnan(ratio):
+        return words
+    return f"{words}; with weights, measured: {short(ratio)}"
+
+
+def _power(count: int) -> str:
+    return str(count).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
+
+
+def point_words(curve: ActivationCurve, z: float) -> str:
+    """z, f and f′ at a point of the curve."""
+    at = np.array([z])
+    f, slope = float(value_at(curve.activation, at)[0]), slope_at(curve.activation, at)
+    return f"z = {short(z, 2)}\nf = {short(f, 3)}\nf′ = {short(float(slope[0]), 3)}"

@@ -58,7 +58,7 @@ class Diagnoses(QObject):
 
         def begin(run: TrainingRun) -> Generator[int, None, object]:
             found = yield from run.examined(
-                document.checkpoint.updates, capacity, may_try=not is_training
+                document.checkpoint.updates, capacity, is_hurried=is_training
             )
             # Nothing is an answer, too.
             return _NOTHING if found is None else found

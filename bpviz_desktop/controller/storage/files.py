@@ -35,6 +35,11 @@ def examples() -> tuple[Path, ...]:
     return tuple(sorted(found, key=lambda path: path.stem != FIRST_EXAMPLE))
 
 
+def problem_examples() -> tuple[Path, ...]:
+    """Projects that do not learn, each before its healthy twin."""
+    return tuple(sorted(resource("examples", "problems").glob(f"*{ENDING}")))
+
+
 ELSEWHERE = "another window has it open"
 
 

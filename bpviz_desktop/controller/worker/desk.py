@@ -34,8 +34,9 @@ from bpviz_desktop.engine.training import Checkpoint
 # So long at most the worker holds up a frame, or an edit.
 SLICE_SECONDS = 0.001
 _WORK_SECONDS = 0.004
-# While updates are made, work gets at most one part in so many of the time.
-_WORK_SHARE = 10
+# While updates are made, work gets at most one part in so many of the time; a study,
+# which nobody has asked for, less.
+_WORK_SHARE, _STUDY_SHARE = 10, 40
 REPORT_SECONDS = 1 / 70
 # A report copies all parameters: of so many, at most ten a second.
 LARGE_NETWORK = 20_000
@@ -138,7 +139,8 @@ class Desk:
         except Exception:
             self._drop_work(asked)
         now = time.monotonic()
-        self._work_due = now + _WORK_SHARE * (now - began)
+        share = _STUDY_SHARE if isinstance(asked, Study) else _WORK_SHARE
+        self._work_due = now + share * (now - began)
 
     def _drop_work(self, asked: Work | Study) -> None:
         self._at_work.pop(asked.kind, None)
@@ -151,7 +153,7 @@ class Desk:
 
     def _carry_out(self, message: Message) -> None:
         self._generation = message.generation
-        if isinstance(message, (Begin, GoOn, Record)):
+        if isinstance(message, (Begin, GoOn, Record, Run)):
             self._put_studies_aside()
         if isinstance(message, Begin):
             self._order = self._run = None
@@ -182,7 +184,7 @@ class Desk:
         self._report(run)
 
     def _put_studies_aside(self) -> None:
-        """What is studied is no longer the past; who asked will ask again."""
+        """The past is another one, or grows; who asked will ask again."""
         self._at_work = {
             kind: (asked, steps)
             for kind, (asked, steps) in self._at_work.items()

@@ -122,7 +122,7 @@ class Work:
 class Study:
     """As Work, on the run's past: `begin` is given the run.
 
-    It is put aside when another run begins or this one takes another way.
+    It is put aside when another run begins, or this one goes on or another way.
     """
 
     ticket: int

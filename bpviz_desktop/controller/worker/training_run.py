@@ -18,6 +18,8 @@ from bpviz_desktop.model.run.history import History
 # To look at a past state so many updates are made again at most; of a large network
 # only states that are kept are looked at.
 _MOST_AGAIN, _LARGE = 64, 20_000
+# So many new states are looked at while training goes on.
+_HURRIED = 4
 
 
 class TrainingRun:
@@ -121,29 +123,42 @@ class TrainingRun:
         return True
 
     def examined(
-        self, last: int, capacity: Capacity | None, *, may_try: bool
+        self, last: int, capacity: Capacity | None, *, is_hurried: bool
     ) -> Generator[int, None, Diagnosis | None]:
         """Steps to what is the matter with the run after `last` updates.
 
-        None if the run has not been there.
+        None if the run has not been there. While training goes on it `is_hurried`: a
+        few states are looked at, no more, and no other network is tried.
         """
         history = self.history
         if not history.first <= last <= history.last:
             return None
         first = history.loss_since(last)
         most = 0 if self.parameter_count > _LARGE else _MOST_AGAIN
-        probed = {history.near(n, most) for n in probed_updates(first, last)}
+        near = {history.near(n, most) for n in probed_updates(first, last)}
+        probed = sorted(n for n in near | {first, last} if first <= n <= last)
+        if is_hurried:
+            probed = self._a_few(probed)
         found = yield from examine(
             history.problem_at(last),
             lambda n: (history.problem_at(n), history.at(n)),
-            sorted(n for n in probed | {first, last} if first <= n <= last),
+            probed,
             losses=history.losses.values[first - history.first : last - history.first],
             divergence=self.divergence if last == history.last else None,
             known=self._probes,
             capacity=capacity,
-            may_try=may_try,
+            may_try=not is_hurried,
         )
         return found
+
+    def _a_few(self, updates: list[int]) -> list[int]:
+        """Those that are known, the ends, the middle, and a few of the rest."""
+        middle = (updates[0] + updates[-1]) / 2
+        wanted = {updates[0], updates[-1], min(updates, key=lambda n: abs(n - middle))}
+        new = [n for n in updates if n not in self._probes and n not in wanted]
+        every = max(1, len(new) // _HURRIED)
+        wanted |= set(new[::-1][::every][:_HURRIED])
+        return [n for n in updates if n in wanted or n in self._probes]
 
     def _forget_probes(self, update: int) -> None:
         """What was measured after `update` is of another future."""

@@ -136,7 +136,7 @@ def _explosion(
             longest,
             LARGEST_STEP_RATIO,
             f"a step {times(longest)} times as long as the weights",
-            f"{times(LARGEST_STEP_RATIO)} times as long",
+            "as long as the weights",
             "Each step leads past the valley to a steeper place, where the gradient "
             "is larger and the next step longer still. It goes on until numbers end.",
         )

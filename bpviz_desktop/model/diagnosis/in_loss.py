@@ -33,6 +33,8 @@ from bpviz_desktop.model.numbers.written import not_finite, short
 
 # Beside these a loss that does not fall needs no word of its own.
 _NOT_SLOW = {"exploding_gradients", "oscillation", "too_simple", "diverged"}
+# So far back a swing is looked for.
+_MOST_LOSSES = 1_000_000
 _FACTORS = (1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1e3, 3e3, 1e4)
 
 
@@ -64,7 +66,8 @@ def oscillating(evidence: Evidence) -> Finding | None:
     """A loss that goes up and down and gets nowhere."""
     if evidence.has_learned or evidence.divergence is not None:
         return None
-    course = per_epoch(evidence.problem, evidence.losses)
+    recent = evidence.losses[-_MOST_LOSSES:]
+    course = per_epoch(evidence.problem, recent)
     swings = _swings(course[-SWING_WINDOW:])
     if swings is None:
         return None
@@ -77,7 +80,7 @@ def oscillating(evidence: Evidence) -> Finding | None:
         "oscillation",
         "The loss goes up and down",
         "the loss",
-        evidence.first.updates + max(0, begin) * per,
+        evidence.last.updates - len(recent) + max(0, begin) * per,
         swing,
         SWING,
         f"by {percent(swing)} of itself each {'epoch' if per > 1 else 'update'}, "

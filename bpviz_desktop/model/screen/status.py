@@ -42,6 +42,12 @@ def count_words(session: Session) -> str:
     return "1 parameter" if number == 1 else f"{number:,} parameters"
 
 
+def problem_words(session: Session) -> str:
+    """How many problems there are; empty without any."""
+    count = 0 if session.diagnosis is None else len(session.diagnosis.findings)
+    return "" if not count else "1 problem" if count == 1 else f"{count} problems"
+
+
 def window_title(session: Session) -> str:
     """The project's name, with a star where closing would lose something."""
     name = session.path.name if session.path else session.document.title

@@ -20,6 +20,7 @@ from bpviz_desktop.model.screen.status import (
     badge,
     by_hand_words,
     count_words,
+    problem_words,
     window_title,
 )
 from bpviz_desktop.views.look.theme import Theme
@@ -175,8 +176,9 @@ class Workspace(QObject):
         window.bar.show_session(session, fields)
         if "shows_maps" in fields:
             window.actions_by_name["view_maps"].setChecked(session.shows_maps)
-        if "document" in fields:
-            window.count.setText(count_words(session))
+        if fields & {"document", "diagnosis"}:
+            counts = (count_words(session), problem_words(session))
+            window.count.setText("      ".join(filter(None, counts)))
         if fields & {"document", "lesson", "run_state"}:
             words = by_hand_words(session)
             window.by_hand.setVisible(bool(words))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -77,6 +77,10 @@ class ProblemsPanel(Panel):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.list.viewport().installEventFilter(self)
+        # Labels know how high they are only when they have been laid out.
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self._fit)
         self._words = QLabel(self)
         self._words.setObjectName("small")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -126,6 +130,7 @@ class ProblemsPanel(Panel):
         self._words.setText(_foot(session))
         self.list.setVisible(bool(findings))
         self._fit()
+        self._fitting.start(0)
 
     def _make_cards(self, findings: tuple[Finding, ...]) -> None:
         self.list.clear()
@@ -170,6 +175,7 @@ class ProblemsPanel(Panel):
             self._show_trials(kind)
         self._fit()
 
+    @Slot()
     def _fit(self) -> None:
         """Make every item as high as its card."""
         wide = self.list.viewport().width()
@@ -194,6 +200,7 @@ class ProblemsPanel(Panel):
         )
         if is_wider:
             self._fit()
+            self._fitting.start(0)
         return False
 
     # What is asked.

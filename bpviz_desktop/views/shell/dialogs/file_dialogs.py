@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -16,6 +16,7 @@ from bpviz_desktop.controller.storage.files import (
     FileFaultError,
     Files,
     examples,
+    problem_examples,
 )
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.model.project.file import FileChangedError, load
@@ -81,15 +82,22 @@ class FileDialogs(QObject):
         """List the examples by title; reading them takes too long for the start."""
         if not self._examples.isEmpty():
             return
-        for path in examples():
+        self._fill(self._examples, examples())
+        self._examples.addSeparator()
+        problems = self._examples.addMenu("Problems")
+        self._fill(problems, problem_examples())
+
+    def _fill(self, menu: QMenu, paths: Iterable[Path]) -> None:
+        """List projects by their titles."""
+        for path in paths:
             try:
                 title = load(path).title or path.stem
             except (OSError, ValueError):
                 continue
-            action = QAction(title.replace("&", "&&"), self._examples)
+            action = QAction(title.replace("&", "&&"), menu)
             action.setData(path)
             action.triggered.connect(self._on_example)
-            self._examples.addAction(action)
+            menu.addAction(action)
 
     @Slot()
     def _on_example(self) -> None:

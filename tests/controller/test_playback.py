@@ -29,8 +29,9 @@ def screen(program):
         for array in (layer.z, layer.a, layer.dL_da, layer.da_dz, layer.dL_dz)
     ]
     arrays.append(session.document.parameters.flat)
-    # What is found of it comes a moment later.
+    # What is found of it comes a moment later, and its words take their room.
     program.diagnoses.bring_up_to_date()
+    QApplication.processEvents()
     # The plot is left out: what was computed stays in the curve.
     window = program.window
     places = (window.bar, window.left, window.centre, window.right, window.statusBar())

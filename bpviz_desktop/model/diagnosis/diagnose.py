@@ -180,10 +180,13 @@ def examine(
             found = known[update] = probe(*at(update))
             yield done
         probes.append(found)
-    evidence = Evidence(problem, now, tuple(probes), losses, divergence, capacity)
+    evidence = Evidence(problem, now, tuple(probes), losses, divergence)
     findings = found_in(evidence)
-    if capacity is None and may_try and _asks_capacity(evidence, findings):
-        capacity = yield from try_capacity(problem, evidence.reference)
+    if _asks_capacity(evidence, findings):
+        # Where it is not asked what is known of it says nothing, for it would not be
+        # known at the same update of a run that was not looked at before.
+        if capacity is None and may_try:
+            capacity = yield from try_capacity(problem, evidence.reference)
         evidence = replace(evidence, capacity=capacity)
         findings = found_in(evidence)
     return Diagnosis(evidence, findings)

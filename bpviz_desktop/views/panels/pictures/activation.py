@@ -10,7 +10,7 @@ from bpviz_desktop.engine.board.symbols import layer_name
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.registry import Choice
-from bpviz_desktop.model.screen.activation import (
+from bpviz_desktop.model.diagnosis.activation import (
     ActivationCurve,
     activation_words,
     curve_on,
@@ -126,7 +126,10 @@ class ActivationPanel(LivePanel):
             return  # Of the network before an edit; the next one is under way.
         self.curve = curve_on(self.activation, trace, layer)
         lines = activation_words(self.curve)
-        decay = decay_words(session, self.curve, layer)
+        told = session.diagnosis
+        measured = None if told is None else told.evidence.last
+        depth = session.document.network.depth
+        decay = decay_words(depth, self.curve, layer, measured)
         self.plot.show_curve(self.curve, ". ".join(lines))
         self._words.setText("\n".join([*lines, decay] if decay else lines))
         self._words.setToolTip(self._words.text())

@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.model.diagnosis.activation import ActivationCurve
 from bpviz_desktop.model.numbers.written import short
-from bpviz_desktop.model.screen.activation import ActivationCurve
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 
 _LEFT, _TOP, _FOOT, _RIGHT = 36.0, 8.0, 18.0, 10.0

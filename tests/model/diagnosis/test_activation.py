@@ -7,14 +7,15 @@ import pytest
 from paths import EXAMPLES
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
-from bpviz_desktop.model.project.file import load
-from bpviz_desktop.model.screen.activation import (
+from bpviz_desktop.model.diagnosis.activation import (
     MOST_MARKS,
     activation_words,
     curve_on,
     decay_words,
     point_words,
 )
+from bpviz_desktop.model.diagnosis.probe import probe
+from bpviz_desktop.model.project.file import load
 from bpviz_desktop.model.screen.lesson import Lesson, trace_of
 from bpviz_desktop.model.screen.session import Session
 
@@ -68,9 +69,13 @@ def test_many_marks_are_thinned_and_the_axis_grows():
 def test_what_multiplying_again_and_again_comes_to():
     session = session_of("deep_sigmoid")
     curve = curve_on(ACTIVATIONS.choice("sigmoid"), session.lesson.trace, 1)
-    assert decay_words(session, curve, 1) == "10 layers on: 0.25¹⁰ = 9.54×10⁻⁷"
+    words = "10 layers on: 0.25¹⁰ = 9.54×10⁻⁷"
+    assert decay_words(11, curve, 1, None) == words
+    measured = probe(session.document.problem, session.document.checkpoint)
+    said = f"{words}; with weights, measured: 1.73×10⁻⁷"
+    assert decay_words(11, curve, 1, measured) == said
     assert pytest.approx(9.54e-7, rel=1e-3) == 0.25**10
-    assert decay_words(session, curve, 11) == ""
+    assert decay_words(11, curve, 11, measured) == ""
 
 
 def test_what_is_said_of_a_point():

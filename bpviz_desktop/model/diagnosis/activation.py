@@ -9,9 +9,8 @@ import numpy as np
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.registry import Choice
 from bpviz_desktop.engine.trace import Trace
-from bpviz_desktop.model.diagnosis.probe import slope_at, steepest, value_at
+from bpviz_desktop.model.diagnosis.probe import Probe, slope_at, steepest, value_at
 from bpviz_desktop.model.numbers.written import short
-from bpviz_desktop.model.screen.session import Session
 
 _LEAST_REACH, _LARGEST_REACH = 6.0, 1_000.0
 _POINTS = 241
@@ -79,21 +78,22 @@ def _range(ordered: Floats) -> str:
     return low if low == high else f"{low} to {high}"
 
 
-def decay_words(session: Session, curve: ActivationCurve, layer: int) -> str:
+def decay_words(
+    depth: int, curve: ActivationCurve, layer: int, measured: Probe | None
+) -> str:
     """What multiplying by f′ again and again comes to, beside what was measured.
 
-    For the layers between this one (from 1) and the last.
+    For the layers between this one (from 1) and the last, of `depth`.
     """
-    network = session.document.network
-    count = network.depth - layer
+    count = depth - layer
     if not count:
         return ""
     steps = "1 layer" if count == 1 else f"{count} layers"
     most = curve.peak**count
     words = f"{steps} on: {short(curve.peak)}{_power(count)} = {short(most)}"
-    if session.diagnosis is None:
+    if measured is None:
         return words
-    ratio = float(session.diagnosis.evidence.last.backward_ratio[layer - 1])
+    ratio = float(measured.backward_ratio[layer - 1])
     if np.isnan(ratio):
         return words
     return f"{words}; with weights, measured: {short(ratio)}"

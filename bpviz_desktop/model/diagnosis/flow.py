@@ -9,11 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bpviz_desktop.engine.network import Floats, Network, Parameters
+from bpviz_desktop.engine.textbook.passes import parameter_gradient
 from bpviz_desktop.engine.training import Checkpoint, Problem
 from bpviz_desktop.model.diagnosis.evidence import Evidence
 from bpviz_desktop.model.diagnosis.probe import (
     Probe,
     measured_samples,
+    next_step,
     passes_of,
     steepest,
 )
@@ -77,6 +79,12 @@ QUANTITIES: Mapping[str, Quantity] = {
         "mean |f′|",
         "Mean |f′(z)| over samples and units",
         lambda probe: probe.slope,
+    ),
+    "path": Quantity(
+        "∏ w·f′",
+        "∏ mean |w·f′|",
+        "What a single path leaves of the gradient: the product of the mean |w·f′|",
+        lambda probe: probe.path,
     ),
     "dead": Quantity(
         "dead units",
@@ -192,7 +200,7 @@ class Distributions:
     checkpoint : Checkpoint
         Of the parameters that were measured.
     by_kind : dict of str to tuple of Histogram
-        "weights", "activations", "gradients" (log₁₀ |∂L/∂a|).
+        Keys of DISTRIBUTIONS.
     """
 
     checkpoint: Checkpoint
@@ -202,8 +210,12 @@ class Distributions:
 DISTRIBUTIONS: Mapping[str, str] = {
     "weights": "Weights of each layer",
     "activations": "a of each layer, over all samples",
-    "gradients": "|∂L/∂a| of each layer, over all samples; logarithmic, without zeros",
+    "∂L/∂a values": "|∂L/∂a| of each layer, over all samples; logarithmic",
+    "∂L/∂W values": "|∂L/∂w| of each layer, of all samples; logarithmic",
+    "Δw ÷ w values": "|Δw ÷ w| of each layer in the next update; logarithmic",
 }
+# These are distributions of log₁₀ |…|, without zeros.
+LOGARITHMIC = frozenset({"∂L/∂a values", "∂L/∂W values", "Δw ÷ w values"})
 
 
 def distributions_of(
@@ -212,21 +224,37 @@ def distributions_of(
     """Measure them; yields after every layer."""
     chosen = measured_samples(problem)
     parameters = checkpoint.parameters
+    x = problem.x[chosen]
     with np.errstate(all="ignore"):
-        _, passes = passes_of(problem, parameters, problem.x[chosen], problem.y[chosen])
+        _, passes = passes_of(problem, parameters, x, problem.y[chosen])
+        gradient = parameter_gradient(
+            problem.network, x, passes, reduction="mean", multiply=np.matmul
+        )
+        step = Parameters(parameters.widths, next_step(problem, checkpoint))
     found: dict[str, list[Histogram]] = {kind: [] for kind in DISTRIBUTIONS}
     for at, layer in enumerate(passes, start=1):
-        W = parameters.W(at)[problem.network.connected(at)]
-        for kind, values in (
-            ("weights", W),
-            ("activations", layer.a),
-            ("gradients", np.log10(np.abs(layer.dL_da[layer.dL_da != 0]))),
+        wires = problem.network.connected(at)
+        W = parameters.W(at)[wires]
+        with np.errstate(all="ignore"):
+            moved = step.W(at)[wires] / W
+        for kind, values in zip(
+            DISTRIBUTIONS,
+            (W, layer.a, layer.dL_da, gradient.W(at)[wires], moved),
+            strict=True,
         ):
-            found[kind].append(_histogram(values))
+            is_log = kind in LOGARITHMIC
+            found[kind].append(_histogram(_logs(values) if is_log else values))
         yield at
     return Distributions(
         checkpoint, {kind: tuple(each) for kind, each in found.items()}
     )
+
+
+def _logs(values: Floats) -> Floats:
+    """log₁₀ |…| of what is not 0."""
+    sizes = np.abs(values)
+    logs: Floats = np.log10(sizes[sizes > 0])
+    return logs
 
 
 def _histogram(values: Floats) -> Histogram:

@@ -64,6 +64,9 @@ class Probe:
         ‖ΔW‖ of the next update.
     slope : ndarray
         Mean |f′(z)| over samples and units.
+    path : ndarray
+        The product of the mean |w·f′| of each step from the last layer back to this
+        one: what a single path leaves of a gradient. 1 for the last layer.
     dead, saturated, twins : tuple of ndarray of bool, shape (units,)
         Units that a rectifier cuts off (f′ = 0) for every sample; that a curve which
         flattens passes next to nothing back through, for nearly all of them; that have
@@ -78,6 +81,7 @@ class Probe:
     weight: Floats
     step: Floats
     slope: Floats
+    path: Floats
     dead: tuple[Bools, ...]
     saturated: tuple[Bools, ...]
     twins: tuple[Bools, ...]
@@ -151,6 +155,7 @@ def probe(problem: Problem, checkpoint: Checkpoint) -> Probe:
             weight=_norms(network, parameters.flat),
             step=_norms(network, next_step(problem, checkpoint)),
             slope=np.array([np.abs(slope).mean() for slope in slopes]),
+            path=_path(network, parameters, slopes),
             dead=_dead(network, slopes),
             saturated=_saturated(problem, slopes),
             twins=_twins(network, parameters),
@@ -169,6 +174,17 @@ def _norms(network: Network, flat: Floats) -> Floats:
     """Euclidean length of each layer's weights, or of what belongs to them."""
     weights = [block[:, :-1] for block in blocks(network.widths, flat)]
     return np.array([_rms(W) * np.sqrt(W.size) for W in weights])
+
+
+def _path(network: Network, parameters: Parameters, slopes: Sequence[Floats]) -> Floats:
+    """Products of mean |w·f′| from the last layer down, over wires that exist."""
+    product = np.ones(network.depth)
+    for at in range(network.depth - 1, 0, -1):
+        wires = network.connected(at + 1)
+        factors = np.abs(parameters.W(at + 1)) * np.abs(slopes[at - 1]).mean(axis=0)
+        mean = float(factors[wires].mean()) if wires.any() else 0.0
+        product[at - 1] = mean * product[at]
+    return product
 
 
 def _slopes(layer: LayerPass) -> Floats:

@@ -6,6 +6,7 @@ from hypothesis import given
 from paths import EXAMPLES
 from random_problems import problems
 
+from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.model.diagnosis.flow import (
     BINS,
     QUANTITIES,
@@ -80,8 +81,24 @@ def test_distributions_hold_every_number():
         assert (weights.low, weights.high) == (W.min(), W.max())
         expected, _ = np.histogram(W, BINS)
         assert weights.counts.tolist() == expected.tolist()
-        for kind in ("activations", "gradients"):
+        for kind in ("activations", "∂L/∂a values"):
             assert found.by_kind[kind][at - 1].counts.sum() == samples * units
+        for kind in ("∂L/∂W values", "Δw ÷ w values"):
+            assert found.by_kind[kind][at - 1].counts.sum() == W.size
+
+
+def test_the_step_beside_each_weight_is_what_an_update_moves():
+    document = load(EXAMPLES / "circles.bpviz")
+    found = done(distributions_of(document.problem, document.checkpoint))
+    trainer = Trainer(document.problem, document.checkpoint)
+    trainer.run(1)
+    after = trainer.checkpoint().parameters
+    for at in range(1, document.network.depth + 1):
+        W = document.parameters.W(at)
+        sizes = np.log10(np.abs((after.W(at) - W) / W))
+        told = found.by_kind["Δw ÷ w values"][at - 1]
+        assert told.low == pytest.approx(sizes.min(), abs=1e-9)
+        assert told.high == pytest.approx(sizes.max(), abs=1e-9)
 
 
 def test_distributions_of_equal_numbers_and_of_none():
@@ -94,4 +111,5 @@ def test_distributions_of_equal_numbers_and_of_none():
     )
     found = done(distributions_of(document.problem, checkpoint))
     assert found.by_kind["weights"][0].counts.max() == 16
-    assert not found.by_kind["gradients"][0].counts.any()
+    assert not found.by_kind["∂L/∂a values"][0].counts.any()
+    assert not found.by_kind["Δw ÷ w values"][0].counts.any()

@@ -46,6 +46,12 @@ def test_that_a_probe_is_what_the_textbook_computes(name):
         assert found.gradient[k] == pytest.approx(norm, rel=1e-9)
         norm = np.linalg.norm(document.parameters.W(at))
         assert found.weight[k] == pytest.approx(norm, rel=1e-12)
+        if at < document.network.depth:
+            means = np.abs(layer.da_dz).mean(axis=0)
+            W = np.abs(document.parameters.W(at + 1))
+            products = [W[j, i] * means[i] for j, i in np.ndindex(W.shape)]
+            expected = np.mean(products) * found.path[at]
+            assert found.path[k] == pytest.approx(expected, rel=1e-12)
         if layer.da_dz.ndim == 2:
             assert found.slope[k] == pytest.approx(np.abs(layer.da_dz).mean())
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from bpviz_desktop.model.diagnosis.flow import Histogram
+from bpviz_desktop.model.diagnosis.flow import LOGARITHMIC, Histogram
 from bpviz_desktop.model.numbers.written import five, power_of_ten
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 
 _LEFT, _TOP, _FOOT, _RIGHT = 52.0, 22.0, 18.0, 12.0
-_ROLES = {"weights": "text2", "activations": "forward", "gradients": "backward"}
-_LOGARITHMIC = "gradients"
+# What is not listed is a gradient, or comes of one.
+_ROLES = {"weights": "text2", "activations": "forward"}
 _ALIGN = Qt.AlignmentFlag
 
 
@@ -70,7 +70,7 @@ class HistogramPlot(QWidget):
             return
         low = min(row.low for row in known)
         high = max(row.high for row in known)
-        if self._kind == _LOGARITHMIC:
+        if self._kind in LOGARITHMIC:
             low, high = math.floor(low), math.ceil(high)
         if not high > low:
             low, high = low - 0.5, high + 0.5
@@ -97,7 +97,7 @@ class HistogramPlot(QWidget):
     def _paint_axis(
         self, painter: QPainter, area: QRectF, low: float, high: float
     ) -> None:
-        is_log = self._kind == _LOGARITHMIC
+        is_log = self._kind in LOGARITHMIC
         marks = [low, high] if is_log or low >= 0 or high <= 0 else [low, 0.0, high]
         for mark in marks:
             y = area.bottom() - area.height() * (mark - low) / (high - low)
@@ -126,7 +126,8 @@ class HistogramPlot(QWidget):
             step = (high - low) / bins
         begin = row.low if row.high > row.low else row.low - step * (bins // 2 + 0.5)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color(_ROLES[self._kind]))
+        role = _ROLES.get(self._kind, "backward")
+        painter.setBrush(self._theme.color(role))
         for k, count in enumerate(row.counts.tolist()):
             if not count:
                 continue

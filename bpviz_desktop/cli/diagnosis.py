@@ -5,7 +5,13 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from bpviz_desktop.cli.output import Interrupts, ProgressBar, expect_writable, write
+from bpviz_desktop.cli.output import (
+    Interrupts,
+    ProgressBar,
+    expect_format,
+    expect_writable,
+    write,
+)
 from bpviz_desktop.cli.words import DONE, REFUSED, CommandError
 
 if TYPE_CHECKING:
@@ -16,11 +22,7 @@ def expect_sensible(given: argparse.Namespace) -> None:
     """Refuse what could not be written, before anything is read."""
     from bpviz_desktop.model.diagnosis.report import FORMATS
 
-    if given.format not in FORMATS:
-        known = ", ".join(FORMATS)
-        raise CommandError(
-            f"--format is {given.format[:40]!r}, expected one of {known}.", REFUSED
-        )
+    expect_format(given.format, FORMATS)
     expect_writable(given.project, given.output)
 
 

@@ -19,6 +19,7 @@ from bpviz_desktop.cli.output import (
     ProgressBar,
     StoppedError,
     about,
+    expect_format,
     expect_writable,
     is_same_file,
     write,
@@ -131,11 +132,7 @@ def _trace(given: argparse.Namespace) -> int:
     from bpviz_desktop.model.project.trace_export import FORMATS
     from bpviz_desktop.model.screen.lesson import trace_of
 
-    if given.format not in FORMATS:
-        known = ", ".join(FORMATS)
-        raise CommandError(
-            f"--format is {given.format[:40]!r}, expected one of {known}.", REFUSED
-        )
+    expect_format(given.format, FORMATS)
     expect_writable(given.project, given.output)
     document, _ = _load(given.project)
     try:

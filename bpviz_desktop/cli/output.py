@@ -63,6 +63,15 @@ def expect_writable(
             raise CommandError(about(name, "written", error), FAILED) from None
 
 
+def expect_format(word: str, known: Iterable[str]) -> None:
+    """Refuse a format that there is not."""
+    if word not in known:
+        formats = ", ".join(known)
+        raise CommandError(
+            f"--format is {word[:40]!r}, expected one of {formats}.", REFUSED
+        )
+
+
 def is_same_file(one: str, other: str) -> bool:
     """Whether two names are of one file that exists."""
     if "-" in (one, other):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
-from bpviz_desktop.engine.network import Network
+from bpviz_desktop.engine.network import Bools, Network
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.diagnosis.evidence import (
     Evidence,
@@ -153,18 +155,24 @@ def _explosion(
     return None
 
 
+def _stricken(
+    flags: Sequence[Bools], limit: float
+) -> tuple[tuple[int, ...], int, float]:
+    """Layers in which so large a share is flagged, the worst of them, its share."""
+    shares = [float(each.mean()) for each in flags]
+    layers = tuple(at for at, share in enumerate(shares, start=1) if share >= limit)
+    worst = max(layers, key=lambda at: shares[at - 1], default=0)
+    return layers, worst, shares[worst - 1]
+
+
 def dead(evidence: Evidence) -> Finding | None:
     """Units that pass nothing back for any training sample."""
     if evidence.has_learned:
         return None
     last = evidence.last
-    shares = np.array([each.mean() for each in last.dead])
-    if evidence.is_learning and shares.max() < 1:
+    layers, worst, share = _stricken(last.dead, DEAD_SHARE)
+    if not layers or (evidence.is_learning and share < 1):
         return None
-    layers = tuple(int(at) + 1 for at in np.flatnonzero(shares >= DEAD_SHARE))
-    if not layers:
-        return None
-    worst = max(layers, key=lambda at: shares[at - 1])
     count, units = int(last.dead[worst - 1].sum()), len(last.dead[worst - 1])
     j = int(np.flatnonzero(last.dead[worst - 1])[0])
     return Finding(
@@ -172,7 +180,7 @@ def dead(evidence: Evidence) -> Finding | None:
         "Dead units",
         layers_words(layers),
         evidence.since(lambda each: bool(each.dead[worst - 1].mean() >= DEAD_SHARE)),
-        float(shares[worst - 1]),
+        share,
         DEAD_SHARE,
         f"{count} of {units} units of layer {worst}: f′ = 0 for every sample",
         f"{percent(DEAD_SHARE)} of a layer",
@@ -189,11 +197,9 @@ def saturated(evidence: Evidence) -> Finding | None:
     if evidence.is_learning:
         return None
     last = evidence.last
-    shares = np.array([each.mean() for each in last.saturated])
-    layers = tuple(int(at) + 1 for at in np.flatnonzero(shares >= SATURATED_SHARE))
+    layers, worst, _ = _stricken(last.saturated, SATURATED_SHARE)
     if not layers:
         return None
-    worst = max(layers, key=lambda at: shares[at - 1])
     activation = evidence.problem.network.layer(worst).activation
     title, slope = ACTIVATIONS[activation.kind].title, float(last.slope[worst - 1])
     peak, limit = steepest(activation), flat_below(activation)

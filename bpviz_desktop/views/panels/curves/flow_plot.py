@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.diagnosis.flow import Flow, Quantity
 from bpviz_desktop.model.numbers.written import power_of_ten, short
-from bpviz_desktop.views.look.theme import LIGHT, Theme
+from bpviz_desktop.views.widgets.painted_plot import PaintedPlot
 from bpviz_desktop.views.widgets.tooltip import show_plain
 
 _LEFT, _TOP, _FOOT, _RIGHT = 52.0, 22.0, 18.0, 12.0
@@ -20,23 +20,15 @@ _MOST_DECADES = 16
 _ALIGN = Qt.AlignmentFlag
 
 
-class FlowPlot(QWidget):
+class FlowPlot(PaintedPlot):
     """Draws a flow; a tool tip tells the numbers of the layer pointed at."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("flow_plot")
-        self._theme = LIGHT
         self._flow: Flow | None = None
         self._quantity: Quantity | None = None
         self._names: list[str] = []
-        growing = QSizePolicy.Policy.Expanding
-        self.setSizePolicy(growing, growing)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on the colours of a theme."""
-        self._theme = theme
-        self.update()
 
     def show_flow(self, flow: Flow, quantity: Quantity, names: list[str]) -> None:
         """Draw this; `names` are those of the layers."""
@@ -44,12 +36,6 @@ class FlowPlot(QWidget):
         numbers = ", ".join(short(value) for value in flow.now.tolist())
         self.setAccessibleName(f"{quantity.words}, by layer: {numbers}")
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(400, 120)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, 40)
 
     # Where things stand.
 
@@ -98,11 +84,7 @@ class FlowPlot(QWidget):
         area = self._area
         if flow is None or quantity is None or min(area.width(), area.height()) < 16:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
-        font.setPixelSize(12)
-        painter.setFont(font)
+        painter = self.begun()
         ends = self._range(flow)
         self._paint_axis(painter, area, ends)
         pitch = area.width() / len(flow.now)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.model.diagnosis.flow import LOGARITHMIC, Histogram
 from bpviz_desktop.model.numbers.written import five, power_of_ten
-from bpviz_desktop.views.look.theme import LIGHT, Theme
+from bpviz_desktop.views.widgets.painted_plot import PaintedPlot
 
 _LEFT, _TOP, _FOOT, _RIGHT = 52.0, 22.0, 18.0, 12.0
 # What is not listed is a gradient, or comes of one.
@@ -18,23 +18,15 @@ _ROLES = {"weights": "text2", "activations": "forward"}
 _ALIGN = Qt.AlignmentFlag
 
 
-class HistogramPlot(QWidget):
+class HistogramPlot(PaintedPlot):
     """One upright histogram for each layer; nothing until there is one."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("histogram_plot")
-        self._theme = LIGHT
         self._rows: tuple[Histogram, ...] = ()
         self._names: list[str] = []
         self._kind, self._words = "weights", ""
-        growing = QSizePolicy.Policy.Expanding
-        self.setSizePolicy(growing, growing)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on the colours of a theme."""
-        self._theme = theme
-        self.update()
 
     def show_rows(
         self, kind: str, rows: tuple[Histogram, ...], words: str, names: list[str]
@@ -44,18 +36,8 @@ class HistogramPlot(QWidget):
         self.setAccessibleName(words)
         self.update()
 
-    def sizeHint(self) -> QSize:
-        return QSize(400, 120)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, 40)
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
-        font.setPixelSize(12)
-        painter.setFont(font)
+        painter = self.begun()
         painter.setPen(self._theme.color("text2"))
         head = QRectF(_LEFT, 2, self.width() - _LEFT, 18)
         painter.drawText(head, int(_ALIGN.AlignVCenter), self._words)

@@ -15,19 +15,19 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.diagnosis.activation import ActivationCurve
 from bpviz_desktop.model.numbers.written import short
-from bpviz_desktop.views.look.theme import LIGHT, Theme
+from bpviz_desktop.views.widgets.painted_plot import PaintedPlot
 
 _LEFT, _TOP, _FOOT, _RIGHT = 36.0, 8.0, 18.0, 10.0
 _TICK, _LABEL = 7.0, 34.0
 _ALIGN = Qt.AlignmentFlag
 
 
-class ActivationPlot(QWidget):
+class ActivationPlot(PaintedPlot):
     """Draws a curve.
 
     Signals
@@ -37,32 +37,19 @@ class ActivationPlot(QWidget):
     """
 
     pointed = Signal(object)
+    hint, least = QSize(220, 120), QSize(100, 40)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setMouseTracking(True)
-        self._theme = LIGHT
         self._curve: ActivationCurve | None = None
         self._pointed: float | None = None
-        growing = QSizePolicy.Policy.Expanding
-        self.setSizePolicy(growing, growing)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on the colours of a theme."""
-        self._theme = theme
-        self.update()
 
     def show_curve(self, curve: ActivationCurve, words: str) -> None:
         """Draw this one."""
         self._curve = curve
         self.setAccessibleName(words)
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(220, 120)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(100, 40)
 
     @property
     def _area(self) -> QRectF:
@@ -96,11 +83,7 @@ class ActivationPlot(QWidget):
         curve, area = self._curve, self._area
         if curve is None or min(area.width(), area.height()) < 20:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
-        font.setPixelSize(12)
-        painter.setFont(font)
+        painter = self.begun()
         low, high = _range(curve)
         self._paint_axes(painter, area, curve, low, high)
 

@@ -10,27 +10,21 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.diagnosis.trial import Course, Trial
 from bpviz_desktop.model.numbers.written import power_of_ten, short
-from bpviz_desktop.views.look.theme import LIGHT, Theme
+from bpviz_desktop.views.widgets.painted_plot import PaintedPlot
 
 _CURVE, _FLOW, _LINE, _GAP, _FOOT = 52.0, 40.0, 18.0, 12.0, 14.0
 _LEAST_SPAN = 2.0
 _ALIGN = Qt.AlignmentFlag
 
 
-class TrialView(QWidget):
+class TrialView(PaintedPlot):
     """Two columns that share their axes; nothing until there is a trial."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = LIGHT
         self._trial: Trial | None = None
         growing, fixed = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
         self.setSizePolicy(growing, fixed)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take on the colours of a theme."""
-        self._theme = theme
-        self.update()
 
     def show_trial(self, trial: Trial) -> None:
         """Draw this one."""
@@ -45,11 +39,7 @@ class TrialView(QWidget):
         trial = self._trial
         if trial is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
-        font.setPixelSize(12)
-        painter.setFont(font)
+        painter = self.begun()
         wide = (self.width() - _GAP) / 2
         for at, (name, course) in enumerate(
             (("as it is", trial.plain), ("cured", trial.cured))

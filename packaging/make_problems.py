@@ -20,9 +20,9 @@ from bpviz_desktop.model.generated import generated
 # Which cures make the healthy twin, and what is said of it.
 CURED = {
     "vanishing": (
-        ("leaky_relu", "he", "adam"),
-        "The same ten layers with leaky ReLU, He weights and Adam: the gradient "
-        "reaches the first layer, and XOR is learned in 500 updates.",
+        ("leaky_relu", "he", "adam", "skips"),
+        "The same ten layers with leaky ReLU, He weights, skip connections and Adam: "
+        "the gradient reaches the first layer, and XOR is learned in 500 updates.",
     ),
     "exploding": (
         ("lower_rate",),

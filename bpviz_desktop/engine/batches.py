@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -51,6 +52,12 @@ def next_group(
         if position >= samples:
             return Group(tuple(batches), epoch + 1, 0)
     return Group(tuple(batches), epoch, position)
+
+
+def updates_until_end(training: Training, samples: int, position: int = 0) -> int:
+    """How many updates lead from a place in the data to the end of the epoch."""
+    group = training.batch_size * training.accumulation_steps
+    return math.ceil((samples - position) / group)
 
 
 def batch_shares(sizes: Sequence[int], reduction: str) -> tuple[float, ...]:

@@ -13,7 +13,7 @@ from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.initializers import INITIALIZERS
 from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.model import edits, structure
-from bpviz_desktop.model.beginning import fresh
+from bpviz_desktop.model.beginning import begun
 from bpviz_desktop.model.document import Document, same
 from bpviz_desktop.model.edits import EditError, edit
 from bpviz_desktop.model.structure import skip_fault
@@ -22,8 +22,8 @@ _ADAM_RATE = 0.01
 _RATE_FACTOR = 10.0
 _CLIP_LIMIT = 1.0
 _BATCH = 16
-# Hidden layers that a network gets which is too simple, at least.
-_HIDDEN = (8, 8)
+# Hidden layers that a network gets which is too simple, and their neurons, at least.
+_HIDDEN, _WIDTH = 2, 8
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ def _hidden(document: Document) -> range:
 
 
 def _activation(kind: str) -> Cure:
-    """All hidden layers, or the only one, with another activation."""
+    """All hidden layers with another activation."""
     title = ACTIVATIONS[kind].title
 
     def apply(document: Document) -> Document:
@@ -91,21 +91,12 @@ def _wider(document: Document) -> Document:
     """The same task with larger hidden layers, drawn anew."""
     network = document.network
     given = network.widths[1:-1]
-    hidden = tuple(max(a, b) for a, b in zip(given, _HIDDEN, strict=False))
-    sizes = (network.widths[0], *hidden, *_HIDDEN[len(hidden) :], network.widths[-1])
+    hidden = tuple(max(units, _WIDTH) for units in given)
+    hidden += (_WIDTH,) * (_HIDDEN - len(hidden))
     kinds = [layer.activation.kind for layer in network.layers[:-1]]
     bent = next((kind for kind in kinds if kind != "identity"), "tanh")
-    made = fresh(
-        network.inputs,
-        network.outputs,
-        sizes,
-        bent,
-        document.loss,
-        document.data,
-        document.training,
-        network.layers[-1].activation.kind,
-        title=document.title,
-    )
+    sizes = (network.widths[0], *hidden, network.widths[-1])
+    made = begun(document, sizes, bent, document.loss.kind)
     changed = replace(document, network=made.network, layout={})
     return edits.restarted(changed, made.parameters)
 
@@ -213,18 +204,18 @@ FITTING: Mapping[str, tuple[str, ...]] = {
 }
 
 # So many of them belong together: these are ticked at first.
-FIRST: Mapping[str, int] = {"vanishing_gradients": 3}
+FIRST: Mapping[str, int] = {"vanishing_gradients": 4}
 
 
 def is_possible(document: Document, kind: str) -> bool:
     """Whether a cure changes anything here."""
     try:
         CURES[kind].edit(document)
-        begun = edits.reset(document)
-        changed = CURES[kind].apply(begun)
+        start = edits.reset(document)
+        changed = CURES[kind].apply(start)
     except EditError:
         return False
-    return not same(changed, begun)
+    return not same(changed, start)
 
 
 def fitting(document: Document, finding: str) -> tuple[str, ...]:
@@ -240,11 +231,11 @@ def cured(document: Document, kinds: Collection[str]) -> Document:
     EditError
         Where one of them is not possible.
     """
-    begun = edits.reset(document)
+    changed = edits.reset(document)
     for kind, cure in CURES.items():
         if kind in kinds:
-            begun = cure.apply(begun)
-    return begun
+            changed = cure.apply(changed)
+    return changed
 
 
 def _applied_name(document: Document, kinds: Collection[str]) -> str:

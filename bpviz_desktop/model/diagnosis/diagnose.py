@@ -160,7 +160,8 @@ def examine(
         A state of the run, and what was trained from it on.
     updates : sequence of int
         Where it is probed; the last one is what is diagnosed.
-    losses : ndarray, shape (updates from the first to the last,)
+    losses : ndarray, shape (n,)
+        Before each of the last n updates; MOST_LOSSES of them at most are looked at.
     known : dict of int to Probe, or None
         Of this run, from earlier looks; what is measured now is added.
     capacity : Capacity or None

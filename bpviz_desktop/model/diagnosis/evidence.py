@@ -78,7 +78,7 @@ class Evidence:
     probes : tuple of Probe
         In the order of their updates, the last one at `checkpoint`.
     losses : ndarray, shape (n,)
-        Before each update from the first probe on.
+        Before each of the last n updates of the run.
     divergence : Divergence or None
     capacity : Capacity or None
         What the network could learn; None as long as nobody asked.

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 
-from bpviz_desktop.engine.batches import Group
+from bpviz_desktop.engine.batches import Group, updates_until_end
 from bpviz_desktop.engine.network import Floats, Parameters
 from bpviz_desktop.engine.textbook.passes import forward, sample_losses
 from bpviz_desktop.engine.training import Problem
-from bpviz_desktop.model.diagnosis.capacity import LARGER, Capacity, is_linear
+from bpviz_desktop.model.diagnosis.capacity import LARGER, is_linear
 from bpviz_desktop.model.diagnosis.evidence import (
     Evidence,
     Finding,
@@ -34,7 +32,7 @@ from bpviz_desktop.model.numbers.written import not_finite, short
 # Beside these a loss that does not fall needs no word of its own.
 _NOT_SLOW = {"exploding_gradients", "oscillation", "too_simple", "diverged"}
 # So far back a swing is looked for.
-_MOST_LOSSES = 1_000_000
+MOST_LOSSES = 1_000_000
 _FACTORS = (1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1e3, 3e3, 1e4)
 
 
@@ -66,8 +64,8 @@ def oscillating(evidence: Evidence) -> Finding | None:
     """A loss that goes up and down and gets nowhere."""
     if evidence.has_learned or evidence.divergence is not None:
         return None
-    recent = evidence.losses[-_MOST_LOSSES:]
-    course = per_epoch(evidence.problem, recent)
+    recent = evidence.losses[-MOST_LOSSES:]
+    course = _per_epoch(evidence.problem, recent)
     swings = _swings(course[-SWING_WINDOW:])
     if swings is None:
         return None
@@ -75,7 +73,7 @@ def oscillating(evidence: Evidence) -> Finding | None:
     begin = len(course) - SWING_WINDOW
     while begin > 0 and _swings(course[max(0, begin - SWING_WINDOW) : begin]):
         begin -= SWING_WINDOW
-    per = updates_an_epoch(evidence.problem)
+    per = _updates_an_epoch(evidence.problem)
     return Finding(
         "oscillation",
         "The loss goes up and down",
@@ -91,17 +89,13 @@ def oscillating(evidence: Evidence) -> Finding | None:
     )
 
 
-def updates_an_epoch(problem: Problem) -> int:
-    """How many updates go once through the samples."""
-    training = problem.training
-    return math.ceil(
-        len(problem.x) / (training.batch_size * training.accumulation_steps)
-    )
+def _updates_an_epoch(problem: Problem) -> int:
+    return updates_until_end(problem.training, len(problem.x))
 
 
-def per_epoch(problem: Problem, losses: Floats) -> Floats:
+def _per_epoch(problem: Problem, losses: Floats) -> Floats:
     """Means over whole epochs, the last one up to the end."""
-    per = updates_an_epoch(problem)
+    per = _updates_an_epoch(problem)
     whole = len(losses) // per
     means: Floats = losses[len(losses) - whole * per :].reshape(whole, per).mean(axis=1)
     return means
@@ -173,11 +167,11 @@ def too_simple(evidence: Evidence) -> Finding | None:
         f"{capacity.starts} starts with Adam",
         f"{percent(LEARNED)}; with {widths} hidden neurons "
         f"{percent(capacity.larger)} and more",
-        _simple_why(evidence, capacity),
+        _simple_why(evidence),
     )
 
 
-def _simple_why(evidence: Evidence, capacity: Capacity) -> str:
+def _simple_why(evidence: Evidence) -> str:
     network = evidence.problem.network
     narrowest = min(network.widths[1:-1], default=0)
     has_classes = bool(np.isin(evidence.problem.y, (0.0, 1.0)).all())
@@ -248,13 +242,15 @@ def _slow_why(evidence: Evidence, room: float, *, has_cause: bool) -> str:
     if has_cause:
         return "The gradient that reaches the weights is too small, or leads nowhere."
     rate = short(evidence.problem.training.learning_rate)
+    capacity = evidence.capacity
+    can_learn = capacity is not None and capacity.is_enough
+    other = " From other starts, with Adam, this network learns." if can_learn else ""
     if room >= TIMID_STEP:
         return (
             f"A step {times(room)} times as long would lower the loss further, so "
-            f"η = {rate} is too small. The network itself can learn these data."
+            f"η = {rate} is too small.{other}"
         )
     return (
-        "The steps are as long as the slope allows, but the valley is long and flat. "
-        "Other directions or another start would help; the network itself can learn "
-        "these data."
+        "No longer step would lower the loss further here: the valley is long and "
+        f"flat.{other}"
     )

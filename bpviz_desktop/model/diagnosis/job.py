@@ -11,6 +11,7 @@ import numpy as np
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint
 from bpviz_desktop.model.diagnosis.diagnose import Diagnosis, examine, probed_updates
+from bpviz_desktop.model.diagnosis.in_loss import MOST_LOSSES
 from bpviz_desktop.model.document import Document
 
 _SLICE_SECONDS = 0.05
@@ -49,15 +50,17 @@ def diagnosis_steps(
     """
     first = document.checkpoint.updates
     trainer = Trainer(document.problem, document.checkpoint)
-    losses, kept = np.empty(updates), {first: document.checkpoint}
+    kept, recent = {first: document.checkpoint}, np.empty(0)
     made, part = 0, 1
     for target in probed_updates(0, updates)[1:]:
         while made < target and trainer.divergence is None and not is_stopped():
-            asked = min(part, target - made)
+            losses = np.empty(min(part, target - made, MOST_LOSSES))
             began = time.monotonic()
-            made += trainer.run(asked, losses[made : made + asked])
+            done = trainer.run(len(losses), losses)
+            made += done
+            recent = np.concatenate([recent, losses[:done]])[-MOST_LOSSES:]
             took = max(time.monotonic() - began, 1e-6)
-            part = max(1, min(2 * part, int(asked * slice_seconds / took)))
+            part = max(1, min(2 * part, int(len(losses) * slice_seconds / took)))
             yield made
         kept[first + made] = trainer.checkpoint()
         if made < target:
@@ -66,7 +69,7 @@ def diagnosis_steps(
         document.problem,
         lambda update: (document.problem, kept[update]),
         probed_updates(first, first + made),
-        losses=losses[:made],
+        losses=recent,
         divergence=trainer.divergence,
         may_try=may_try,
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from bpviz_desktop.engine.batches import updates_until_end
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.trainer.general import loss_in_slices
 from bpviz_desktop.engine.trainer.trainer import Trainer
@@ -85,10 +86,8 @@ class Trained:
 
 def _until_end(document: Document, position: int) -> int:
     """How many updates lead from a place in the data to the end of the epoch."""
-    training, samples = document.training, len(document.data.inputs)
-    return math.ceil(
-        (samples - position) / (training.batch_size * training.accumulation_steps)
-    )
+    samples = len(document.data.inputs)
+    return updates_until_end(document.training, samples, position)
 
 
 def _per_epoch(document: Document) -> tuple[int, int]:

@@ -71,7 +71,7 @@ def test_that_a_scenario_raises_its_own_finding_first(name):
 def test_that_its_twin_is_healthy(name):
     _, updates, limit = SCENARIOS[name]
     twin = load(PROBLEMS / f"{name}_cured.bpviz")
-    for part in (updates // 5, updates):
+    for part in (0, 10, updates // 5, updates):
         _, diagnosis = diagnosed(twin, part)
         assert diagnosis.findings == ()
     assert diagnosis.evidence.last.loss < limit

@@ -25,8 +25,12 @@ def shown(qapp):
 
 def by_layer(panel, key):
     panel.way._group.button(1).click()
-    panel.quantity.setCurrentIndex((*QUANTITIES, *DISTRIBUTIONS).index(key))
-    panel._on_way()
+    choose(panel, key)
+
+
+def choose(panel, key):
+    panel.quantity.setCurrentIndex(panel.quantity.findData(key))
+    panel.quantity.activated.emit(panel.quantity.currentIndex())
     QApplication.processEvents()
 
 
@@ -35,9 +39,24 @@ def test_the_two_ways(shown):
     assert panel.view.isVisible() and not panel.flow.isVisible()
     by_layer(panel, "dL_dz")
     assert panel.flow.isVisible() and not panel.view.isVisible()
-    assert not panel.legend.isVisible() and panel.quantity.isVisible()
+    assert not panel.legend.isVisible()
     panel.way._group.button(0).click()
-    assert panel.view.isVisible() and not panel.quantity.isVisible()
+    assert panel.view.isVisible() and panel.legend.isVisible()
+    assert panel.quantity.count() == len(QUANTITIES) and panel.key == "dL_dW"
+
+
+@pytest.mark.parametrize("key", QUANTITIES)
+def test_every_quantity_over_the_updates(shown, key):
+    program, panel = shown
+    choose(panel, key)
+    lines = panel.chart(program.store.session).lines
+    assert [line.name for line in lines][-1] == "Output" and len(lines) == 11
+    if key == "dL_dW":
+        return  # The norm of the batches, measured while it trains.
+    probes = program.store.session.diagnosis.evidence.probes
+    x, y = lines[0].numbers.table()
+    assert x.tolist() == [each.updates for each in probes]
+    assert y.tolist() == [QUANTITIES[key].of(each)[0] for each in probes]
 
 
 @pytest.mark.parametrize("key", QUANTITIES)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.board.symbols import layer_name
+from bpviz_desktop.model.diagnosis.diagnose import Diagnosis
 from bpviz_desktop.model.diagnosis.flow import (
     DISTRIBUTIONS,
     QUANTITIES,
@@ -16,7 +18,7 @@ from bpviz_desktop.model.diagnosis.flow import (
     distributions_of,
     flow_of,
 )
-from bpviz_desktop.model.run.lines import Line
+from bpviz_desktop.model.run.lines import Chart, Line
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.curves import lines
@@ -28,6 +30,10 @@ from bpviz_desktop.views.widgets.part_combo import part_combo
 from bpviz_desktop.views.widgets.switch import Switch
 
 _KIND, _IDLE_MS = "distributions", 120
+_BY_UPDATE, _BY_LAYER = 0, 1
+# Over updates it is the norm of each batch's gradient, measured often; what else there
+# is was measured where the run was diagnosed.
+_OF_BATCH = "dL_dW"
 _WAYS = (
     ("by update", "Norm of each layer’s gradient over the updates"),
     ("by layer", "What each layer receives, now and at the start"),
@@ -50,41 +56,63 @@ class GradientsPanel(CurvePanel):
         for plot in (self.flow, self.histograms):
             self._row.insertWidget(0, plot, 1)
         self._spread: Distributions | None = None
+        self._drawn: tuple[Diagnosis, str] | None = None
         self.way = Switch(_WAYS, self)
         self.way.setObjectName("gradient_way")
-        self.quantity = self._quantities()
+        self.quantity = part_combo("gradient_quantity", (), self)
+        self._keys = {_BY_UPDATE: _OF_BATCH, _BY_LAYER: next(iter(QUANTITIES))}
+        # The row of tabs has no room for all: over the legend it is free.
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(6)
+        self._side.insertLayout(0, self._tools)
+        for part in self._smoothing:
+            self._tools.addWidget(part)
         corner = self._corner.layout()
         if isinstance(corner, QHBoxLayout):
-            corner.insertWidget(1, self.quantity)
             corner.insertWidget(1, self.way)
         self._measuring = QTimer(self)
         self._measuring.setSingleShot(True)
         self._measuring.setInterval(_IDLE_MS)
         self._measuring.timeout.connect(self._measure)
         self.way.chosen.connect(self._on_way)
-        self.quantity.activated.connect(self._on_way)
-        self._show_way()
-
-    def _quantities(self) -> QComboBox:
-        choices = [(each.title, each.words) for each in QUANTITIES.values()]
-        choices += [(kind, words) for kind, words in DISTRIBUTIONS.items()]
-        combo = part_combo("gradient_quantity", choices, self)
-        for at, key in enumerate((*QUANTITIES, *DISTRIBUTIONS)):
-            combo.setItemData(at, key)
-        return combo
+        self.quantity.activated.connect(self._on_quantity)
+        self._on_way()
 
     @property
     def _is_by_layer(self) -> bool:
-        return self.way.place == 1
+        return self.way.place == _BY_LAYER
+
+    @property
+    def key(self) -> str:
+        """What is drawn: of QUANTITIES or DISTRIBUTIONS."""
+        return self._keys[self.way.place]
 
     @Slot()
     def _on_way(self) -> None:
+        """Offer what there is to see over updates, or by layer."""
+        offered = {key: (each.title, each.words) for key, each in QUANTITIES.items()}
+        if self._is_by_layer:
+            offered |= {kind: (kind, words) for kind, words in DISTRIBUTIONS.items()}
+        self.quantity.clear()
+        for at, (key, (title, words)) in enumerate(offered.items()):
+            self.quantity.addItem(title, key)
+            self.quantity.setItemData(at, words, Qt.ItemDataRole.ToolTipRole)
+        self.quantity.setCurrentIndex(self.quantity.findData(self.key))
+        self._show_way()
+        self._draw()
+
+    @Slot()
+    def _on_quantity(self) -> None:
+        self._keys[self.way.place] = self.quantity.currentData()
         self._show_way()
         self._draw()
 
     def _show_way(self) -> None:
-        by_layer, key = self._is_by_layer, self.quantity.currentData()
-        self.quantity.setVisible(by_layer)
+        by_layer, key, corner = self._is_by_layer, self.key, self._corner.layout()
+        if isinstance(corner, QHBoxLayout):
+            (corner if by_layer else self._tools).insertWidget(
+                2 if by_layer else 0, self.quantity
+            )
         for part in (*self._smoothing, self._log, self.legend, self._head):
             part.setVisible(not by_layer)
         (self._room if self.view is None else self.view).setVisible(not by_layer)
@@ -97,7 +125,19 @@ class GradientsPanel(CurvePanel):
         self._show_way()
 
     def lines(self, session: Session) -> list[Line]:
-        return lines.gradient_lines(session)
+        key = self._keys[_BY_UPDATE]
+        if key == _OF_BATCH:
+            return lines.gradient_lines(session)
+        return lines.flow_lines(session, key)
+
+    def chart(self, session: Session) -> Chart:
+        """The curves; what is not a gradient has an axis of its own."""
+        chart, key = super().chart(session), self._keys[_BY_UPDATE]
+        if key == _OF_BATCH:
+            return chart
+        quantity = QUANTITIES[key]
+        top = 1.0 if quantity.is_share else None
+        return replace(chart, title=quantity.words, up=quantity.legend, top=top)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
@@ -112,15 +152,16 @@ class GradientsPanel(CurvePanel):
         if not self._is_by_layer:
             super()._draw()
         elif session is not None:
-            key = self.quantity.currentData()
-            if key in QUANTITIES:
-                self._draw_flow(session, key)
+            if self.key in QUANTITIES:
+                self._draw_flow(session, self.key)
             else:
-                self._draw_spread(session, key)
+                self._draw_spread(session, self.key)
 
     def _draw_flow(self, session: Session, key: str) -> None:
-        if session.diagnosis is not None:
-            flow = flow_of(session.diagnosis.evidence, key)
+        told = session.diagnosis
+        if told is not None and self._drawn != (told, key):
+            self._drawn = (told, key)
+            flow = flow_of(told.evidence, key)
             self.flow.show_flow(flow, QUANTITIES[key], _names(session))
 
     # Histograms: measured where the run stands.

@@ -8,7 +8,8 @@ import numpy as np
 
 from bpviz_desktop.engine.board.symbols import layer_name, parameter_symbol
 from bpviz_desktop.engine.formulas.text import text
-from bpviz_desktop.engine.network import Network
+from bpviz_desktop.engine.network import Floats, Network
+from bpviz_desktop.model.diagnosis.flow import QUANTITIES
 from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.run.lines import Line, Losses, Measured, Stroke
 from bpviz_desktop.model.run.tracks import MOST_PARAMETERS, Tracks
@@ -75,17 +76,33 @@ def _measured(name: str, tracks: Tracks, values: np.ndarray) -> Iterator[Line]:
 
 def gradient_lines(session: Session) -> list[Line]:
     """The norm of each layer's gradient, for the batch of the next update."""
-    network, tracks = session.document.network, session.tracks
+    tracks = session.tracks
     if tracks is None:
         return []
-    norms = tracks.gradient_norms
-    count = min(network.depth, norms.shape[1])
+    return _layer_lines(session, tracks.updates, tracks.gradient_norms)
+
+
+def flow_lines(session: Session, key: str) -> list[Line]:
+    """A quantity of QUANTITIES for each layer, at the updates that were probed."""
+    if session.diagnosis is None:
+        return []
+    probes = session.diagnosis.evidence.probes
+    updates = np.array([each.updates for each in probes], dtype=np.float64)
+    return _layer_lines(
+        session, updates, np.array([QUANTITIES[key].of(each) for each in probes])
+    )
+
+
+def _layer_lines(session: Session, updates: Floats, rows: Floats) -> list[Line]:
+    """A line for each layer; `rows` (n, depth) belong to `updates` (n,)."""
+    network = session.document.network
+    count = min(network.depth, rows.shape[1])
     stroke = Stroke.MAIN if count <= _MOST_MARKED else Stroke.OTHER
     return [
         Line(
             f"layer {at}",
             layer_name(network, at + 1),
-            Measured(tracks.updates, norms[:, at]),
+            Measured(updates, rows[:, at]),
             stroke,
             at,
         )

@@ -94,7 +94,7 @@ class CurvePanel(Panel):
         self.legend.menu_asked.connect(self._on_menu)
 
     def _lay_out(self) -> None:
-        side = QVBoxLayout()
+        side = self._side = QVBoxLayout()
         side.setContentsMargins(4, 6, 12, 0)
         side.setSpacing(2)
         side.addWidget(self._head)

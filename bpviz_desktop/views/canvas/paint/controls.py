@@ -15,6 +15,7 @@ from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.views.canvas.layout import glyphs
 from bpviz_desktop.views.canvas.layout.geometry import SKIP_ROOM, Form, Layout
+from bpviz_desktop.views.canvas.paint.callouts import callouts
 from bpviz_desktop.views.canvas.paint.curves import CURVE_H, CURVE_W, paint_curve
 from bpviz_desktop.views.canvas.paint.drawing import Drawing
 from bpviz_desktop.views.canvas.paint.surroundings import (
@@ -207,18 +208,26 @@ def paint_controls(
         elif control.kind == "remove_unit":
             _paint_stepper(painter, drawing, control, pointed)
     if layer is not None:
-        _paint_ghost(painter, drawing, _ghost(drawing.layout, layer), pointed)
+        ghost = _ghost(drawing.layout, layer)
+        is_pointed = pointed is not None and pointed.rect == ghost
+        if is_pointed or not _is_covered(drawing, ghost):
+            _paint_ghost(painter, drawing, ghost, is_pointed=is_pointed)
     if pointed is not None and pointed.kind == "connect":
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(drawing.color("text"))
         painter.drawEllipse(pointed.rect)
 
 
+def _is_covered(drawing: Drawing, rect: QRectF) -> bool:
+    """Whether a problem's name stands there."""
+    names = callouts(drawing).findings.values()
+    return any(each.rect.intersects(rect) for each in names)
+
+
 def _paint_ghost(
-    painter: QPainter, drawing: Drawing, rect: QRectF, pointed: Control | None
+    painter: QPainter, drawing: Drawing, rect: QRectF, *, is_pointed: bool
 ) -> None:
     """A dashed neuron with a plus."""
-    is_pointed = pointed is not None and pointed.rect == rect
     _ground(painter, drawing, is_pointed=is_pointed)
     pen = painter.pen()
     pen.setDashPattern([3, 2])

@@ -128,6 +128,7 @@ class NetworkCanvas(PlainView):
         if self._picture is not None and not fields & _FIELDS:
             if fields & {"diagnosis", "finding"}:
                 self._picture = picture_of(session)
+                self.setAccessibleDescription(description(self._picture))
             if fields & _MARKS:
                 self._redraw()
             return

@@ -80,8 +80,11 @@ def test_that_trying_changes_nothing_and_applying_can_be_undone(vanishing):
     assert trial.helps and trial.cured.is_free and trial.cured.loss < 0.01
     assert trial.plain.loss == pytest.approx(0.25, abs=1e-3)
     assert "0.25 → " in card._verdict.text() and card._note.text().startswith("Nothing")
+    card.apply_button.setFocus()
     card.apply_button.click()
     after = program.store.session.document
+    # Space goes on to mean Run: no other button has the focus.
+    assert QApplication.focusWidget() in (panel, None)
     assert after.network.layers[0].activation.kind == "leaky_relu"
     assert after.training.optimizer.kind == "adam" and after.checkpoint.updates == 0
     # From the same start it goes as it was tried.

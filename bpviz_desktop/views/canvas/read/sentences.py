@@ -187,6 +187,9 @@ def description(picture: Picture) -> str:
         names = sorted(part_name(picture, part) for part in picture.selection)
         more = f" and {len(names) - 5} more" if len(names) > 5 else ""
         parts.append(f"Selected: {', '.join(names[:5])}{more}.")
+    if picture.marks:
+        problems = "; ".join(mark.words for mark in picture.marks)
+        parts.append(f"Problems: {problems}.")
     return " ".join(parts)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QLabel,
     QListWidget,
@@ -133,6 +134,10 @@ class ProblemsPanel(Panel):
         self._fitting.start(0)
 
     def _make_cards(self, findings: tuple[Finding, ...]) -> None:
+        """New cards; the keys go on where they were, not to some other button."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.list.isAncestorOf(focused):
+            self.setFocus()
         self.list.clear()
         self.cards = {}
         for finding in findings:

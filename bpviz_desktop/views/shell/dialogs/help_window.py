@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from bpviz_desktop.views.canvas.paint.locks import paint_lock
+from bpviz_desktop.views.look.ink import octagon
 from bpviz_desktop.views.look.theme import Theme
 
 _KEYS = (
@@ -90,6 +91,10 @@ def _lock(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     paint_lock(painter, rect.center(), theme.color("text2"))
 
 
+def _problem(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    octagon(painter, rect.center(), 7.5, theme, "1")
+
+
 def _ring(role: str, width: float) -> _Paint:
     def paint(painter: QPainter, rect: QRectF, theme: Theme) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -109,6 +114,7 @@ _LEGEND: tuple[tuple[_Paint, str], ...] = (
     (_ring("backward", 3.0), "what the last step computed, in its phase’s colour"),
     (_ring("text", 2.0), "what you have selected"),
     (_lock, "a bias that is not trained"),
+    (_problem, "a problem; its number is that in the tab Problems"),
     (_letter("?", "text2"), "a number that is not computed yet"),
     (_letter("0.1 → 0.2", "text"), "a weight before and after the update"),
     (_wire("text", 2.0), "on the curve: training samples"),

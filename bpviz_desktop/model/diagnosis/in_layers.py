@@ -17,7 +17,12 @@ from bpviz_desktop.model.diagnosis.evidence import (
     times,
     units_of,
 )
-from bpviz_desktop.model.diagnosis.probe import Probe, flat_below, steepest
+from bpviz_desktop.model.diagnosis.probe import (
+    Probe,
+    flat_below,
+    measured_samples,
+    steepest,
+)
 from bpviz_desktop.model.diagnosis.thresholds import (
     DEAD_SHARE,
     EXPLODING_LOSS,
@@ -182,7 +187,7 @@ def dead(evidence: Evidence) -> Finding | None:
         evidence.since(lambda each: bool(each.dead[worst - 1].mean() >= DEAD_SHARE)),
         share,
         DEAD_SHARE,
-        f"{count} of {units} units of layer {worst}: f′ = 0 for every sample",
+        f"{count} of {units} units of layer {worst}: f′ = 0 for {_every(evidence)}",
         f"{percent(DEAD_SHARE)} of a layer",
         "Their z is below 0 for every training sample, so they answer 0 and f′ is 0. "
         "No gradient reaches their weights: they cannot come back by themselves.",
@@ -190,6 +195,12 @@ def dead(evidence: Evidence) -> Finding | None:
         units=units_of(layers, last.dead),
         term=TermId("da_dz", worst, j),
     )
+
+
+def _every(evidence: Evidence) -> str:
+    """Over how many samples something holds, where not all were measured."""
+    samples, measured = len(evidence.problem.x), len(measured_samples(evidence.problem))
+    return "every sample" if measured == samples else f"all of {measured:,} samples"
 
 
 def saturated(evidence: Evidence) -> Finding | None:

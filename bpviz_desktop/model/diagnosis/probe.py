@@ -36,8 +36,9 @@ from bpviz_desktop.model.diagnosis.thresholds import (
     SAME_WEIGHTS,
 )
 
-# Of more samples than these (times parameters) some are taken, spread over all.
-_MOST_PRODUCTS = 20_000_000
+# Of more samples than these (or these products of samples and parameters) some are
+# taken, spread over all.
+_MOST_SAMPLES, _MOST_PRODUCTS = 10_000, 20_000_000
 _LEAST_SAMPLES = 64
 # Where every activation has settled: what is flat there saturates.
 _FAR, _SETTLED = 12.0, 1e-3
@@ -118,7 +119,7 @@ def spread(samples: int, most: int) -> Indices:
 def measured_samples(problem: Problem) -> Indices:
     """The training samples that a probe goes over: all, unless they are too many."""
     most = max(_LEAST_SAMPLES, _MOST_PRODUCTS // problem.network.parameter_count)
-    return spread(len(problem.x), most)
+    return spread(len(problem.x), min(most, _MOST_SAMPLES))
 
 
 def passes_of(

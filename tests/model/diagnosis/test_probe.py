@@ -1,5 +1,7 @@
 """What is measured, against plain definitions, the trainer, and PyTorch's hooks."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -9,12 +11,15 @@ from random_problems import problems
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.losses import LOSSES
-from bpviz_desktop.engine.network import Parameters
+from bpviz_desktop.engine.network import Parameters, frozen
 from bpviz_desktop.engine.textbook.passes import run_batch
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint
+from bpviz_desktop.model.diagnosis.evidence import Evidence
+from bpviz_desktop.model.diagnosis.in_layers import dead
 from bpviz_desktop.model.diagnosis.probe import (
     flat_below,
+    measured_samples,
     next_step,
     probe,
     slope_at,
@@ -196,3 +201,25 @@ def test_that_hooks_of_pytorch_see_the_same(name):
             assert found.slope[k] == pytest.approx(float(z.grad.abs().mean()), rel=1e-9)
             if act is acts["relu"]:
                 assert found.dead[k].tolist() == dead.tolist()
+
+
+def test_that_of_very_many_samples_some_are_measured_and_that_is_said():
+    document = load(EXAMPLES / "problems" / "dead_relu.bpviz")
+    many = 20_001
+    rows = np.arange(many) % len(document.data.inputs)
+    data = replace(
+        document.data,
+        inputs=frozen(document.data.inputs[rows]),
+        targets=frozen(document.data.targets[rows]),
+    )
+    problem = replace(document, data=data).problem
+    chosen = measured_samples(problem)
+    assert len(chosen) == 10_000 and chosen[0] == 0 and chosen[-1] == many - 1
+    evidence = Evidence(
+        problem,
+        document.checkpoint,
+        (probe(problem, document.checkpoint),),
+        np.empty(0),
+    )
+    words = dead(evidence).measured_words
+    assert words == "7 of 8 units of layer 1: f′ = 0 for all of 10,000 samples"

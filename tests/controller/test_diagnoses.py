@@ -127,3 +127,54 @@ def test_that_what_it_could_learn_is_tried_once(qapp):
     assert first is not None
     look(program)
     assert program.store.session.diagnosis.evidence.capacity is first
+
+
+def test_that_another_future_is_measured_anew(qapp):
+    program = begun("saturated")
+    run(program, 120)
+    look(program)
+    program.intents.show_update(40)
+    program.intents.edit(edits.set_learning_rate, 3.0)
+    run(program, 80)
+    found = look(program).evidence
+    fresh = begun("saturated")
+    run(fresh, 40)
+    fresh.intents.edit(edits.set_learning_rate, 3.0)
+    run(fresh, 80)
+    expected = look(fresh).evidence
+    assert [each.updates for each in found.probes][-1] == 120
+    assert [each.loss for each in found.probes] == [
+        each.loss for each in expected.probes
+    ]
+
+
+@pytest.mark.parametrize("way", ["run", "edit", "reset"])
+def test_that_a_study_is_put_aside_when_the_run_goes_on(program, way):
+    run(program, 10)
+    program.diagnoses._ask()
+    desk = program.worker.desk
+    assert "diagnosis" in desk._at_work
+    if way == "run":
+        program.runner.train(per_second=None, until=20)
+    elif way == "edit":
+        program.intents.edit(edits.set_learning_rate, 0.25)
+    else:
+        program.intents.reset()
+    assert "diagnosis" not in desk._at_work
+
+
+def test_that_a_run_is_looked_at_in_passing(qapp):
+    """A few states while it goes on; all of them when it stands."""
+    program = begun("vanishing")
+    run(program, 400)
+    run_ = program.worker.desk._run
+    steps = run_.examined(400, None, is_hurried=True)
+    try:
+        while True:
+            next(steps)
+    except StopIteration as finished:
+        hurried = finished.value
+    updates = [each.updates for each in hurried.evidence.probes]
+    assert updates[0] == 0 and updates[-1] == 400 and len(updates) <= 7
+    assert kinds(hurried) == ["vanishing_gradients", "slow_convergence"]
+    assert len(look(program).evidence.probes) > 30

@@ -15,6 +15,7 @@ from bpviz_desktop.model import edits
 from bpviz_desktop.model.beginning import fresh
 from bpviz_desktop.model.diagnosis.cures import CURES, FITTING, cured, fitting
 from bpviz_desktop.model.diagnosis.diagnose import probed_updates
+from bpviz_desktop.model.diagnosis.in_loss import oscillating
 from bpviz_desktop.model.diagnosis.job import diagnosed
 from bpviz_desktop.model.document import same
 from bpviz_desktop.model.edits import EditError
@@ -200,3 +201,42 @@ def test_that_cures_combine_in_one_order():
     assert same(one, other)
     assert one.training.optimizer.kind == "adam"
     assert one.network.layers[0].activation.kind == "leaky_relu"
+
+
+def test_since_when_something_holds_without_a_break():
+    document = load(PROBLEMS / "vanishing.bpviz")
+    _, diagnosis = diagnosed(document, 9)
+    evidence = diagnosis.evidence
+    assert [each.updates for each in evidence.probes] == list(range(10))
+    assert evidence.since(lambda each: each.updates not in (3, 6)) == 7
+    assert evidence.since(lambda each: each.updates != 9) == 9
+    assert evidence.since(lambda each: True) == 0
+
+
+def test_that_a_loss_that_falls_on_the_whole_does_not_swing():
+    document = on("circles", (4,))
+    _, diagnosis = diagnosed(document, 60)
+    k = np.arange(60)
+    swing = 1 + 0.2 * (-1.0) ** k
+    still = replace(diagnosis.evidence, losses=0.6 * swing)
+    told = oscillating(still)
+    assert told.kind == "oscillation" and told.since == 20  # a whole window back
+    assert told.measured == pytest.approx(0.4, rel=0.05)
+    assert oscillating(replace(still, losses=0.6 * swing * 0.98**k)) is None
+
+
+def test_that_what_was_there_first_is_told_first():
+    """Equal from the start, and then a learning rate that is far too large."""
+    document = on("sine", (6,), loss="half_squared_error", learning_rate=8.0)
+    document = edits.draw_anew(document, "constant", 0)
+    _, diagnosis = diagnosed(document, 60)
+    first, second, *_ = diagnosis.findings
+    assert first.kind == "symmetric_units" and first.since == 0
+    assert second.kind == "exploding_gradients" and second.since > 0
+
+
+def test_that_the_rate_of_adam_is_its_own():
+    document = on("circles", (4,))
+    one = cured(document, ["lower_rate", "adam"])
+    assert same(one, cured(document, ["adam", "lower_rate"]))
+    assert one.training.learning_rate == 0.01

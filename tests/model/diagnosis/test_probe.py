@@ -15,6 +15,7 @@ from bpviz_desktop.engine.network import Parameters, frozen
 from bpviz_desktop.engine.textbook.passes import run_batch
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint
+from bpviz_desktop.model import edits, structure
 from bpviz_desktop.model.diagnosis.evidence import Evidence
 from bpviz_desktop.model.diagnosis.in_layers import dead
 from bpviz_desktop.model.diagnosis.probe import (
@@ -35,10 +36,12 @@ def rms(values):
     return np.sqrt(np.mean(np.square(values)))
 
 
+@pytest.mark.parametrize("reduction", ["mean", "sum"])
 @pytest.mark.parametrize("name", NAMES)
-def test_that_a_probe_is_what_the_textbook_computes(name):
+def test_that_a_probe_is_what_the_textbook_computes(name, reduction):
     document = load(PATHS[name])
-    problem = document.problem
+    loss = replace(document.loss, reduction=reduction)
+    problem = replace(document.problem, loss=loss)
     found = probe(problem, document.checkpoint)
     batch = run_batch(problem, document.parameters, range(len(problem.x)))
     assert found.loss == pytest.approx(batch.sample_losses.mean(), rel=1e-12)
@@ -223,3 +226,15 @@ def test_that_of_very_many_samples_some_are_measured_and_that_is_said():
     )
     words = dead(evidence).measured_words
     assert words == "7 of 8 units of layer 1: f′ = 0 for all of 10,000 samples"
+
+
+def test_that_a_skip_tells_units_apart():
+    """Equal weights, but what is added to them differs: so do their gradients."""
+    document = edits.draw_anew(load(EXAMPLES / "deep_sigmoid.bpviz"), "constant", 0)
+    found = probe(document.problem, document.checkpoint)
+    assert all(found.twins[at].all() for at in range(10))
+    document = structure.set_skip(document, 4, 2)
+    found = probe(document.problem, document.checkpoint)
+    assert [bool(each.any()) for each in found.twins[:5]] == [
+        *(True, False, True, False, True)
+    ]

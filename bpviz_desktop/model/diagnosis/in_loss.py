@@ -6,6 +6,7 @@ import numpy as np
 
 from bpviz_desktop.engine.batches import Group, updates_until_end
 from bpviz_desktop.engine.network import Floats, Parameters
+from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.textbook.passes import forward, sample_losses
 from bpviz_desktop.engine.training import Problem
 from bpviz_desktop.model.diagnosis.capacity import LARGER, is_linear
@@ -57,6 +58,7 @@ def diverged(evidence: Evidence) -> Finding | None:
         f"Update {told.update:,} would give a number that is not finite, so it is not "
         "made. The last good numbers are on the screen.",
         layers=(told.layer,) if told.layer else (),
+        term=TermId("L"),
     )
 
 
@@ -86,6 +88,7 @@ def oscillating(evidence: Evidence) -> Finding | None:
         f"{percent(SWING)}, and {percent(UPWARD_SHARE)} of them upwards",
         "Each step leads from one side of the valley to the other instead of down "
         "into it. The step is too long for the slope there.",
+        term=TermId("L"),
     )
 
 
@@ -221,6 +224,7 @@ def slow(evidence: Evidence, causes: tuple[str, ...]) -> Finding | None:
         f"{_fell(evidence.fall)} in the last {updates_words(half)}",
         f"{percent(LEAST_FALL)} in the second half of the run",
         _slow_why(evidence, room, has_cause=bool(causes)),
+        term=TermId("L"),
     )
 
 

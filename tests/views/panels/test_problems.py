@@ -147,6 +147,10 @@ def test_the_number_behind_a_finding(vanishing):
     assert str(session.pinned) == "dL_dz[1][0]@0" and session.is_known(session.pinned)
     assert program.workspace.stage.in_front()["side_tabs"] == "inspector"
     assert session.finding == "vanishing_gradients"
+    train(program, 150)
+    settle(program)
+    panel.cards["slow_convergence"]._show.click()
+    assert str(program.store.session.pinned) == "L@0"
 
 
 def test_that_canvas_and_list_point_at_each_other(vanishing):

@@ -148,6 +148,7 @@ def test_the_number_behind_a_finding(vanishing):
     assert program.workspace.stage.in_front()["side_tabs"] == "inspector"
     assert session.finding == "vanishing_gradients"
     train(program, 150)
+    program.workspace.stage.bring("problems_panel")
     settle(program)
     panel.cards["slow_convergence"]._show.click()
     assert str(program.store.session.pinned) == "L@0"

@@ -52,9 +52,9 @@ QPushButton#source:hover {{ text-decoration: underline; }}
 QPushButton#link {{ border: none; padding: 0; background: transparent;
     min-height: 18px; text-decoration: underline; font-size: {small}px; }}
 QPushButton#link:hover, QPushButton#link:focus {{ color: {text}; font-weight: 600; }}
-QFrame#finding_card {{ background: {panel}; border: 1px solid {border};
+QFrame[finding="true"] {{ background: {panel}; border: 1px solid {border};
     border-radius: 12px; }}
-QFrame#finding_card[chosen="true"] {{ border: 2px solid {error}; }}
+QFrame[finding="true"][chosen="true"] {{ border: 2px solid {error}; }}
 QListWidget#problems_list, QListWidget#problems_list > QWidget > QWidget {{
     background: {panel}; border: none; }}
 QToolButton#primary {{ background: {text}; color: {panel}; font-weight: 600;

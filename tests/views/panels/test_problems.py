@@ -204,3 +204,25 @@ def test_that_a_healthy_network_has_an_empty_list(qapp):
     assert panel.cards == {} and panel.list.isHidden()
     assert panel._words.text() == "9 checks found nothing."
     put_away(program)
+
+
+def test_that_a_chosen_count_stays_and_nothing_is_tried_while_it_runs(vanishing):
+    program, panel = vanishing
+    card = panel.cards["vanishing_gradients"]
+    assert card.objectName() == "finding_vanishing_gradients"
+    assert card.updates.count == 500
+    card.updates.setValue(150)
+    card._boxes["adam"].click()
+    chosen = card.kinds
+    train(program, 120)
+    settle(program)
+    card = panel.cards["vanishing_gradients"]
+    assert len(panel.cards) == 2 and "adam" not in chosen
+    assert card.updates.count == 150 and card.kinds == chosen
+    program.intents.toggle_run()
+    card = panel.cards["vanishing_gradients"]  # the second finding has made new ones
+    assert not card.try_button.isEnabled() and card._note.text().startswith("Pause")
+    card._boxes["relu"].click()
+    assert not card.try_button.isEnabled()
+    program.intents.pause()
+    assert card.try_button.isEnabled()

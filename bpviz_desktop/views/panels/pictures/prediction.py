@@ -40,7 +40,7 @@ from bpviz_desktop.views.panels.pictures.results import (
 from bpviz_desktop.views.widgets.panel import LivePanel, PanelEntry, Place
 from bpviz_desktop.views.widgets.part_combo import part_combo
 
-_SIDE, _IDLE_MS = 136, 120
+_SIDE, _HEAD, _IDLE_MS = 136, 22, 120
 _FIELDS = frozenset({"document", "lesson", "cursor", "pinned", "run_state", "slice"})
 _PICTURE, _TABLE, _CLASSES = range(3)
 # The largest size of a widget (QWIDGETSIZE_MAX).
@@ -74,6 +74,7 @@ class PredictionPanel(LivePanel):
         self.confusion = Confusion(self)
         self.legend = Legend(self)
         self.part = part_combo("prediction_part", _CHOICES, self)
+        self.part.setMaximumHeight(_HEAD)
         self.axes = AxesButton(self)
         self.pen = Pen(self)
         self._head = QWidget(self)
@@ -120,7 +121,7 @@ class PredictionPanel(LivePanel):
         self._side.setFixedWidth(_SIDE)
         side = self._side_column = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(4)
+        side.setSpacing(2)
         for each in (self._head, self.pen, self.axes, self.legend, self._words):
             side.addWidget(each)
         side.addStretch(1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.model.diagnosis.cures import CURES, FIRST, fitting
-from bpviz_desktop.model.diagnosis.evidence import Finding, updates_words
+from bpviz_desktop.model.diagnosis.evidence import Finding
 from bpviz_desktop.model.diagnosis.trial import SEEDS, SeedTrial, Trial
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.views.look.ink import octagon
@@ -30,6 +32,13 @@ _MARGIN, _SIGN = 12, 18
 _MOST_UPDATES = 1_000_000
 # So many trials are listed.
 _MOST_TRIALS = 4
+
+
+class Choice(NamedTuple):
+    """Cures that are ticked, and how many updates a trial shall make (None: usual)."""
+
+    kinds: tuple[str, ...]
+    updates: int | None
 
 
 class _Number(QWidget):
@@ -71,7 +80,6 @@ class FindingCard(QFrame):
     update_asked(int)
         The state after so many updates is to be shown.
     try_asked(str), seeds_asked(str), apply_asked(str)
-    resized()
     """
 
     chosen = Signal(str)
@@ -80,14 +88,15 @@ class FindingCard(QFrame):
     try_asked = Signal(str)
     seeds_asked = Signal(str)
     apply_asked = Signal(str)
-    resized = Signal()
 
     def __init__(self, kind: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("finding_card")
+        self.setObjectName(f"finding_{kind}")
+        self.setProperty("finding", True)
         self.kind = kind
         self._theme = LIGHT
-        self._finding: Finding | None = None
+        self._back: int | None = None
+        self._can_try = self._has_own_count = False
         self._number = _Number(self)
         self._title = self._label("head")
         self._facts = [self._label("fact") for _ in _FACTS]
@@ -106,6 +115,7 @@ class FindingCard(QFrame):
         self.updates = CountSpin(self, low=1)
         self.updates.setMaximum(_MOST_UPDATES)
         self.updates.setAccessibleName("Updates of a trial")
+        self.updates.valueChanged.connect(self._on_count)
         self._note = self._label("small")
         self.view = TrialView(self)
         self._verdict = self._label("head")
@@ -194,7 +204,7 @@ class FindingCard(QFrame):
         is_chosen: bool,
     ) -> None:
         """Show what was found; `back_to` is an update from which all was well."""
-        self._finding, self._back = finding, back_to
+        self._back = back_to
         self._number.show_number(number, self._theme)
         self._title.setText(f"{finding.title}: {finding.where}")
         since = f"update {finding.since:,}"
@@ -235,6 +245,19 @@ class FindingCard(QFrame):
         """The cures that are ticked."""
         return tuple(kind for kind, box in self._boxes.items() if box.isChecked())
 
+    @property
+    def choice(self) -> Choice:
+        """What the user has ticked, and how many updates were asked for."""
+        return Choice(self.kinds, self.updates.count if self._has_own_count else None)
+
+    def choose(self, choice: Choice) -> None:
+        """Take over what was chosen on a card before."""
+        for kind, box in self._boxes.items():
+            box.setChecked(kind in choice.kinds)
+        if choice.updates is not None:
+            self._has_own_count = True
+            self.updates.show_count(choice.updates)
+
     def show_trials(
         self,
         trials: tuple[Trial, ...],
@@ -270,13 +293,13 @@ class FindingCard(QFrame):
         else:
             note = "Trains a copy: same data, same seed."
         self._note.setText(note)
-        for button in (self.try_button, self.seeds_button):
-            button.setEnabled(can_try and bool(self.kinds))
+        self._can_try = can_try
+        self._on_ticked()
         self.apply_button.setEnabled(can_try)
 
     def suggest_updates(self, updates: int) -> None:
         """How many updates a trial makes, unless the user has said."""
-        if not self.updates.hasFocus():
+        if not self._has_own_count:
             self.updates.show_count(updates)
 
     def heightForWidth(self, width: int) -> int:
@@ -307,7 +330,11 @@ class FindingCard(QFrame):
     @Slot()
     def _on_ticked(self) -> None:
         for button in (self.try_button, self.seeds_button):
-            button.setEnabled(bool(self.kinds))
+            button.setEnabled(self._can_try and bool(self.kinds))
+
+    @Slot()
+    def _on_count(self) -> None:
+        self._has_own_count = True
 
     @Slot()
     def _on_try(self) -> None:
@@ -320,8 +347,3 @@ class FindingCard(QFrame):
     @Slot()
     def _on_apply(self) -> None:
         self.apply_asked.emit(self.kind)
-
-
-def progress_words(done: int, whole: int) -> str:
-    """How far a trial is."""
-    return f"Trying: {updates_words(done)} of {whole:,} …"

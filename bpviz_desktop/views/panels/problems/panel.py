@@ -32,7 +32,7 @@ from bpviz_desktop.model.diagnosis.trial import (
 from bpviz_desktop.model.run.divergence import before_growth
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.look.theme import LIGHT, Theme
-from bpviz_desktop.views.panels.problems.card import FindingCard, progress_words
+from bpviz_desktop.views.panels.problems.card import Choice, FindingCard
 from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
 
 _KIND = "cures"
@@ -114,7 +114,9 @@ class ProblemsPanel(Panel):
 
     def _draw(self, session: Session) -> None:
         findings = () if session.diagnosis is None else session.diagnosis.findings
+        chosen: dict[str, Choice] = {}
         if [each.kind for each in findings] != list(self.cards):
+            chosen = {kind: card.choice for kind, card in self.cards.items()}
             self._make_cards(findings)
         for number, finding in enumerate(findings, start=1):
             card = self.cards[finding.kind]
@@ -126,6 +128,8 @@ class ProblemsPanel(Panel):
                 is_chosen=session.finding == finding.kind,
             )
             self.list.item(number - 1).setText(f"{finding.title}: {finding.where}")
+            if finding.kind in chosen:
+                card.choose(chosen[finding.kind])
             card.suggest_updates(_updates_of(session))
             self._show_trials(finding.kind)
         self._words.setText(_foot(session))
@@ -238,7 +242,7 @@ class ProblemsPanel(Panel):
             return
         updates = card.updates.count
         begin = partial(trial_steps, session.document, card.kinds, kind, updates)
-        self._begin(kind, progress_words(0, 2 * updates))
+        self._begin(kind, "Trying …")
 
         def progress(done: int) -> None:
             self._tell(kind, f"Trying: update {done:,} …")

@@ -13,11 +13,12 @@ from bpviz_desktop.model.diagnosis.diagnose import Diagnosis, examine, probed_up
 from bpviz_desktop.model.diagnosis.probe import Probe
 from bpviz_desktop.model.document import same
 from bpviz_desktop.model.run.goals import Goal
-from bpviz_desktop.model.run.history import History
+from bpviz_desktop.model.run.history import FIRST_STRIDE, History
 
-# To look at a past state so many updates are made again at most; of a large network
-# only states that are kept are looked at.
-_MOST_AGAIN, _LARGE = 64, 20_000
+# To look at a past state so many updates are made again at most: two strides of a run
+# that is not long, so that when it was kept makes no difference to what is looked at.
+# Of a large network only states that are kept are looked at.
+_MOST_AGAIN, _LARGE = 2 * FIRST_STRIDE, 20_000
 # So many new states are looked at while training goes on.
 _HURRIED = 4
 

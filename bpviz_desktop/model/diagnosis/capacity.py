@@ -44,14 +44,11 @@ class Capacity:
         How many were tried.
     larger : float
         By a network with hidden layers of LARGER tanh units; NaN if not tried.
-    updates : int
-        Most that were made from one start.
     """
 
     share: float
     starts: int
     larger: float
-    updates: int
 
     @property
     def is_enough(self) -> bool:
@@ -100,7 +97,7 @@ def try_capacity(
     larger = np.nan
     if best < LEARNED:
         larger = yield from _learned(_prepared(problem, _larger(network)), 0, reference)
-    return Capacity(best, starts, larger, _UPDATES)
+    return Capacity(best, starts, larger)
 
 
 def _prepared(problem: Problem, network: Network) -> Problem:

@@ -108,7 +108,7 @@ class Evidence:
 
     @property
     def loss(self) -> float:
-        """Mean loss where the run stands, or the last one that was finite."""
+        """Mean loss where the run stands; if not finite, that of the last batch."""
         known = [self.first.loss, *self.losses[-1:], self.last.loss]
         return float(next(filter(np.isfinite, reversed(known)), np.nan))
 

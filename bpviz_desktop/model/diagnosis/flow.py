@@ -27,7 +27,7 @@ from bpviz_desktop.model.numbers.written import short
 
 BINS = 24
 # Of wider layers no spectral norm is computed beside the screen.
-_WIDEST = 512
+_WIDEST = 128
 
 
 @dataclass(frozen=True)

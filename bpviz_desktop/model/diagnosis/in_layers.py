@@ -75,12 +75,10 @@ def _vanishing_why(network: Network, layers: tuple[int, ...]) -> str:
         cause = f"Each {title} passes back at most {_fraction(peak)} of what it gets"
     else:
         cause = f"Each {title} layer passes back less than it gets"
+    gets, learns = ("receives", "learns") if len(layers) == 1 else ("receive", "learn")
     return (
         f"{cause}, and the weights do not make up for it. So {layers_words(layers)} "
-        "receive next to nothing and hardly learn."
-    ).replace(
-        f"{layers_words(layers)} receive",
-        f"{layers_words(layers)} receive{'s' if len(layers) == 1 else ''}",
+        f"{gets} next to nothing and hardly {learns}."
     )
 
 

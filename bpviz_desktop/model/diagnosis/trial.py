@@ -58,14 +58,14 @@ class Trial:
     kinds : tuple of str
         Keys of CURES.
     finding : str
-    made : int
-        Updates asked for.
+    updates : int
+        So many were asked for.
     plain, cured : Course
     """
 
     kinds: tuple[str, ...]
     finding: str
-    made: int
+    updates: int
     plain: Course
     cured: Course
 
@@ -88,7 +88,7 @@ class Trial:
     def verdict(self) -> str:
         """What came of it, in numbers."""
         ends = f"{_written(self.plain)} → {_written(self.cured)}"
-        words = f"{ends} in {updates_words(self.made)}"
+        words = f"{ends} in {updates_words(self.updates)}"
         if not self.helps:
             return f"{words}: no better"
         return words if self.cured.is_free else f"{words}, but it is still found"

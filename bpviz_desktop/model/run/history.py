@@ -13,7 +13,7 @@ from bpviz_desktop.model.run.series import GrowingSeries, Series
 BUDGET_BYTES = 64 * 2**20
 # What Python itself needs for a checkpoint beside its arrays (measured: 0.6 to 0.9 kB).
 _OVERHEAD_BYTES = 1024
-_FIRST_STRIDE = 64
+FIRST_STRIDE = 64
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +51,7 @@ class History:
         self._sealed = {start.updates}
         self._losses = GrowingSeries()
         self.first = self.last = start.updates
-        self.stride = _FIRST_STRIDE
+        self.stride = FIRST_STRIDE
         self._replayer: tuple[Problem, Trainer] | None = None
         self._remembered: Checkpoint | None = None
 

@@ -13,6 +13,8 @@ from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.views.look.theme import Theme
 
 _SHADES = 64
+# Nothing is written smaller; it fits an octagon of radius 8.
+_SMALLEST = 12
 
 
 @lru_cache(maxsize=2048)
@@ -77,7 +79,7 @@ def octagon(
     painter.setBrush(theme.color("error"))
     painter.drawPolygon(QPolygonF(corners))
     font = QFont(painter.font())
-    font.setPixelSize(round(1.4 * radius))
+    font.setPixelSize(_SMALLEST)
     font.setWeight(QFont.Weight.DemiBold)
     painter.save()
     painter.setFont(font)

@@ -42,12 +42,11 @@ def vanishing(qapp):
     put_away(program)
 
 
-def test_that_the_finding_is_on_the_screen_within_two_seconds(qapp):
+def test_that_the_finding_comes_to_the_screen_unasked(qapp):
     began = time.monotonic()
     program = opened("problems/vanishing")
     while program.store.session.diagnosis is None and time.monotonic() < began + 60:
         QApplication.processEvents()
-    # Slow machines run this beside others: what counts is that nobody had to ask.
     kinds = [each.kind for each in program.store.session.diagnosis.findings]
     assert kinds == ["vanishing_gradients"]
     tabs = program.window.findChild(object, "side_tabs")

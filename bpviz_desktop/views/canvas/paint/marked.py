@@ -18,7 +18,7 @@ _FOOT = 20.0
 _LONGEST = 300.0
 _TINT = 0.06
 # Signs at large and at small neurons.
-_SIGN, _SMALL_SIGN = 7.0, 5.0
+_SIGN, _SMALL_SIGN = 8.0, 5.0
 
 
 def band_rects(drawing: Drawing, layers: tuple[int, ...]) -> list[QRectF]:

@@ -29,7 +29,7 @@ from bpviz_desktop.views.look.ink import octagon, ring
 # A call-out that is farther from its thing has a line to it.
 _FAR = 26.0
 # The sign before a problem's name, and how far its bracket stands off.
-_SIGN, _BRACKET = 7.5, 6.0
+_SIGN, _BRACKET = 8.0, 6.0
 
 
 def paint_labels(painter: QPainter, drawing: Drawing) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpviz_desktop.engine.network import Floats
@@ -12,7 +12,7 @@ from bpviz_desktop.model.diagnosis.trial import Course, Trial
 from bpviz_desktop.model.numbers.written import power_of_ten, short
 from bpviz_desktop.views.widgets.painted_plot import PaintedPlot
 
-_CURVE, _FLOW, _LINE, _GAP, _FOOT = 52.0, 40.0, 18.0, 12.0, 14.0
+_CURVE, _FLOW, _LINE, _GAP, _FOOT = 52.0, 40.0, 18.0, 12.0, 16.0
 _LEAST_SPAN = 2.0
 _ALIGN = Qt.AlignmentFlag
 
@@ -67,9 +67,9 @@ class TrialView(PaintedPlot):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         top = _top(trial)
         inner = curve.adjusted(4, 5, -4, -5)
-        painter.drawPolyline(_line(course, inner, trial.made, top))
+        painter.drawPolyline(_line(course, inner, trial.updates, top))
         if course.diverged_at is not None:
-            self._cross(painter, course, inner, trial.made)
+            self._cross(painter, course, inner, trial.updates)
         line = line.translated(0, _LINE + _CURVE)
         self._words(painter, line, "∂L/∂z by layer", "" if is_cured else "log")
         flow = QRectF(area.left(), 2 * _LINE + _CURVE, area.width(), _FLOW)
@@ -116,16 +116,12 @@ class TrialView(PaintedPlot):
             painter.drawRect(QRectF(x, inner.bottom() - high_px, bar, high_px))
         foot = QRectF(area.left(), area.bottom(), area.width(), _FOOT)
         painter.setPen(self._theme.color("text2"))
-        font = QFont(painter.font())
-        font.setPixelSize(11)
-        painter.save()
-        painter.setFont(font)
         painter.drawText(foot, int(_ALIGN.AlignLeft), "layer 1")
         ends = f"{power_of_ten(low)} to {power_of_ten(high)}"
-        room = foot.width() - QFontMetrics(font).horizontalAdvance("layer 1") - 8
-        if QFontMetrics(font).horizontalAdvance(ends) < room:
+        metrics = painter.fontMetrics()
+        room = foot.width() - metrics.horizontalAdvance("layer 1") - 8
+        if metrics.horizontalAdvance(ends) < room:
             painter.drawText(foot, int(_ALIGN.AlignRight), ends)
-        painter.restore()
 
 
 def _top(trial: Trial) -> float:

@@ -110,6 +110,17 @@ class Network:
         ]
         return frozen(np.concatenate(blocks), bool)
 
+    @cached_property
+    def is_bias(self) -> Bools:
+        """Which entries of `Parameters.flat` are biases (read-only)."""
+        marks = np.zeros(flat_size(self.widths), bool)
+        start = 0
+        for before, units in zip(self.widths, self.widths[1:], strict=False):
+            end = start + units * (before + 1)
+            marks[start + before : end : before + 1] = True
+            start = end
+        return frozen(marks, bool)
+
     def skip_targets(self, source: int) -> tuple[int, ...]:
         """Layers to whose output the output of layer `source` is added."""
         return tuple(

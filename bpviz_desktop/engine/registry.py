@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
+
+OptionValue: TypeAlias = float | int | bool | str
 
 
 @dataclass(frozen=True)
@@ -20,9 +22,10 @@ class Option:
     ----------
     name : str
         The key in the project file.
-    default : float, int, bool or None
+    default : float, int, bool, str or None
         None means that the option must be given. The type of `kind` tells how it is
-        written: `int` is a whole number, `bool` a switch, `float` any number.
+        written: `int` is a whole number, `bool` a switch, `float` any number, `str`
+        one of `choices`.
     low, high : float
         The range; `low_open`/`high_open` exclude the ends.
     title : str
@@ -31,10 +34,15 @@ class Option:
         What the window begins with where there is no default.
     words : str
         One sentence on what it does.
+    choices : mapping of str to str
+        The words that may be given, each with a sentence on what it does.
+    is_convention : bool
+        Textbooks differ in it: set apart on the screen, and written only where it is
+        not the default.
     """
 
     name: str
-    default: float | int | bool | None
+    default: OptionValue | None
     kind: type = float
     low: float = float("-inf")
     high: float = float("inf")
@@ -43,11 +51,16 @@ class Option:
     title: str = ""
     usual: float | int | None = None
     words: str = ""
+    choices: Mapping[str, str] = field(default_factory=dict)
+    is_convention: bool = False
 
     def fault(self, value: object) -> str | None:
         """Say what is wrong with `value` as this option, or None if it fits."""
         if self.kind is bool:
             return None if isinstance(value, bool) else "expected true or false"
+        if self.kind is str:
+            is_known = isinstance(value, str) and value in self.choices
+            return None if is_known else f"expected one of {', '.join(self.choices)}"
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             return "expected a number"
         if self.kind is int and not isinstance(value, int):
@@ -80,14 +93,35 @@ class Choice:
     """
 
     kind: str
-    options: tuple[tuple[str, float | int | bool], ...] = ()
+    options: tuple[tuple[str, OptionValue], ...] = ()
 
-    def __getitem__(self, name: str) -> float:
-        """The value of one option."""
+    def _value(self, name: str) -> OptionValue:
         for key, value in self.options:
             if key == name:
                 return value
         raise KeyError(f"{self.kind} has no option {name!r}")
+
+    def __getitem__(self, name: str) -> float:
+        """The value of an option that is a number or a switch."""
+        value = self._value(name)
+        if isinstance(value, str):
+            raise KeyError(f"{name} of {self.kind} is a word")
+        return value
+
+    def word(self, name: str) -> str:
+        """The value of an option that is a word."""
+        return str(self._value(name))
+
+    def get(self, name: str) -> OptionValue | None:
+        """The value of an option; None where there is no such."""
+        return dict(self.options).get(name)
+
+    @property
+    def numbers(self) -> dict[str, float]:
+        """The options that are numbers or switches."""
+        return {
+            name: value for name, value in self.options if not isinstance(value, str)
+        }
 
 
 @dataclass(frozen=True)
@@ -103,14 +137,22 @@ class Entry:
     source: str = field(default="", kw_only=True)
     words: str = field(default="", kw_only=True)
 
-    def usual(self) -> dict[str, float | int | bool]:
+    def usual(self) -> dict[str, OptionValue]:
         """Options to begin with: defaults, and what is usual where there is none."""
         first = (
             (o.name, o.usual if o.default is None else o.default) for o in self.options
         )
         return {name: value for name, value in first if value is not None}
 
-    def choice(self, **given: float | int | bool) -> Choice:
+    def conventions(self, choice: Choice) -> dict[str, OptionValue]:
+        """The conventions of a choice that are not the usual ones."""
+        return {
+            option.name: value
+            for option, (_, value) in zip(self.options, choice.options, strict=True)
+            if option.is_convention and value != option.default
+        }
+
+    def choice(self, **given: OptionValue) -> Choice:
         """Return this entry with `given` options, the others at their defaults.
 
         Raises
@@ -122,7 +164,7 @@ class Entry:
         for name in given:
             if name not in known:
                 raise ValueError(f"{self.kind} has no option {name!r}")
-        filled: list[tuple[str, float | int | bool]] = []
+        filled: list[tuple[str, OptionValue]] = []
         for option in self.options:
             value = given.get(option.name, option.default)
             if value is None:
@@ -152,6 +194,6 @@ class Registry(Mapping[str, E_], Generic[E_]):
     def __len__(self) -> int:
         return len(self._entries)
 
-    def choice(self, kind: str, **given: float | int | bool) -> Choice:
+    def choice(self, kind: str, **given: OptionValue) -> Choice:
         """Return entry `kind` with its options filled in (see `Entry.choice`)."""
         return self._entries[kind].choice(**given)

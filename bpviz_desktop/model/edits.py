@@ -19,7 +19,7 @@ from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Parameters
-from bpviz_desktop.engine.registry import Choice, Entry, Registry
+from bpviz_desktop.engine.registry import Choice, Entry, OptionValue, Registry
 from bpviz_desktop.engine.training import Checkpoint, OptimizerState, Training
 from bpviz_desktop.model.document import MOST_DECIMALS, Data, Document
 
@@ -157,7 +157,7 @@ def _with_training(document: Document, training: Training) -> Document:
 
 
 @edit("Set optimizer")
-def set_optimizer(document: Document, kind: str, **options: float) -> Document:
+def set_optimizer(document: Document, kind: str, **options: OptionValue) -> Document:
     """Take another optimizer, options not given at their defaults; without a state."""
     choice = _choice(OPTIMIZERS, kind, options)
     if fault := OPTIMIZERS[kind].fault(choice):
@@ -215,21 +215,21 @@ def set_batching(
 
 
 @edit("Set clipping")
-def set_clip(document: Document, kind: str | None, **options: float) -> Document:
+def set_clip(document: Document, kind: str | None, **options: OptionValue) -> Document:
     """Clip gradients by one of CLIPPINGS, or with None not at all."""
     clip = None if kind is None else _choice(CLIPPINGS, kind, options)
     return _with_training(document, replace(document.training, clip=clip))
 
 
 @edit("Set schedule")
-def set_schedule(document: Document, kind: str, **options: float) -> Document:
+def set_schedule(document: Document, kind: str, **options: OptionValue) -> Document:
     """Have the learning rate go by one of SCHEDULES."""
     schedule = _choice(SCHEDULES, kind, options)
     return _with_training(document, replace(document.training, schedule=schedule))
 
 
 def _choice(
-    registry: Registry[_Entry], kind: str, options: Mapping[str, float]
+    registry: Registry[_Entry], kind: str, options: Mapping[str, OptionValue]
 ) -> Choice:
     """An entry with these options; those not given as the window begins with them."""
     entry = registry[kind]

@@ -31,7 +31,7 @@ def generated(choice: Choice, seed: int, test_share: float = 0.0) -> Data:
         x, y, test_x, test_y = split(x, y, test_share, rng)
     entry = DATASETS[choice.kind]
     is_one_hot = classes is not None and y.shape[1] == len(classes)
-    settings = ", ".join(f"{name} {value:g}" for name, value in choice.options)
+    settings = ", ".join(f"{name} {value:g}" for name, value in choice.numbers.items())
     said = f"{entry.title}, {settings}" if settings else entry.title
     return Data(
         frozen(x),

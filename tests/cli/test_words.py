@@ -48,5 +48,5 @@ def test_that_an_optimizer_is_asked_only_for_its_own_options(kind):
     board = Lesson.of(trace_of(replace(document, training=training))).board
     said = sentence(board, TermId("new_W", 1, 0, 0), str)
     assert "subtracted" in said or "divided by √v" in said
-    for option, _ in plain.options:
+    for option in plain.numbers:
         assert sentence(board, TermId(option), str).startswith("A setting of ")

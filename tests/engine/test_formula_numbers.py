@@ -7,6 +7,7 @@ import math
 import re
 from collections.abc import Callable
 from fractions import Fraction
+from itertools import product
 
 import pytest
 from hypothesis import assume, given, settings
@@ -197,11 +198,18 @@ def registry_formulas() -> list[Expr]:
         found.append(loss.slope_formula(y, y_hat, 2))
     for kind in OPTIMIZERS:
         rule = OPTIMIZERS[kind]
-        options = {
-            option.name: True if option.kind is bool else 0.5 for option in rule.options
-        }
-        found += [line.formula for line in rule.lines(rule.choice(**options))]
-    return found
+        ways = [
+            sorted(option.choices) if option.kind is str else [True, False]
+            for option in rule.options
+            if option.kind is not float
+        ]
+        words = [option.name for option in rule.options if option.kind is not float]
+        numbers = {o.name: 0.5 for o in rule.options if o.kind is float}
+        for way in product(*ways):
+            choice = rule.choice(**numbers, **dict(zip(words, way, strict=True)))
+            for line in rule.lines(choice):
+                found += [line.formula, *([line.of_bias] if line.of_bias else [])]
+    return list(dict.fromkeys(found))
 
 
 # ---- numbers ------------------------------------------------------------------------

@@ -48,13 +48,14 @@ def test_that_one_gradient_is_that_of_the_passes(made):
 def test_that_one_step_is_that_of_the_lines(choice, seed, t):
     rng = np.random.default_rng(seed)
     w, g = rng.normal(size=9), rng.normal(size=9)
-    free = rng.random(9) < 0.8
+    free, is_bias = rng.random(9) < 0.8, np.arange(9) % 3 == 2
     g = np.where(free, g, 0.0)
     names = OPTIMIZERS[choice.kind].slots(choice)
     slots = {name: np.where(free, rng.random(9), 0.0) for name in names}
-    lines = textbook_step(choice, w, g, slots=slots, lr=0.05, t=t + 1, trainable=free)
+    which = {"trainable": free, "is_bias": is_bias}
+    lines = textbook_step(choice, w, g, slots=slots, lr=0.05, t=t + 1, **which)
     state = np.array([w, *(slots[name] for name in names)])
-    step = step_for(choice, state, g / 3.0, free)
+    step = step_for(choice, state, g / 3.0, **which)
     with np.errstate(all="ignore"):
         step.adjust(0.05, t + 1, 3.0)
         make(step.calls)
@@ -206,7 +207,8 @@ def test_that_every_schedule_with_warm_up_sets_the_rate_of_each_update(kind):
         "exponential": {"factor": 0.9},
         "cosine": {"updates": 8},
     }
-    schedule = SCHEDULES.choice(kind, warmup=4, **needed.get(kind, {}))
+    options = needed.get(kind, SCHEDULES[kind].usual())
+    schedule = SCHEDULES.choice(kind, **{**options, "warmup": 4})
     problem, checkpoint = plain_problem(
         schedule=schedule, batch_size=2, optimizer=OPTIMIZERS.choice("sgd")
     )

@@ -9,6 +9,7 @@ from random_problems import first_group, optimizer_choices, problems, with_train
 from written_formulas import activation
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.trainer.trainer import Trainer
 
 
@@ -25,7 +26,16 @@ KNOWN = ("sgd", "rmsprop", "adagrad", "adam", "adamw")
 
 
 def _torch_optimizer(torch, choice, parameters, lr):
-    options = dict(choice.options)
+    usual = OPTIMIZERS[choice.kind].conventions(choice)
+    options = {
+        option.name: choice[option.name]
+        for option in OPTIMIZERS[choice.kind].options
+        if not option.is_convention
+    }
+    if "dampening" in usual:
+        options["dampening"] = choice["dampening"]
+    if "initial" in usual:
+        options["initial_accumulator_value"] = choice["initial"]
     if choice.kind in ("adam", "adamw"):
         options["betas"] = (options.pop("beta1"), options.pop("beta2"))
         maker = torch.optim.Adam if choice.kind == "adam" else torch.optim.AdamW
@@ -39,7 +49,7 @@ def _torch_optimizer(torch, choice, parameters, lr):
 
 
 @settings(max_examples=60)
-@given(problems(optimizers=optimizer_choices(KNOWN)))
+@given(problems(optimizers=optimizer_choices(KNOWN, ("dampening", "initial"))))
 def test_that_five_updates_are_those_of_torch(made):
     torch = _torch()
     problem, checkpoint = made

@@ -23,16 +23,24 @@ def _options(option):
     """Values of an option: what is off may be on, all else stays what it is."""
     if option.kind is bool:
         return st.booleans()
+    if option.kind is str:
+        return st.sampled_from(sorted(option.choices))
     if option.default != 0:
         return st.just(option.default)
     return st.sampled_from([0.0, 0.5, 0.9] if option.high == 1 else [0.0, 0.01, 0.1])
 
 
-def optimizer_choices(kinds=tuple(OPTIMIZERS)):
-    """These optimizers, with options of all kinds."""
+def optimizer_choices(kinds=tuple(OPTIMIZERS), conventions=None):
+    """These optimizers, with options of all kinds, and of these conventions."""
 
     def choices(entry):
-        options = {option.name: _options(option) for option in entry.options}
+        options = {
+            option.name: _options(option)
+            for option in entry.options
+            if not option.is_convention
+            or conventions is None
+            or option.name in conventions
+        }
         made = st.builds(entry.choice, **options)
         return made.filter(lambda choice: entry.fault(choice) is None)
 

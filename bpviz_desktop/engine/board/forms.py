@@ -330,7 +330,7 @@ def line_formula(board: TermNames, term: TermId) -> Expr:
         return _clipped(board, term)
     choice = board.trace.training.optimizer
     lines = {each.name: each for each in OPTIMIZERS[choice.kind].lines(choice)}
-    whole = {"lr", "t", *(name for name, _ in choice.options)}
+    whole = {"lr", "t", *choice.numbers}
 
     def here(name: str) -> Ref:
         if name in whole:
@@ -348,7 +348,7 @@ def line_formula(board: TermNames, term: TermId) -> Expr:
 
     if line not in lines:
         raise KeyError(str(term))
-    return put_in(lines[line].formula)
+    return put_in(lines[line].formula_of(is_bias=letter == "b"))
 
 
 # Kinds that are written in another form where the usual one loses digits.

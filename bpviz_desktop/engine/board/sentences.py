@@ -74,6 +74,7 @@ _LINES = {
     "shrunk": "after weight decay",
     "velocity": "velocity",
     "look_ahead": "gradient looking ahead",
+    "lr_hat": "learning rate, corrected",
     "m": "average gradient",
     "v": "average square",
     "m_hat": "average gradient, corrected",
@@ -310,7 +311,7 @@ def _line_sentence(board: Board, term: TermId, write: Write) -> str:
     if name == "clipped":
         return _clipped_sentence(board, write)
     optimizer = board.trace.training.optimizer
-    entry, options = OPTIMIZERS[optimizer.kind], dict(optimizer.options)
+    entry, options = OPTIMIZERS[optimizer.kind], optimizer.numbers
     if term.kind in options:
         return f"A setting of {entry.title}: chosen, not learned."
     values = {"lr": board.trace.learning_rate, **options}

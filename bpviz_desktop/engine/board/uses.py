@@ -8,7 +8,7 @@ that make an entry when it is asked for.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple, overload
 
@@ -65,8 +65,8 @@ class Uses(Sequence[TermId]):
 def is_leaf(board: Board, term: TermId) -> bool:
     """Whether a number is given: input, target, parameter, setting, old state."""
     if term.layer is None:
-        options = dict(board.trace.training.optimizer.options)
-        return term.kind in _SETTINGS or term.kind in options
+        numbers = board.trace.training.optimizer.numbers
+        return term.kind in _SETTINGS or term.kind in numbers
     return term.kind in (*_DATA, "W", "b") or "_before_" in term.kind
 
 
@@ -94,10 +94,8 @@ def used_by(board: Board, term: TermId) -> Sequence[TermId]:
         return _listed(order, _of_part(board, term))
     line, _, letter = kind.rpartition("_")
     name = "g" if line == "clipped" else line
-    return _listed(
-        order,
-        (term._replace(kind=f"{each}_{letter}") for each in _lines_with(board, name)),
-    )
+    lines = _lines_with(board, name, letter)
+    return _listed(order, (term._replace(kind=f"{each}_{letter}") for each in lines))
 
 
 def sources_of(board: Board, term: TermId) -> Sequence[TermId]:
@@ -112,7 +110,8 @@ def sources_of(board: Board, term: TermId) -> Sequence[TermId]:
         return board.term(term).comes_from
     order = board.order
     order.index(term)
-    lines = _everywhere(order, order.lines[:1])
+    first = order.lines[:1]
+    lines = _everywhere(order, {"W": first, "b": first})
 
     def gradient(k: int) -> TermId:
         line = lines[k]
@@ -149,7 +148,7 @@ def _of_parameter(board: Board, term: TermId) -> Sequence[TermId]:
             stretches.append(Stretch(len(samples), _for_each(plain, samples)))
     lines: list[TermId] = []
     if i in parameter_terms(network, layer, j):
-        names = _lines_with(board, "w")
+        names = _lines_with(board, "w", term.kind)
         lines = [term._replace(kind=f"{name}_{term.kind}") for name in names]
     return Uses(*stretches, Stretch(len(lines), lines.__getitem__))
 
@@ -161,36 +160,58 @@ def _for_each(plain: TermId, samples: tuple[int, ...]) -> Callable[[int], TermId
 def _of_setting(board: Board, name: str) -> Sequence[TermId]:
     order = board.order
     if name != "limit":
-        return _everywhere(order, _lines_with(board, name))
-    lines = ("clipped",) if order.clip == "value" else _clipped_by_norm(board)
-    return _everywhere(order, lines)
+        lines = {letter: _lines_with(board, name, letter) for letter in "Wb"}
+        return _everywhere(order, lines)
+    if order.clip == "value":
+        return _everywhere(order, {"W": ("clipped",), "b": ("clipped",)})
+    return _everywhere(order, _clipped_by_norm(board))
 
 
-def _clipped_by_norm(board: Board) -> tuple[str, ...]:
+def _clipped_by_norm(board: Board) -> dict[str, tuple[str, ...]]:
     clips = board.order.clip == "norm" and board.trace.clipped_by is not None
-    return ("clipped",) if clips else ()
+    return dict.fromkeys("Wb", ("clipped",) if clips else ())
 
 
-def _everywhere(order: TermOrder, names: Sequence[str]) -> Sequence[TermId]:
-    """These lines of every parameter."""
-    places = [order.lines.index(name) for name in names]
+def _everywhere(
+    order: TermOrder, lines: Mapping[str, Sequence[str]]
+) -> Sequence[TermId]:
+    """These lines ("W", "b") of every weight and every bias, unit by unit."""
+    network = order.network
+    layers = range(1, network.depth + 1)
+    wires = np.concatenate([network.connected(at).sum(axis=1) for at in layers])
+    biases = np.repeat(
+        [int(network.layer(at).train_biases) for at in layers], network.widths[1:]
+    )
+    of_weight, of_bias = (
+        [order.lines.index(name) for name in lines[letter]] for letter in "Wb"
+    )
+    ends = np.cumsum(wires * len(of_weight) + biases * len(of_bias))
+    parameters = np.cumsum(wires + biases)
     start = order.backward_end() + (order.clip == "norm")
-    each = len(order.lines)
 
     def at(k: int) -> TermId:
-        parameter, line = divmod(k, len(places))
-        return order[start + parameter * each + places[line]]
+        unit = int(np.searchsorted(ends, k, "right"))
+        rest = k - (int(ends[unit - 1]) if unit else 0)
+        parameter = int(parameters[unit - 1]) if unit else 0
+        among_weights = int(wires[unit]) * len(of_weight)
+        if rest < among_weights:
+            more, line = divmod(rest, len(of_weight))
+            parameter, place = parameter + more, of_weight[line]
+        else:
+            parameter += int(wires[unit])
+            place = of_bias[rest - among_weights]
+        return order[start + parameter * len(order.lines) + place]
 
-    return Uses(Stretch((len(order) - start) // each * len(places), at))
+    return Uses(Stretch(int(ends[-1]), at))
 
 
-def _lines_with(board: Board, name: str) -> tuple[str, ...]:
-    """The optimizer's lines whose formula names `name`."""
+def _lines_with(board: Board, name: str, letter: str) -> tuple[str, ...]:
+    """The optimizer's lines for a weight or a bias ("W", "b") that name `name`."""
     choice = board.trace.training.optimizer
     return tuple(
         line.name
         for line in OPTIMIZERS[choice.kind].lines(choice)
-        if name in {each.kind for each in refs(line.formula)}
+        if name in {each.kind for each in refs(line.formula_of(is_bias=letter == "b"))}
     )
 
 
@@ -210,7 +231,7 @@ def _of_part(board: Board, term: TermId) -> Iterator[TermId]:
         plain = term._replace(sample=None, micro_batch=None)
         if order.clip == "norm":
             yield TermId("norm")
-        names = ("clipped",) if order.clip else _lines_with(board, "g")
+        names = ("clipped",) if order.clip else _lines_with(board, "g", letter)
         for name in names:
             yield plain._replace(kind=f"{name}_{letter}")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.network import Floats, Parameters, flat_index
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import Trace
@@ -109,5 +110,8 @@ def _line(trace: Trace, term: TermId) -> float:
     slot = line.removesuffix("_before")
     if slot != line:
         values: Floats | None = trace.before.optimizer_state.slots.get(slot)
-        return 0.0 if values is None else float(values[at])
+        if values is not None:
+            return float(values[at])
+        optimizer = trace.training.optimizer
+        return OPTIMIZERS[optimizer.kind].first(optimizer)
     return float(trace.lines["g" if line == "clipped" else line][at])

@@ -33,6 +33,8 @@ from bpviz_desktop.engine.registry import Choice, Entry, Option, Registry
 _erf = np.frompyfunc(math.erf, 1, 1)
 _math_tanh = np.frompyfunc(math.tanh, 1, 1)
 _FAR = 5.0
+# LeCun et al. (1998), section 4.4: f(±1) = ±1, and the largest f″ is there.
+_HEIGHT, _PACE = 1.7159, 2.0 / 3.0
 
 
 @dataclass(frozen=True)
@@ -168,6 +170,29 @@ def _softmax_slope_formula(z: Expr, a: tuple[Expr, ...], choice: Choice) -> Expr
     return Product((Negative(a[0]), a[1]))
 
 
+def _bipolar_formula(z: tuple[Expr, ...], choice: Choice) -> Expr:
+    power = call("exp", Negative(z[0]))
+    return minus(Quotient(Number(2), Sum((ONE, power))), ONE)
+
+
+def _bipolar_slope_formula(z: Expr, a: tuple[Expr, ...], choice: Choice) -> Expr:
+    return Product((HALF, Sum((ONE, a[0])), minus(ONE, a[0])))
+
+
+def _scaled_tanh_slope(z: Floats, a: Floats, choice: Choice) -> Floats:
+    inner = _tanh(_PACE * z)
+    return _HEIGHT * _PACE * (1.0 - inner * inner)
+
+
+def _paced_tanh(z: Expr) -> Expr:
+    return call("tanh", Quotient(Product((Number(2), z)), Number(3)))
+
+
+def _scaled_tanh_slope_formula(square: Expr) -> Expr:
+    pace = Quotient(Number(2), Number(3))
+    return Product((Number(_HEIGHT), pace, minus(ONE, square)))
+
+
 def _leaky_formula(z: tuple[Expr, ...], choice: Choice) -> Expr:
     return Choose(z[0], z[0], Product((Number(choice["slope"]), z[0])))
 
@@ -286,6 +311,40 @@ ACTIVATIONS: Registry[Activation] = Registry(
         stable_derivative_formula=lambda z, a, choice: _sigmoid_left(z),
         kernel=kernels.SOFTPLUS,
         source="Dugas et al. (2001); its derivative is the sigmoid",
+    ),
+    Activation(
+        "softsign",
+        "softsign",
+        lambda z, choice: z / (1.0 + np.abs(z)),
+        lambda z, a, choice: 1.0 / np.square(1.0 + np.abs(z)),
+        lambda z, choice: Quotient(z[0], Sum((ONE, call("abs", z[0])))),
+        lambda z, a, choice: Quotient(ONE, squared(Sum((ONE, call("abs", z))))),
+        source="Bergstra, Desjardins, Lamblin & Bengio (2009), Quadratic polynomials "
+        "learn better image features",
+    ),
+    Activation(
+        "bipolar_sigmoid",
+        "bipolar sigmoid",
+        lambda z, choice: _tanh(0.5 * z),
+        lambda z, a, choice: 0.5 * (1.0 + a) * (1.0 - a),
+        _bipolar_formula,
+        _bipolar_slope_formula,
+        stable_formula=lambda z, largest, choice: call(
+            "tanh", Quotient(z[0], Number(2))
+        ),
+        source="Fausett (1994), Fundamentals of Neural Networks, chapter 6",
+    ),
+    Activation(
+        "scaled_tanh",
+        "scaled tanh",
+        lambda z, choice: _HEIGHT * _tanh(_PACE * z),
+        _scaled_tanh_slope,
+        lambda z, choice: Product((Number(_HEIGHT), _paced_tanh(z[0]))),
+        lambda z, a, choice: _scaled_tanh_slope_formula(squared(_paced_tanh(z))),
+        stable_derivative_formula=lambda z, a, choice: _scaled_tanh_slope_formula(
+            Product((_paced_tanh(z),) * 2)
+        ),
+        source="LeCun, Bottou, Orr & Müller (1998), Efficient BackProp, section 4.4",
     ),
     Activation(
         "softmax",

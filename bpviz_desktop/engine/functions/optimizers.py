@@ -2,7 +2,8 @@
 
 The lines are the definition: `textbook.steps` computes them on arrays, the board shows
 them parameter by parameter, and the fast kernels of `trainer` are held to them.
-The rules are those of the `torch.optim` classes of the same names.
+The rules are those of the `torch.optim` classes of the same names, unless a convention
+of another textbook is chosen (`optimizer_options`).
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ from dataclasses import dataclass
 
 from bpviz_desktop.engine.formulas.expr import (
     ONE,
-    Call,
+    Choose,
     Expr,
+    Negative,
     Power,
     Product,
     Quotient,
@@ -24,8 +26,9 @@ from bpviz_desktop.engine.formulas.expr import (
     minus,
     squared,
 )
+from bpviz_desktop.engine.functions import optimizer_options as options
 from bpviz_desktop.engine.kernels import steps as kernels
-from bpviz_desktop.engine.registry import Choice, Entry, Option, Registry
+from bpviz_desktop.engine.registry import Choice, Entry, Registry
 from bpviz_desktop.engine.term_id import TermId
 
 # What the lines speak of. w, g and the names ending in _before are one number for each
@@ -46,8 +49,10 @@ SYMBOLS = {
     "v_hat": Symbol("v", hat=True),
     "new": Symbol("w", plus=True),
     "lr": Symbol("η"),
+    "lr_hat": Symbol("η", "t"),
     "t": Symbol("t"),
     "momentum": Symbol("μ"),
+    "dampening": Symbol("d"),
     "weight_decay": Symbol("λ"),
     "alpha": Symbol("α"),
     "beta1": Symbol("β", "1"),
@@ -63,11 +68,19 @@ Sentence = Callable[[str, Mapping[str, float], Write], str]
 
 @dataclass(frozen=True)
 class Line:
-    """One line of an update: `name` (a key of SYMBOLS) = `formula`, and why."""
+    """One line of an update: `name` (a key of SYMBOLS) = `formula`, and why.
+
+    `of_bias` is the formula for biases, where that is another.
+    """
 
     name: str
     formula: Expr
     sentence: Sentence
+    of_bias: Expr | None = None
+
+    def formula_of(self, *, is_bias: bool) -> Expr:
+        """The formula for a weight or a bias."""
+        return self.of_bias if is_bias and self.of_bias is not None else self.formula
 
 
 @dataclass(frozen=True)
@@ -84,13 +97,17 @@ class Optimizer(Entry):
     fault : (choice) -> str or None
         What is wrong with options that do not fit together.
     kernel : (choice, place) -> Step, or None
-        How the trainer makes a step in place; None: by the lines.
+        How the trainer makes a step in place, with the usual conventions; None: by
+        the lines.
+    first : (choice) -> float
+        What the slots hold before the first update.
     """
 
     lines: Callable[[Choice], tuple[Line, ...]]
     slots: Callable[[Choice], tuple[str, ...]]
     fault: Callable[[Choice], str | None] = lambda choice: None
     kernel: kernels.StepKernel | None = None
+    first: Callable[[Choice], float] = lambda choice: 0.0
 
 
 def var(name: str) -> Ref:
@@ -129,21 +146,57 @@ def _with_decay(choice: Choice) -> tuple[tuple[Line, ...], str]:
     if not choice["weight_decay"]:
         return (), "g"
     decay = Product((var("weight_decay"), var("w")))
-    return (Line("decayed", Sum((var("g"), decay)), _decay_sentence),), "decayed"
+    of_bias = None if choice["decay_biases"] else var("g")
+    line = Line("decayed", Sum((var("g"), decay)), _decay_sentence, of_bias)
+    return (line,), "decayed"
+
+
+def _is_spared(letter: str, values: Mapping[str, float]) -> bool:
+    return letter == "b" and not values["decay_biases"]
 
 
 def _decay_sentence(letter: str, values: Mapping[str, float], write: Write) -> str:
+    if _is_spared(letter, values):
+        return "Weight decay spares the biases."
     return f"{write(values['weight_decay'])}·{letter} joins the gradient."
 
 
 def _shrink_sentence(letter: str, values: Mapping[str, float], write: Write) -> str:
+    if _is_spared(letter, values):
+        return "Weight decay spares the biases."
     share = values["lr"] * values["weight_decay"]
     return f"{letter} first shrinks by {write(share)} of itself."
 
 
 def _velocity_sentence(letter: str, values: Mapping[str, float], write: Write) -> str:
     rate = write(values["momentum"])
+    if values["dampening"]:
+        part = write(1.0 - values["dampening"])
+        text = f"{rate} of the last velocity plus {part} of the new gradient"
+        return f"{text}; the first velocity is the gradient itself."
     return f"{rate} of the last velocity plus the new gradient."
+
+
+def _step_sentence(letter: str, values: Mapping[str, float], write: Write) -> str:
+    part = f"{write(1.0 - values['dampening'])} × " if values["dampening"] else ""
+    rate, lr = write(values["momentum"]), write(values["lr"])
+    return f"{rate} of the last step, less {part}{lr} times the gradient."
+
+
+def _sgd_by_steps(choice: Choice, g: str) -> tuple[Line, ...]:
+    """v⁺ = μ·v − (1 − d)·η·g;  w⁺ = w + v⁺, looking ahead w + μ·v⁺ − η·g."""
+    push = Product((var("momentum"), var("velocity_before")))
+    pull = Product((var("lr"), var(g)))
+    part = Product((minus(ONE, var("dampening")), *pull.factors))
+    velocity = minus(push, part if choice["dampening"] else pull)
+    line = Line("velocity", velocity, _step_sentence)
+    if not choice["nesterov"]:
+        added = Sum((var("w"), var("velocity")))
+        return (line, Line("new", added, _says("The step is added.")))
+    ahead = Product((var("momentum"), var("velocity")))
+    looking = Sum((var("w"), ahead, Negative(pull)))
+    words = "Where the step is about to go, and the gradient’s part once more."
+    return (line, Line("new", looking, _says(words)))
 
 
 def _sgd(choice: Choice) -> tuple[Line, ...]:
@@ -151,8 +204,14 @@ def _sgd(choice: Choice) -> tuple[Line, ...]:
     by_gradient = _times("the gradient, subtracted.")
     if not choice["momentum"]:
         return (*lines, _descend("w", var(g), by_gradient))
+    if choice.word("velocity") == "step":
+        return (*lines, *_sgd_by_steps(choice, g))
     push = Product((var("momentum"), var("velocity_before")))
-    lines = (*lines, Line("velocity", Sum((push, var(g))), _velocity_sentence))
+    gathered: Expr = Sum((push, var(g)))
+    if choice["dampening"]:
+        part = Product((minus(ONE, var("dampening")), var(g)))
+        gathered = Choose(minus(var("t"), ONE), Sum((push, part)), var(g))
+    lines = (*lines, Line("velocity", gathered, _velocity_sentence))
     if not choice["nesterov"]:
         by_velocity = _times("the velocity, subtracted.")
         return (*lines, _descend("w", var("velocity"), by_velocity))
@@ -164,25 +223,20 @@ def _sgd(choice: Choice) -> tuple[Line, ...]:
     return (*lines, ahead, _descend("w", var("look_ahead"), by_gradient))
 
 
-def _sgd_fault(choice: Choice) -> str | None:
-    if choice["nesterov"] and not choice["momentum"]:
-        return "nesterov needs a momentum above 0"
-    return None
+def _over_root(direction: Expr, square: str, choice: Choice) -> Expr:
+    """direction / (√square + ε), or with ε under the root."""
+    if choice.word("epsilon") == "inside":
+        return Quotient(direction, call("sqrt", Sum((var(square), var("eps")))))
+    return Quotient(direction, Sum((call("sqrt", var(square)), var("eps"))))
 
 
-def _over_root(direction: Expr, square: str) -> Expr:
-    """direction / (√square + ε)"""
-    root: Call = call("sqrt", var(square))
-    return Quotient(direction, Sum((root, var("eps"))))
-
-
-def _by_root() -> Line:
+def _by_root(choice: Choice) -> Line:
     sentence = _times("the gradient, first divided by √v.")
-    return _descend("w", _over_root(var("g"), "v"), sentence)
+    return _descend("w", _over_root(var("g"), "v", choice), sentence)
 
 
 def _rmsprop(choice: Choice) -> tuple[Line, ...]:
-    return (_average_of_squares("alpha", "g"), _by_root())
+    return (_average_of_squares("alpha", "g"), _by_root(choice))
 
 
 def _adagrad(choice: Choice) -> tuple[Line, ...]:
@@ -191,72 +245,79 @@ def _adagrad(choice: Choice) -> tuple[Line, ...]:
         Sum((var("v_before"), squared(var("g")))),
         _says("Sum of squares of all gradients so far."),
     )
-    return (gathered, _by_root())
+    return (gathered, _by_root(choice))
+
+
+def _correction(rate: str) -> Expr:
+    """1 − rateᵗ"""
+    return minus(ONE, Power(var(rate), var("t")))
 
 
 def _corrected(name: str, slot: str, rate: str) -> Line:
     """slot / (1 − rateᵗ)"""
     return Line(
         name,
-        Quotient(var(slot), minus(ONE, Power(var(rate), var("t")))),
+        Quotient(var(slot), _correction(rate)),
         _says("Averages began at 0; dividing by 1 − βᵗ makes up for it."),
     )
 
 
-def _adam_from(start: str, g: str) -> tuple[Line, ...]:
-    return (
+_ABOUT_LR = "a step of about η, whatever the gradient’s size."
+
+
+def _adam_from(start: str, g: str, choice: Choice) -> tuple[Line, ...]:
+    averages = (
         _average("m", "beta1", var(g), "Running average of gradients."),
         _average_of_squares("beta2", g),
+    )
+    if not choice["bias_correction"]:
+        says = _says("η times m over √v + ε, subtracted; m and v as they are.")
+        return (*averages, _descend(start, _over_root(var("m"), "v", choice), says))
+    if choice.word("epsilon") == "hat":
+        root = call("sqrt", _correction("beta2"))
+        corrected = Product((var("lr"), Quotient(root, _correction("beta1"))))
+        step = Product((var("lr_hat"), _over_root(var("m"), "v", choice)))
+        return (
+            *averages,
+            Line("lr_hat", corrected, _says("Both corrections, joined to η.")),
+            Line(
+                "new",
+                minus(var(start), step),
+                _says(f"ηₜ times m over √v + ε, subtracted: at first {_ABOUT_LR}"),
+            ),
+        )
+    says = _says(f"η times m̂ over √v̂ + ε, subtracted: at first {_ABOUT_LR}")
+    return (
+        *averages,
         _corrected("m_hat", "m", "beta1"),
         _corrected("v_hat", "v", "beta2"),
-        _descend(
-            start,
-            _over_root(var("m_hat"), "v_hat"),
-            _says(
-                "η times m̂ over √v̂ + ε, subtracted: at first a step of about η, "
-                "whatever the gradient’s size."
-            ),
-        ),
+        _descend(start, _over_root(var("m_hat"), "v_hat", choice), says),
     )
 
 
 def _adam(choice: Choice) -> tuple[Line, ...]:
     lines, g = _with_decay(choice)
-    return (*lines, *_adam_from("w", g))
+    return (*lines, *_adam_from("w", g, choice))
 
 
 def _adamw(choice: Choice) -> tuple[Line, ...]:
     if not choice["weight_decay"]:
-        return _adam_from("w", "g")
+        return _adam_from("w", "g", choice)
     rate = Product((var("lr"), var("weight_decay")))
     formula = minus(var("w"), Product((*rate.factors, var("w"))))
-    shrunk = Line("shrunk", formula, _shrink_sentence)
-    return (shrunk, *_adam_from("shrunk", "g"))
+    of_bias = None if choice["decay_biases"] else var("w")
+    shrunk = Line("shrunk", formula, _shrink_sentence, of_bias)
+    return (shrunk, *_adam_from("shrunk", "g", choice))
 
 
-def _rate(name: str, default: float, title: str, words: str) -> Option:
-    return Option(
-        name, default, low=0.0, high=1.0, high_open=True, title=title, words=words
-    )
-
-
-def _eps(default: float) -> Option:
-    words = "Added under the division, which it keeps from 0."
-    return Option("eps", default, low=0.0, title="ε", words=words)
-
-
-_DECAY = Option(
-    "weight_decay",
-    0.0,
-    low=0.0,
-    title="weight decay λ",
-    words="Pulls every weight towards 0, by λ times itself.",
-)
 _ADAM_OPTIONS = (
-    _rate("beta1", 0.9, "β₁", "How much of the average of gradients is kept."),
-    _rate("beta2", 0.999, "β₂", "How much of the average of their squares is kept."),
-    _eps(1e-8),
-    _DECAY,
+    options.rate("beta1", 0.9, "β₁", "How much of the average of gradients is kept."),
+    options.rate("beta2", 0.999, "β₂", "How much of their squares’ average is kept."),
+    options.eps(1e-8),
+    options.DECAY,
+    options.epsilon(has_hat=True),
+    options.BIAS_CORRECTION,
+    options.DECAY_BIASES,
 )
 
 OPTIMIZERS: Registry[Optimizer] = Registry(
@@ -266,18 +327,14 @@ OPTIMIZERS: Registry[Optimizer] = Registry(
         "SGD",
         _sgd,
         lambda choice: ("velocity",) if choice["momentum"] else (),
-        _sgd_fault,
+        options.momentum_fault,
         kernel=kernels.sgd,
         options=(
-            _rate("momentum", 0.0, "momentum μ", "The share of the last step kept."),
-            Option(
-                "nesterov",
-                False,
-                bool,
-                title="Nesterov",
-                words="Looks ahead along the last step; needs a momentum.",
-            ),
-            _DECAY,
+            *options.MOMENTUM,
+            options.DECAY,
+            options.VELOCITY,
+            options.DAMPENING,
+            options.DECAY_BIASES,
         ),
         source="Robbins & Monro (1951); momentum: Polyak (1964); Nesterov (1983) in "
         "the form of Sutskever et al. (2013)",
@@ -290,8 +347,9 @@ OPTIMIZERS: Registry[Optimizer] = Registry(
         lambda choice: ("v",),
         kernel=kernels.rmsprop,
         options=(
-            _rate("alpha", 0.99, "α", "How much of the average of squares is kept."),
-            _eps(1e-8),
+            options.rate("alpha", 0.99, "α", "How much of the squares’ average stays."),
+            options.eps(1e-8),
+            options.epsilon(),
         ),
         source="Tieleman & Hinton (2012), Lecture 6.5",
         words="Divides each gradient by the root of its recent squares.",
@@ -302,7 +360,8 @@ OPTIMIZERS: Registry[Optimizer] = Registry(
         _adagrad,
         lambda choice: ("v",),
         kernel=kernels.adagrad,
-        options=(_eps(1e-10),),
+        first=lambda choice: choice["initial"],
+        options=(options.eps(1e-10), options.epsilon(), options.INITIAL),
         source="Duchi, Hazan & Singer (2011)",
         words="Divides each gradient by the root of all its squares so far.",
     ),

@@ -101,6 +101,24 @@ SCHEDULES: Registry[Schedule] = Registry(
         words="η falls along half a cosine to its floor.",
         source="Loshchilov & Hutter (2017), eq. 5, without restarts",
     ),
+    Schedule(
+        "inverse",
+        "Inverse",
+        lambda base, n, choice: base / (1.0 + choice["decay"] * n),
+        options=(
+            Option(
+                "decay",
+                None,
+                low=0.0,
+                title="decay",
+                usual=0.01,
+                words="How much is added to the divisor with every update.",
+            ),
+            _WARMUP,
+        ),
+        words="η divided by 1 + decay times the updates made.",
+        source="Robbins & Monro (1951); Keras’ InverseTimeDecay",
+    ),
 )
 
 

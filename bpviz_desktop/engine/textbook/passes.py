@@ -236,6 +236,7 @@ def trace_update(
         for batch, share in zip(group.batches, shares, strict=True)
     )
     trainable = problem.network.trainable
+    is_bias = problem.network.is_bias
     with np.errstate(all="ignore"):
         combined = sum(m.share * m.dL_dparameters.flat for m in micro_batches)
         gradient = np.where(trainable, combined, 0.0)
@@ -249,6 +250,7 @@ def trace_update(
         lr=rate,
         t=before.optimizer_state.step + 1,
         trainable=trainable,
+        is_bias=is_bias,
     )
     after = advance(before) if advance else _after(training, before, group, lines)
     return Trace(

@@ -8,6 +8,7 @@ import numpy as np
 
 from bpviz_desktop.engine.formulas.expr import (
     Call,
+    Choose,
     Expr,
     Negative,
     Number,
@@ -47,6 +48,10 @@ def evaluate_arrays(expr: Expr, values: Mapping[str, Floats | float]) -> Floats 
             return -evaluate_arrays(inner, values)
         case Call("sqrt", (inner,)):
             return np.sqrt(evaluate_arrays(inner, values))
+        case Choose(test, yes, no):
+            is_so = np.asarray(evaluate_arrays(test, values)) > 0
+            chosen = [evaluate_arrays(part, values) for part in (yes, no)]
+            return np.where(is_so, *chosen)
         case _:
             raise TypeError(f"an update line cannot contain {expr}")
 
@@ -60,6 +65,7 @@ def textbook_step(
     lr: float,
     t: int,
     trainable: Bools,
+    is_bias: Bools,
 ) -> dict[str, Floats]:
     """Compute every line of one update.
 
@@ -68,12 +74,12 @@ def textbook_step(
     w, g : ndarray, shape (P,)
         Parameters and the gradient, after clipping.
     slots : mapping of str to ndarray
-        What the last update left; missing names count as zeros.
+        What the last update left; missing names are as before the first update.
     lr : float
     t : int
         Which update of this optimizer it is, from 1.
-    trainable : ndarray of bool, shape (P,)
-        Where False, parameters stay and every line is 0.
+    trainable, is_bias : ndarray of bool, shape (P,)
+        Where the first is False, parameters stay and every line is 0.
 
     Returns
     -------
@@ -82,13 +88,17 @@ def textbook_step(
     """
     entry = OPTIMIZERS[choice.kind]
     values: dict[str, Floats | float] = {"w": w, "g": g, "lr": lr, "t": t}
-    values.update(choice.options)
+    values.update(choice.numbers)
     for slot in entry.slots(choice):
-        values[f"{slot}_before"] = slots.get(slot, np.zeros_like(w))
+        first = np.full_like(w, entry.first(choice))
+        values[f"{slot}_before"] = slots.get(slot, first)
     result: dict[str, Floats] = {}
     with np.errstate(all="ignore"):
         for line in entry.lines(choice):
             value = np.asarray(evaluate_arrays(line.formula, values))
+            if line.of_bias is not None:
+                spared = evaluate_arrays(line.of_bias, values)
+                value = np.where(is_bias, spared, value)
             kept = w if line.name == "new" else 0.0
             result[line.name] = np.where(trainable, value, kept)
             values[line.name] = result[line.name]

@@ -23,9 +23,13 @@ from bpviz_desktop.engine.training import Divergence, Problem
 
 # Numbers of the widest layer in one slice of `loss_in_slices`: 16 MB.
 _SLICE_NUMBERS = 2_000_000
+# Conventions that change no step, only what the first one begins with.
+_AT_THE_START = {"initial"}
 
 
-def step_for(choice: Choice, state: Floats, g: Floats, trainable: Bools) -> Step:
+def step_for(
+    choice: Choice, state: Floats, g: Floats, *, trainable: Bools, is_bias: Bools
+) -> Step:
     """Make the step of an optimizer.
 
     Parameters
@@ -33,10 +37,10 @@ def step_for(choice: Choice, state: Floats, g: Floats, trainable: Bools) -> Step
     state : ndarray, shape (1 + slots, P)
         Parameters, and the slots in their order.
     g : ndarray, shape (P,)
-    trainable : ndarray of bool, shape (P,)
+    trainable, is_bias : ndarray of bool, shape (P,)
     """
     entry = OPTIMIZERS[choice.kind]
-    if entry.kernel:
+    if entry.kernel and not entry.conventions(choice).keys() - _AT_THE_START:
         mask = None if trainable.all() else trainable.astype(np.float64)
         return entry.kernel(choice, Place(state[0], g, state[1:], mask))
     names = entry.slots(choice)
@@ -52,6 +56,7 @@ def step_for(choice: Choice, state: Floats, g: Floats, trainable: Bools) -> Step
             lr=lr,
             t=int(t),
             trainable=trainable,
+            is_bias=is_bias,
         )
         for row, name in zip(state, ("new", *names), strict=True):
             np.copyto(row, lines[name])

@@ -83,7 +83,14 @@ class Trainer:
         self._samples = Samples(problem.x, targets, self._training)
         self._losses = np.zeros(_BLOCK)
         self._scale = 1.0
-        self._step = step_for(self._training.optimizer, self._state, self._g, free)
+        self._first = entry.first(self._training.optimizer)
+        self._step = step_for(
+            self._training.optimizer,
+            self._state,
+            self._g,
+            trainable=free,
+            is_bias=self._network.is_bias,
+        )
         self._clip = clip_for(self._training.clip, self._g)
         self._has_one_rate = has_one_rate(self._training.schedule)
         self._after = self._calls_after()
@@ -171,7 +178,7 @@ class Trainer:
         state = checkpoint.optimizer_state
         np.copyto(self._w, checkpoint.parameters.flat)
         for row, name in zip(self._state[1:], self._slots, strict=True):
-            np.copyto(row, state.slots.get(name, 0.0))
+            np.copyto(row, state.slots.get(name, self._first))
             if self._mask is not None:
                 np.multiply(row, self._mask, row)
         self.updates, self.epoch = checkpoint.updates, checkpoint.epoch
@@ -183,7 +190,9 @@ class Trainer:
         state = self._state.copy()
         state.flags.writeable = False
         slots = dict(zip(self._slots, state[1:], strict=True))
-        is_new = self._step_count == 0 and not self._state[1:].any()
+        # Also what was given before the first step is kept.
+        first = self._first if self._mask is None else self._first * self._mask
+        is_new = self._step_count == 0 and bool((self._state[1:] == first).all())
         return Checkpoint(
             Parameters(self._network.widths, state[0]),
             OptimizerState(self._step_count, {} if is_new else slots),

@@ -220,6 +220,7 @@ def step_of(problem: Problem, checkpoint: Checkpoint, group: Group) -> Floats:
         lr=learning_rate(training.learning_rate, training.schedule, checkpoint.updates),
         t=checkpoint.optimizer_state.step + 1,
         trainable=problem.network.trainable,
+        is_bias=problem.network.is_bias,
     )
     step: Floats = lines["new"] - parameters.flat
     return step

@@ -312,4 +312,6 @@ def _option_faults(
 
 
 def _wanted(option: Option) -> str:
+    if option.kind is str:
+        return f"one of {', '.join(option.choices)}"
     return {int: "a whole number", bool: "true or false"}.get(option.kind, "a number")

@@ -10,8 +10,11 @@ from typing import Any
 import numpy as np
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.clipping import CLIPPINGS
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Floats, Layer, Network, Parameters
-from bpviz_desktop.engine.registry import Choice
+from bpviz_desktop.engine.registry import Choice, Entry, Registry
 from bpviz_desktop.model.document import Data, Document
 from bpviz_desktop.model.project.schema import FORMAT, VERSION
 
@@ -47,13 +50,15 @@ def _tree(document: Document) -> dict[str, Any]:
         "loss": {"kind": document.loss.kind, "reduction": document.loss.reduction},
         "data": _data(document.data),
         "training": {
-            "optimizer": _choice(training.optimizer),
+            "optimizer": _choice(training.optimizer, OPTIMIZERS),
             "learning_rate": training.learning_rate,
-            "schedule": _choice(training.schedule),
+            "schedule": _choice(training.schedule, SCHEDULES),
             "batch_size": training.batch_size,
             "accumulation_steps": training.accumulation_steps,
             "shuffle": training.shuffle,
-            "clip": None if training.clip is None else _choice(training.clip),
+            "clip": None
+            if training.clip is None
+            else _choice(training.clip, CLIPPINGS),
             "initializer": training.initializer,
             "seed": training.seed,
         },
@@ -85,8 +90,15 @@ def _data(data: Data) -> dict[str, Any]:
     }
 
 
-def _choice(choice: Choice) -> dict[str, Any]:
-    return {"kind": choice.kind, **dict(choice.options)}
+def _choice(choice: Choice, registry: Registry[Any]) -> dict[str, Any]:
+    """A choice; what textbooks differ in only where it is not the usual."""
+    entry: Entry = registry[choice.kind]
+    unusual = entry.conventions(choice)
+    return {"kind": choice.kind} | {
+        option.name: choice.get(option.name)
+        for option in entry.options
+        if not option.is_convention or option.name in unusual
+    }
 
 
 def _network(network: Network, parameters: Parameters) -> dict[str, Any]:
@@ -107,7 +119,7 @@ def layer_tree(layer: Layer, W: Floats, b: Floats) -> dict[str, Any]:
         "name": layer.name,
         "units": layer.units,
         "unit_names": layer.unit_names,
-        "activation": _choice(layer.activation)
+        "activation": _choice(layer.activation, ACTIVATIONS)
         if has_options
         else layer.activation.kind,
         "weights": W,

@@ -35,7 +35,10 @@ def test_that_the_slope_is_that_of_the_curve(kind):
     smooth = np.array(
         [all(abs(z - k) > 2 * step for k in kinks) for z in curve.z[1:-1]]
     )
-    np.testing.assert_allclose(curve.slope[1:-1][smooth], central[smooth], atol=1e-3)
+    # A central difference is off by h²/6 times the third derivative, at most 6 (that
+    # of softsign).
+    bound = max(1e-3, step * step)
+    np.testing.assert_allclose(curve.slope[1:-1][smooth], central[smooth], atol=bound)
     assert curve.peak == pytest.approx(np.abs(curve.slope).max(), rel=1e-2)
 
 

@@ -88,7 +88,8 @@ def test_the_steepest_slopes_of_textbooks():
 @pytest.mark.parametrize("kind", ACTIVATIONS)
 def test_which_activations_flatten(kind):
     """A rectifier cuts off, a leaky one goes on: neither saturates."""
-    flattens = kind in ("sigmoid", "tanh", "elu", "gelu", "silu", "softplus")
+    rounded = ("elu", "gelu", "silu", "softplus", "bipolar_sigmoid", "scaled_tanh")
+    flattens = kind in ("sigmoid", "tanh", *rounded)
     assert (flat_below(ACTIVATIONS.choice(kind)) > 0) == flattens
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
-from bpviz_desktop.engine.registry import Choice, Entry, Option
+from bpviz_desktop.engine.registry import Choice, Entry, Option, OptionValue
 from bpviz_desktop.views.widgets.count_spin import CountSpin
 from bpviz_desktop.views.widgets.number_field import NumberSpin
 from bpviz_desktop.views.widgets.section import Section
@@ -112,8 +112,8 @@ class ChoiceField(QWidget):
         if not self._is_shown or kind != (self._choice.kind if self._choice else None):
             self._rebuild(kind)
         self._choice, self._is_shown = choice, True
-        for name, value in choice.options if choice else ():
-            widget = self._fields[name]
+        for name, widget in self._fields.items():
+            value = choice[name] if choice else 0.0
             blocked = widget.blockSignals(True)
             if isinstance(widget, QCheckBox):
                 widget.setChecked(bool(value))
@@ -135,7 +135,10 @@ class ChoiceField(QWidget):
         self._words.setText(words)
         self._words.setVisible(bool(words))
         self.combo.setToolTip(words)
-        for row, option in enumerate(() if entry is None else entry.options):
+        # Conventions stand in a card of their own.
+        all_options = () if entry is None else entry.options
+        options = [each for each in all_options if not each.is_convention]
+        for row, option in enumerate(options):
             label = QLabel(option.title, self._options)
             widget = self._field(option)
             for each in (label, widget):
@@ -172,7 +175,9 @@ class ChoiceField(QWidget):
 
     @Slot()
     def _on_option(self) -> None:
-        options: dict[str, float | bool] = {}
+        if self._choice is None:
+            return
+        options: dict[str, OptionValue] = dict(self._choice.options)
         for name, widget in self._fields.items():
             if isinstance(widget, QCheckBox):
                 options[name] = widget.isChecked()

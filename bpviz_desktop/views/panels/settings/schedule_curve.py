@@ -22,7 +22,7 @@ _AHEAD = 1.25
 
 def updates_planned(schedule: Choice, update: int) -> int:
     """How many updates show what a schedule does, with the present one among them."""
-    options = dict(schedule.options)
+    options = schedule.numbers
     reach = 4.0 * options["warmup"]
     if schedule.kind == "step":
         reach = max(reach, 5.0 * options["every"])
@@ -30,6 +30,8 @@ def updates_planned(schedule: Choice, update: int) -> int:
         reach = max(reach, options["updates"])
     elif schedule.kind == "exponential" and options["factor"] != 1.0:
         reach = max(reach, min(abs(math.log(0.01) / math.log(options["factor"])), 1e9))
+    elif schedule.kind == "inverse" and options["decay"]:
+        reach = max(reach, min(9.0 / options["decay"], 1e9))
     return max(math.ceil(reach), math.ceil(_AHEAD * update), 10)
 
 

@@ -23,6 +23,7 @@ from bpviz_desktop.engine.functions.initializers import INITIALIZERS
 from bpviz_desktop.engine.functions.losses import LOSSES, REDUCTIONS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import SCHEDULES
+from bpviz_desktop.engine.registry import OptionValue
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.run.train_job import updates_an_epoch
@@ -236,15 +237,15 @@ class TrainingPanel(Panel):
             self._show_settings(self._session.document)
 
     @Slot(object, object)
-    def _on_optimizer(self, kind: str, options: dict[str, float]) -> None:
+    def _on_optimizer(self, kind: str, options: dict[str, OptionValue]) -> None:
         self._ask(edits.set_optimizer, kind, **options)
 
     @Slot(object, object)
-    def _on_clip(self, kind: str | None, options: dict[str, float]) -> None:
+    def _on_clip(self, kind: str | None, options: dict[str, OptionValue]) -> None:
         self._ask(edits.set_clip, kind, **options)
 
     @Slot(object, object)
-    def _on_schedule(self, kind: str, options: dict[str, float]) -> None:
+    def _on_schedule(self, kind: str, options: dict[str, OptionValue]) -> None:
         self._ask(edits.set_schedule, kind, **options)
 
     @Slot()

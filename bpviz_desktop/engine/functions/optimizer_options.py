@@ -1,0 +1,124 @@
+"""What optimizers can be given: their own options, and what textbooks differ in."""
+
+from __future__ import annotations
+
+from bpviz_desktop.engine.registry import Choice, Option
+
+
+def rate(name: str, default: float, title: str, words: str) -> Option:
+    """A number from 0 to below 1."""
+    return Option(
+        name, default, low=0.0, high=1.0, high_open=True, title=title, words=words
+    )
+
+
+def eps(default: float) -> Option:
+    """What keeps a division from 0."""
+    words = "Added under the division, which it keeps from 0."
+    return Option("eps", default, low=0.0, title="ε", words=words)
+
+
+DECAY = Option(
+    "weight_decay",
+    0.0,
+    low=0.0,
+    title="weight decay λ",
+    words="Pulls every weight towards 0, by λ times itself.",
+)
+MOMENTUM = (
+    rate("momentum", 0.0, "momentum μ", "The share of the last step kept."),
+    Option(
+        "nesterov",
+        False,
+        bool,
+        title="Nesterov",
+        words="Looks ahead along the last step; needs a momentum.",
+    ),
+)
+
+# Where textbooks differ. The default is PyTorch’s way.
+
+DECAY_BIASES = Option(
+    "decay_biases",
+    True,
+    bool,
+    title="Decay biases",
+    words="Weight decay pulls biases too; without, they are spared.",
+    is_convention=True,
+)
+VELOCITY = Option(
+    "velocity",
+    "gradient",
+    str,
+    title="Velocity of",
+    words="What the velocity v gathers.",
+    choices={
+        "gradient": "v gathers gradients, and η multiplies v: a change of η acts at "
+        "once.",
+        "step": "v gathers η times the gradients: a change of η acts on later steps "
+        "only.",
+    },
+    is_convention=True,
+)
+DAMPENING = Option(
+    "dampening",
+    0.0,
+    low=0.0,
+    high=1.0,
+    title="Dampening d",
+    words="The new gradient counts 1 − d; with d = μ the velocity is an average.",
+    is_convention=True,
+)
+BIAS_CORRECTION = Option(
+    "bias_correction",
+    True,
+    bool,
+    title="Bias correction",
+    words="m and v, which begin at 0, are divided by 1 − βᵗ; without, the first "
+    "hundred updates differ.",
+    is_convention=True,
+)
+INITIAL = Option(
+    "initial",
+    0.0,
+    low=0.0,
+    title="Sum begins at",
+    words="What the sum of squares starts from: above 0, the first steps are shorter.",
+    is_convention=True,
+)
+
+
+def epsilon(*, has_hat: bool = False) -> Option:
+    """Where ε stands under the division."""
+    choices = {
+        "outside": "√v + ε: beside the root.",
+        "inside": "√(v + ε): under the root, where it matters more as v gets small.",
+    }
+    if has_hat:
+        choices["hat"] = "√v + ε before the corrections are applied, as in the short "
+        choices["hat"] += "form of Adam’s paper."
+    return Option(
+        "epsilon",
+        "outside",
+        str,
+        title="ε stands",
+        words="Where ε stands under the division.",
+        choices=choices,
+        is_convention=True,
+    )
+
+
+def momentum_fault(choice: Choice) -> str | None:
+    """What is wrong with SGD’s options together."""
+    needing = {
+        "nesterov": bool(choice["nesterov"]),
+        "velocity": choice.word("velocity") != "gradient",
+        "dampening": choice["dampening"] > 0,
+    }
+    if not choice["momentum"]:
+        for name, is_set in needing.items():
+            if is_set:
+                return f"{name} needs a momentum above 0"
+    if choice["nesterov"] and choice["dampening"]:
+        return "nesterov goes without dampening"
+    return None

@@ -1,9 +1,17 @@
 """Rounding as one does on paper."""
 
+from __future__ import annotations
+
+from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
+
+import numpy as np
+from numpy.typing import NDArray
 
 # Enough for every float64 with all its digits before and after the point.
 _EXACT = Context(prec=800)
+
+_Array = NDArray[np.float64]
 
 
 def half_away(value: float, decimals: int) -> Decimal:
@@ -14,3 +22,45 @@ def half_away(value: float, decimals: int) -> Decimal:
     """
     unit = Decimal(1).scaleb(-decimals)
     return Decimal(repr(float(value))).quantize(unit, ROUND_HALF_UP, _EXACT)
+
+
+def round_half_away(values: _Array, decimals: int) -> _Array:
+    """Round an array to `decimals`, each number as `half_away` does."""
+
+    def rounded(value: float) -> float:
+        # From 2**52 on there are no decimals; NaN and infinity stay what they are.
+        return float(half_away(value, decimals)) if abs(value) < 2.0**52 else value
+
+    with np.errstate(invalid="ignore"):
+        return np.asarray(np.frompyfunc(rounded, 1, 1)(values), dtype=np.float64)
+
+
+@dataclass(frozen=True)
+class ByHand:
+    """What is rounded, before it is used further, of what a person writes down.
+
+    Attributes
+    ----------
+    decimals : int
+    everything : bool
+        Every number on the board; else the activations alone.
+    """
+
+    decimals: int
+    everything: bool = False
+
+    def rounds(self, kind: str) -> bool:
+        """Whether terms of this kind are rounded."""
+        return self.everything or kind == "a"
+
+
+def rounded(values: _Array, by_hand: ByHand | None) -> _Array:
+    """An array as it is used further: rounded where every number is."""
+    if by_hand is None or not by_hand.everything:
+        return values
+    return round_half_away(values, by_hand.decimals)
+
+
+def rounded_number(value: float, by_hand: ByHand | None) -> float:
+    """A number as it is used further: rounded where every number is."""
+    return float(rounded(np.asarray([value]), by_hand)[0])

@@ -20,7 +20,8 @@ class TermId(NamedTuple):
         Which micro-batch of the update, from 0.
 
     Written `kind[layer][j][i]@sample#micro_batch`, leaving out what is None; inputs
-    are `x[i]@sample`, targets `y[k]@sample`.
+    are `x[i]@sample`, targets `y[k]@sample`, and what comes back to inputs, the dL_da
+    of layer 0, `dL_dx[i]@sample`.
     """
 
     kind: str
@@ -31,9 +32,10 @@ class TermId(NamedTuple):
     micro_batch: int | None = None
 
     def __str__(self) -> str:
-        indices = "".join(
-            f"[{at}]" for at in (self.layer, self.j, self.i) if at is not None
-        )
+        kind, places = self.kind, (self.layer, self.j, self.i)
+        if kind == "dL_da" and self.layer == 0:
+            kind, places = "dL_dx", (None, self.j, None)
+        indices = "".join(f"[{at}]" for at in places if at is not None)
         sample = "" if self.sample is None else f"@{self.sample}"
         batch = "" if self.micro_batch is None else f"#{self.micro_batch}"
-        return f"{self.kind}{indices}{sample}{batch}"
+        return f"{kind}{indices}{sample}{batch}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from bpviz_desktop.engine.network import Floats, Network, Parameters
+from bpviz_desktop.engine.rounding import ByHand
 from bpviz_desktop.engine.training import Checkpoint, Loss, Training
 
 
@@ -48,6 +49,8 @@ class MicroBatch:
         Their mean or sum.
     dL_dparameters : Parameters
         Of `loss`; shows frozen biases' derivatives, 0 for removed wires.
+    dL_dx : (B, inputs)
+        Of each sample's own loss.
     share : float
         How much it counts in the update.
     """
@@ -59,6 +62,7 @@ class MicroBatch:
     sample_losses: Floats
     loss: float
     dL_dparameters: Parameters
+    dL_dx: Floats
     share: float
 
     def a(self, layer: int) -> Floats:
@@ -73,13 +77,17 @@ class Trace:
     Attributes
     ----------
     network, loss_settings, training : what was trained, and how.
-    by_hand_decimals : int or None
+    by_hand : ByHand or None
     before, after : Checkpoint
     micro_batches : tuple of MicroBatch
     loss, loss_after : float
-        Of the whole update, combined as the gradients are; before and after it.
+        Of the whole update, combined as the gradients are, with the penalty; before
+        and after it.
+    penalty : float
+        What the weights cost (see Loss.l2).
     gradient : Parameters
-        Combined over the micro-batches, before clipping; 0 where nothing may move.
+        Combined over the micro-batches, with the penalty's, before clipping; 0 where
+        nothing may move.
     gradient_norm : float
     clipped_by : float, int or None
     learning_rate : float
@@ -90,12 +98,13 @@ class Trace:
     network: Network
     loss_settings: Loss
     training: Training
-    by_hand_decimals: int | None
+    by_hand: ByHand | None
     before: Checkpoint
     after: Checkpoint
     micro_batches: tuple[MicroBatch, ...]
     loss: float
     loss_after: float
+    penalty: float
     gradient: Parameters
     gradient_norm: float
     clipped_by: float | int | None

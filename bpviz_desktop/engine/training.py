@@ -13,10 +13,24 @@ LARGEST_COUNTER = 2**62
 
 @dataclass(frozen=True)
 class Loss:
-    """What is minimised: a key of `losses.LOSSES`, and "mean" or "sum" of a batch."""
+    """What is minimised.
+
+    Attributes
+    ----------
+    kind : str
+        A key of `losses.LOSSES`.
+    reduction : str
+        "mean" or "sum" over the samples of a batch.
+    over_outputs : str
+        "sum" leaves out the factor 1/K of the losses that have one.
+    l2 : float
+        λ ≥ 0: the loss of an update has (λ/2)·Σw² added, over all weights, once.
+    """
 
     kind: str = "squared_error"
     reduction: str = "mean"
+    over_outputs: str = "mean"
+    l2: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from bpviz_desktop.engine.network import Floats, Network, Parameters
+from bpviz_desktop.engine.rounding import ByHand
 from bpviz_desktop.engine.training import Checkpoint, Loss, Problem, Training
 
 # A float64 holds some 16; the last ones are the scaling's.
@@ -65,14 +66,24 @@ UNPRINTABLE = ("Cc", "Cs", "Zl", "Zp")
 
 # Of a number shown, or rounded to by hand: a float64 has hardly more.
 MOST_DECIMALS = 15
+# What rounding by hand rounds.
+BY_HAND_SCOPES = ("activations", "all")
 
 
 @dataclass(frozen=True)
 class Display:
-    """Digits on the screen, and rounding by hand (None: off)."""
+    """Digits on the screen, and rounding by hand (None: off) of BY_HAND_SCOPES."""
 
     decimals: int = 4
     by_hand_decimals: int | None = None
+    by_hand_scope: str = "activations"
+
+    @property
+    def by_hand(self) -> ByHand | None:
+        """What is rounded as on paper; None: nothing."""
+        if self.by_hand_decimals is None:
+            return None
+        return ByHand(self.by_hand_decimals, self.by_hand_scope == "all")
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,11 +7,11 @@ import math
 import re
 from collections.abc import Callable
 from fractions import Fraction
-from itertools import product
 
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from optimizer_lines import formulas_of
 
 from bpviz_desktop.engine.formulas.expr import (
     FUNCTIONS,
@@ -197,18 +197,7 @@ def registry_formulas() -> list[Expr]:
         found.append(loss.formula((y, y), (y_hat, x)))
         found.append(loss.slope_formula(y, y_hat, 2))
     for kind in OPTIMIZERS:
-        rule = OPTIMIZERS[kind]
-        ways = [
-            sorted(option.choices) if option.kind is str else [True, False]
-            for option in rule.options
-            if option.kind is not float
-        ]
-        words = [option.name for option in rule.options if option.kind is not float]
-        numbers = {o.name: 0.5 for o in rule.options if o.kind is float}
-        for way in product(*ways):
-            choice = rule.choice(**numbers, **dict(zip(words, way, strict=True)))
-            for line in rule.lines(choice):
-                found += [line.formula, *([line.of_bias] if line.of_bias else [])]
+        found += formulas_of(OPTIMIZERS[kind])
     return list(dict.fromkeys(found))
 
 

@@ -11,10 +11,10 @@ from written_formulas import activation
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.network import Parameters, frozen
+from bpviz_desktop.engine.rounding import round_half_away
 from bpviz_desktop.engine.textbook.passes import (
     forward,
     reduced,
-    round_half_away,
     run_batch,
     sample_losses,
     trace_update,
@@ -24,7 +24,7 @@ from bpviz_desktop.engine.textbook.passes import (
 def _loss(problem, flat, samples):
     parameters = Parameters(problem.network.widths, flat)
     last = forward(problem.network, parameters, problem.x[samples])[-1]
-    losses = sample_losses(problem.loss.kind, problem.y[samples], last, by_hand=False)
+    losses = sample_losses(problem.loss, problem.y[samples], last)
     return reduced(losses, problem.loss.reduction)
 
 
@@ -102,7 +102,7 @@ def test_that_loss_and_gradients_agree_with_scalar_autodiff(made):
         for layer in network.layers
     ]
     depth = range(1, network.depth + 1)
-    loss, dW, db = batch_loss_and_gradient(
+    loss, dW, db, dx = batch_loss_and_gradient(
         layers,
         [parameters.W(at).tolist() for at in depth],
         [parameters.b(at).tolist() for at in depth],
@@ -110,7 +110,11 @@ def test_that_loss_and_gradients_agree_with_scalar_autodiff(made):
         problem.y.tolist(),
         kind=problem.loss.kind,
         reduction=problem.loss.reduction,
+        over_outputs=problem.loss.over_outputs,
     )
+    # Of each sample's own loss, where the oracle's is of the batch's.
+    share = len(samples) if problem.loss.reduction == "mean" else 1
+    np.testing.assert_allclose(batch.dL_dx, np.array(dx) * share, rtol=1e-8, atol=1e-8)
     assert batch.loss == pytest.approx(loss, rel=1e-9, abs=1e-9)
     for at in depth:
         wired = network.connected(at)
@@ -132,10 +136,14 @@ def test_that_accumulated_mini_batches_equal_one_batch_of_all_their_samples(made
     group = first_group(problem, checkpoint)
     trace = trace_update(problem, checkpoint, group)
     whole = run_batch(problem, checkpoint.parameters, np.concatenate(group.batches))
-    expected = np.where(problem.network.trainable, whole.dL_dparameters.flat, 0.0)
+    l2, depth = problem.loss.l2, range(1, problem.network.depth + 1)
+    weights = checkpoint.parameters.flat * ~problem.network.is_bias
+    expected = whole.dL_dparameters.flat + l2 * weights
+    cost = sum(l2 / 2 * (checkpoint.parameters.W(at) ** 2).sum() for at in depth)
+    expected = np.where(problem.network.trainable, expected, 0.0)
     bound = 1e-12 * (1 + np.abs(expected).max(initial=0.0))
     assert np.abs(trace.gradient.flat - expected).max() <= bound
-    assert trace.loss == pytest.approx(whole.loss, rel=1e-12)
+    assert trace.loss == pytest.approx(whole.loss + cost, rel=1e-12)
 
 
 @pytest.mark.parametrize("kind", list(ACTIVATIONS))

@@ -16,7 +16,7 @@ from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Layer, Network, Parameters, frozen
-from bpviz_desktop.engine.rounding import half_away
+from bpviz_desktop.engine.rounding import ByHand, half_away
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.textbook.passes import trace_update
 from bpviz_desktop.engine.training import Checkpoint, Loss, Problem, Training
@@ -37,7 +37,8 @@ def board_of(network, weights, *, x, y, loss, biases=None, decimals=None):
     checkpoint = Checkpoint(Parameters.of(network, weights, biases))
     problem = Problem(network, Loss(loss), training, frozen(x), frozen(y))
     group = Group((np.arange(len(x)),), 0, 0)
-    trace = trace_update(problem, checkpoint, group, decimals=decimals)
+    by_hand = None if decimals is None else ByHand(decimals)
+    trace = trace_update(problem, checkpoint, group, by_hand=by_hand)
     return Board(trace, TermOrder.of(trace))
 
 
@@ -53,11 +54,10 @@ def neuron(kind, loss, *, z, y, decimals=None):
 def gap(board, term):
     """How far off the written numbers are; relative, and what rounding explains."""
     found, value = evaluated(numbers(term.formula, board.value)), term.value
-    decimals = board.trace.by_hand_decimals
-    if term.id.kind == "a" and decimals is not None:
-        found = min(
-            found, float(half_away(found, decimals)), key=lambda x: abs(x - value)
-        )
+    by_hand = board.trace.by_hand
+    if by_hand is not None and by_hand.rounds(term.id.kind):
+        on_paper = float(half_away(found, by_hand.decimals))
+        found = min(found, on_paper, key=lambda x: abs(x - value))
     if found == value or (math.isnan(found) and math.isnan(value)):
         return 0.0
     if not math.isfinite(found) or not math.isfinite(value):

@@ -24,7 +24,7 @@ def _boards(made, updates=2):
 
 def _is_leaf(board, term):
     options = dict(board.trace.training.optimizer.options)
-    return term.kind in {"x", "y", "W", "b", "lr", "t", "limit", *options} or (
+    return term.kind in {"x", "y", "W", "b", "lr", "t", "limit", "l2", *options} or (
         "_before_" in term.kind
     )
 

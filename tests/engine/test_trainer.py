@@ -48,14 +48,20 @@ def test_that_one_gradient_is_that_of_the_passes(made):
 def test_that_one_step_is_that_of_the_lines(choice, seed, t):
     rng = np.random.default_rng(seed)
     w, g = rng.normal(size=9), rng.normal(size=9)
-    free, is_bias = rng.random(9) < 0.8, np.arange(9) % 3 == 2
+    layer = Layer(
+        3,
+        ACTIVATIONS.choice("tanh"),
+        connections=rng.random((3, 2)) < 0.8,
+        train_biases=bool(rng.integers(2)),
+    )
+    network = Network(("x1", "x2"), (layer,))
+    free = network.trainable
     g = np.where(free, g, 0.0)
     names = OPTIMIZERS[choice.kind].slots(choice)
     slots = {name: np.where(free, rng.random(9), 0.0) for name in names}
-    which = {"trainable": free, "is_bias": is_bias}
-    lines = textbook_step(choice, w, g, slots=slots, lr=0.05, t=t + 1, **which)
+    lines = textbook_step(choice, w, g, slots=slots, lr=0.05, t=t + 1, network=network)
     state = np.array([w, *(slots[name] for name in names)])
-    step = step_for(choice, state, g / 3.0, **which)
+    step = step_for(choice, state, g / 3.0, network)
     with np.errstate(all="ignore"):
         step.adjust(0.05, t + 1, 3.0)
         make(step.calls)

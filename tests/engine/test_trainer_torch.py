@@ -138,10 +138,15 @@ def _torch_gradient(torch, problem, flat, group):
         "binary_cross_entropy": lambda: nn.binary_cross_entropy_with_logits(
             z, y, reduction="none"
         ).mean(1),
+        "output_sum": lambda: answer.sum(1),
         "cross_entropy": lambda: -(y * torch.log_softmax(z, 1)).sum(1),
     }
-    assert K
     each = losses[problem.loss.kind]()
+    if problem.loss.over_outputs == "sum":
+        each = each * K
     loss = each.sum() if problem.loss.reduction == "sum" else each.mean()
+    if problem.loss.l2:
+        weights = parameters[torch.tensor(~problem.network.is_bias)]
+        loss = loss + problem.loss.l2 / 2 * (weights**2).sum()
     loss.backward()
     return parameters.grad.numpy()

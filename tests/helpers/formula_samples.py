@@ -1,5 +1,7 @@
 """Formulas that several tests of typesetting set."""
 
+from optimizer_lines import formulas_of
+
 from bpviz_desktop.engine.formulas.expr import Expr, Partial, Product, Ref, Sum, Symbol
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.losses import LOSSES
@@ -44,7 +46,5 @@ def registry_formulas() -> list[Expr]:
         found.append(LOSSES[kind].formula((y, x), (y_hat, z)))
         found.append(LOSSES[kind].slope_formula(y, y_hat, 2))
     for kind in OPTIMIZERS:
-        rule = OPTIMIZERS[kind]
-        options = {o.name: True if o.kind is bool else 0.5 for o in rule.options}
-        found += [line.formula for line in rule.lines(rule.choice(**options))]
+        found += formulas_of(OPTIMIZERS[kind])
     return found

@@ -111,7 +111,13 @@ def problems(draw, *, optimizers=None, smooth=False, biggest=5):
         clip=draw(clip_choices()),
         seed=draw(st.integers(0, 100)),
     )
-    loss = Loss(loss_kind, draw(st.sampled_from(["mean", "sum"])))
+    over = ["mean", "sum"] if LOSSES[loss_kind].summed else ["mean"]
+    loss = Loss(
+        loss_kind,
+        draw(st.sampled_from(["mean", "sum"])),
+        draw(st.sampled_from(over)),
+        draw(st.sampled_from([0.0, 0.0, 0.3])),
+    )
     weights = [
         rng.normal(size=(units, before))
         for before, units in zip(widths, widths[1:], strict=False)

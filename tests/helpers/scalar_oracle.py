@@ -103,6 +103,14 @@ ACTIVATIONS = {
     ),
     "silu": lambda z, _: z * sigmoid(z),
     "softplus": lambda z, _: z.apply(lambda x: math.log(1 + math.exp(x)), sigma),
+    "softsign": lambda z, _: z.apply(
+        lambda x: x / (1 + abs(x)), lambda x: (1 + abs(x)) ** -2
+    ),
+    "bipolar_sigmoid": lambda z, _: sigmoid(z) * 2 - 1.0,
+    "scaled_tanh": lambda z, _: z.apply(
+        lambda x: 1.7159 * math.tanh(2 * x / 3),
+        lambda x: 1.7159 * 2 / 3 * (1 - math.tanh(2 * x / 3) ** 2),
+    ),
 }
 
 
@@ -141,9 +149,9 @@ def _huber(gap):
     )
 
 
-def sample_loss(kind, ys, answers):
+def sample_loss(kind, ys, answers, over_outputs="mean"):
     """The loss of one sample."""
-    K = len(ys)
+    K = len(ys) if over_outputs == "mean" else 1
     gaps = [lift(y) - a for y, a in zip(ys, answers, strict=True)]
     zero = lift(0.0)
     match kind:
@@ -167,11 +175,15 @@ def sample_loss(kind, ys, answers):
         case "cross_entropy":
             parts = (-(y * ln(a)) for y, a in zip(ys, answers, strict=True))
             return sum(parts, zero)
+        case "output_sum":
+            return sum(answers, zero)
     raise ValueError(kind)
 
 
-def batch_loss_and_gradient(layers, weights, biases, xs, ys, *, kind, reduction):
-    """Loss of a batch, and its gradient by weight and bias.
+def batch_loss_and_gradient(
+    layers, weights, biases, xs, ys, *, kind, reduction, over_outputs="mean"
+):
+    """Loss of a batch, and its gradient by weight, bias and input.
 
     `layers` are dicts with activation (a key of ACTIVATIONS, or a function of z),
     slope, connections and skip_from.
@@ -179,8 +191,9 @@ def batch_loss_and_gradient(layers, weights, biases, xs, ys, *, kind, reduction)
     W = [[[Value(w) for w in row] for row in matrix] for matrix in weights]
     b = [[Value(v) for v in row] for row in biases]
     total = lift(0.0)
-    for x, y in zip(xs, ys, strict=True):
-        outputs = [[lift(v) for v in x]]
+    inputs = [[Value(v) for v in x] for x in xs]
+    for x, y in zip(inputs, ys, strict=True):
+        outputs = [x]
         for layer, rows, offsets in zip(layers, W, b, strict=True):
             zs = []
             for j, row in enumerate(rows):
@@ -201,7 +214,7 @@ def batch_loss_and_gradient(layers, weights, biases, xs, ys, *, kind, reduction)
                 source = outputs[layer["skip_from"]]
                 out = [o + s for o, s in zip(out, source, strict=True)]
             outputs.append(out)
-        total = total + sample_loss(kind, list(y), outputs[-1])
+        total = total + sample_loss(kind, list(y), outputs[-1], over_outputs)
     if reduction == "mean":
         total = total / len(xs)
     total.backward()
@@ -209,4 +222,5 @@ def batch_loss_and_gradient(layers, weights, biases, xs, ys, *, kind, reduction)
         total.data,
         [[[w.grad for w in row] for row in matrix] for matrix in W],
         [[v.grad for v in row] for row in b],
+        [[v.grad for v in x] for x in inputs],
     )

@@ -60,7 +60,9 @@ class Board(TermNames):
         if (forms := FORMS.get(term.kind)) is None:
             formula = FORMULAS.get(term.kind, line_formula)(self, term)
             return Term(term, symbol, formula, value)
-        decimals = self.trace.by_hand_decimals if term.kind == "a" else None
+        by_hand = self.trace.by_hand
+        is_rounded = by_hand is not None and by_hand.rounds(term.kind)
+        decimals = by_hand.decimals if by_hand and is_rounded else None
         form = chosen(forms(self, term), value, self.value, decimals=decimals)
         return Term(term, symbol, form.formula, value, form.why)
 

@@ -11,8 +11,10 @@ from bpviz_desktop.engine.board.board import Board, Term
 from bpviz_desktop.engine.board.symbols import symbol_of, unit_name
 from bpviz_desktop.engine.board.uses import is_leaf, sources_of
 from bpviz_desktop.engine.formulas.expr import (
+    Expr,
     Number,
     Product,
+    Quotient,
     Ref,
     Sum,
     Symbol,
@@ -29,17 +31,21 @@ _MOST_SQUARES = 64
 
 def told_of(board: Board, term: TermId) -> Term:
     """The term; the middle of a formula of all parameters is not even made."""
-    if term.kind != "norm":
+    if term.kind not in ("norm", "penalty"):
         return board.term(term)
     sources = sources_of(board, term)
     if len(sources) <= _MOST_SQUARES:
         return board.term(term)
+    before = 1 if term.kind == "penalty" else 0
     first, last = (
         tuple(squared(board.ref(each)) for each in part)
-        for part in (sources[:3], sources[-3:])
+        for part in (sources[before : before + 3], sources[-3:])
     )
-    root = call("sqrt", Sum((*first, Symbol("⋯"), *last)))
-    return Term(term, symbol_of(board.order, term), root, board.value(term))
+    squares = Sum((*first, Symbol("⋯"), *last))
+    whole: Expr = call("sqrt", squares)
+    if before:
+        whole = Product((Quotient(board.ref(sources[0]), Number(2)), squares))
+    return Term(term, symbol_of(board.order, term), whole, board.value(term))
 
 
 @dataclass(frozen=True)
@@ -116,6 +122,6 @@ def _is_derived(board: Board, term: TermId) -> bool:
     """Whether a term is more than another name for a number."""
     if is_leaf(board, term):
         return False
-    if term.kind == "norm":
+    if term.kind in ("norm", "penalty"):
         return True
     return not isinstance(board.term(term).formula, Ref | Number)

@@ -38,7 +38,7 @@ from bpviz_desktop.engine.formulas.expr import (
     without_zeros,
 )
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
-from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.losses import loss_entry
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 
@@ -95,14 +95,17 @@ def _loss(board: TermNames, term: TermId) -> list[Form]:
     """A sample's loss from its answers, or the mean or sum over samples."""
     if term.sample is None:
         parts = [board.ref(part) for part in _parts(board, term)]
-        return [Form(_combined(board, parts, term))]
+        whole = _combined(board, parts, term)
+        if term.micro_batch is None and board.order.has_penalty:
+            whole = total(whole, board.ref(TermId("penalty")))
+        return [Form(whole)]
     y, y_hat = _answers(board, term.sample)
-    entry = LOSSES[board.trace.loss_settings.kind]
+    entry = loss_entry(board.trace.loss_settings)
     usual = entry.formula(y, y_hat)
     if entry.from_z is None:
         return [Form(usual)]
     forms = [Form(usual), _without_zeros(board, usual)]
-    if board.trace.by_hand_decimals is None:
+    if board.trace.by_hand is None:
         depth = board.network.depth
         z = tuple(board.unit("z", depth, k, term.sample) for k in range(len(y)))
         stable = entry.from_z.formula(y, z, _largest(board, z))
@@ -137,7 +140,7 @@ def _parts(board: TermNames, term: TermId) -> list[TermId]:
 
 def _combined(board: TermNames, parts: list[Ref], term: TermId) -> Expr:
     """Sum, mean, or (for mini-batches of several sizes) mean by share of samples."""
-    if board.trace.loss_settings.reduction == "sum":
+    if board.trace.loss_settings.reduction == "sum" or len(parts) == 1:
         return total(*parts)
     if term.micro_batch is not None:
         return Quotient(total(*parts), Number(len(parts)))
@@ -151,7 +154,7 @@ def _combined(board: TermNames, parts: list[Ref], term: TermId) -> Expr:
 
 
 def _without_zeros(board: TermNames, usual: Expr) -> Form:
-    by_hand = board.trace.by_hand_decimals is not None
+    by_hand = board.trace.by_hand is not None
     why = ROUNDED_AWAY if by_hand else WITHOUT_ZEROS
     return Form(without_zeros(usual, board.value), why)
 
@@ -161,12 +164,12 @@ def _slope_at_answer(board: TermNames, term: TermId) -> list[Form]:
     layer, j = _indices(term)
     y = board.ref(TermId("y", j, sample=term.sample))
     y_hat = board.unit("a", layer, j, term.sample)
-    entry, K = LOSSES[board.trace.loss_settings.kind], board.network.widths[-1]
+    entry, K = loss_entry(board.trace.loss_settings), board.network.widths[-1]
     usual = entry.slope_formula(y, y_hat, K)
     if entry.from_z is None:
         return [Form(usual)]
     forms = [Form(usual), _without_zeros(board, usual)]
-    if entry.from_z.slope_formula and board.trace.by_hand_decimals is None:
+    if entry.from_z.slope_formula and board.trace.by_hand is None:
         z = board.unit("z", layer, j, term.sample)
         stable = entry.from_z.slope_formula(y, z, K)
         forms.append(Form(without_zeros(stable, board.value), FROM_Z))
@@ -182,10 +185,10 @@ def _dL_da(board: TermNames, term: TermId) -> list[Form]:
     targets = np.flatnonzero(network.connected(layer + 1)[:, j])
     paths: list[Expr] = []
     for k in map(int, targets):
-        weight = Ref(
-            TermId("dz_da", layer + 1, k, j, term.sample),
-            parameter_symbol(network, layer + 1, k, j),
-        )
+        # That ∂z/∂x is w needs no line of its own.
+        passes = TermId("dz_da", layer + 1, k, j, term.sample)
+        factor = passes if layer else TermId("W", 1, k, j)
+        weight = Ref(factor, parameter_symbol(network, layer + 1, k, j))
         slope = board.unit("dL_dz", layer + 1, k, term.sample)
         paths.append(Product((slope, weight)))
     for target in network.skip_targets(layer):
@@ -243,7 +246,7 @@ def _dL_dz(board: TermNames, term: TermId) -> list[Form]:
 
 def _short(board: TermNames, term: TermId) -> Expr | None:
     """What ∂L/∂z of a cross entropy multiplies out to."""
-    entry = LOSSES[board.trace.loss_settings.kind]
+    entry = loss_entry(board.trace.loss_settings)
     if term.layer != board.network.depth or entry.from_z is None:
         return None
     y, y_hat = _answers(board, term.sample)
@@ -253,7 +256,7 @@ def _short(board: TermNames, term: TermId) -> Expr | None:
 
 def short_form(board: TermNames, term: TermId) -> Expr | None:
     """What ∂L/∂z of a cross entropy multiplies out to (ŷ − y), if it does."""
-    entry = LOSSES[board.trace.loss_settings.kind]
+    entry = loss_entry(board.trace.loss_settings)
     if term.kind != "dL_dz" or term.layer != board.network.depth or not entry.from_z:
         return None
     y, y_hat = _answers(board, term.sample)
@@ -273,11 +276,20 @@ def _dz_da(board: TermNames, term: TermId) -> Expr:
     return board.ref(TermId("W", term.layer, term.j, term.i))
 
 
+def _combined_gradient(board: TermNames, term: TermId) -> Expr:
+    """Of a batch or the whole update; that with what the weight costs."""
+    parts = [board.ref(part) for part in _parts(board, term)]
+    whole = _combined(board, parts, term)
+    if term.micro_batch is not None or term.i is None or not board.order.has_penalty:
+        return whole
+    weight = board.ref(TermId("W", term.layer, term.j, term.i))
+    return total(whole, Product((board.ref(TermId("l2")), weight)))
+
+
 def _dL_dw(board: TermNames, term: TermId) -> list[Form]:
     """∂L/∂a · ∂a/∂z · ∂z/∂w of one sample, or what a batch combines."""
     if term.sample is None:
-        parts = [board.ref(part) for part in _parts(board, term)]
-        return [Form(_combined(board, parts, term))]
+        return [Form(_combined_gradient(board, term))]
     layer, j = _indices(term)
     came_in = board.ref(term._replace(kind="dz_dw"))
     activation = board.network.layer(layer).activation
@@ -293,7 +305,7 @@ def _dL_dw(board: TermNames, term: TermId) -> list[Form]:
 def _dL_db(board: TermNames, term: TermId) -> Expr:
     """∂L/∂z, as b enters z with factor 1."""
     if term.sample is None:
-        return _combined(board, [board.ref(part) for part in _parts(board, term)], term)
+        return _combined_gradient(board, term)
     layer, j = _indices(term)
     return board.unit("dL_dz", layer, j, term.sample)
 
@@ -308,6 +320,20 @@ def _norm(board: TermNames, term: TermId) -> Expr:
         for i in parameter_terms(network, layer, j)
     ]
     return call("sqrt", total(*squares)) if squares else Number(0)
+
+
+def _penalty(board: TermNames, term: TermId) -> Expr:
+    """Half of λ times all weights squared."""
+    network = board.network
+    squares: list[Expr] = [
+        squared(board.ref(TermId("W", layer, j, i)))
+        for layer in range(1, network.depth + 1)
+        for j in range(network.widths[layer])
+        for i in parameter_terms(network, layer, j)
+        if i is not None
+    ]
+    half = Quotient(board.ref(TermId("l2")), Number(2))
+    return Product((half, total(*squares))) if squares else Number(0)
 
 
 def _clipped(board: TermNames, term: TermId) -> Expr:
@@ -366,4 +392,5 @@ FORMULAS: dict[str, Callable[[TermNames, TermId], Expr]] = {
     "dz_da": _dz_da,
     "dL_db": _dL_db,
     "norm": _norm,
+    "penalty": _penalty,
 }

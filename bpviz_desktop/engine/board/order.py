@@ -4,11 +4,13 @@ The order is arithmetic: `len()`, `[k]` and `index()` work from sizes, and no li
 all terms ever exists. For every mini-batch of the update:
 
     forward    every sample, the one in focus first: layer by layer, unit by unit: z, a
-    loss       each sample's, then the batch's
+    loss       each sample's, then the batch's; what the weights cost, and the sum
     backward   every sample, last layer first, unit by unit: its slopes, then those of
-               its weights and bias; then, for several samples, their mean or sum
+               its weights and bias, at last those of the inputs; then, for several
+               samples, their mean or sum
 
-after the last one, with accumulation, the combined loss and gradients; and then
+after the last one, with accumulation or a cost of weights, the whole loss and
+gradients; and then
 
     update     clipping, then parameter by parameter the optimizer's lines
 """
@@ -62,8 +64,12 @@ class TermOrder:
         Names of the optimizer's lines.
     clip : str or None
         Kind of clipping.
+    has_penalty : bool
+        Whether the weights cost something (see Loss.l2).
     has_norm : bool
         Whether an update begins with the length of the gradient.
+    has_total : bool
+        Whether the loss of the update is more than that of its one mini-batch.
     """
 
     def __init__(
@@ -74,6 +80,7 @@ class TermOrder:
         *,
         lines: tuple[str, ...] = ("new",),
         clip: str | None = None,
+        has_penalty: bool = False,
     ) -> None:
         self.network = network
         self.batches = batches
@@ -81,6 +88,8 @@ class TermOrder:
         self.lines = (("clipped",) if clip else ()) + lines
         self.clip = clip
         self.has_norm = clip == "norm"
+        self.has_penalty = has_penalty
+        self.has_total = has_penalty or len(batches) > 1
         self._walks = walks(network, self.lines)
         self._stretches: list[Stretch] = []
         self._lay_out()
@@ -98,6 +107,7 @@ class TermOrder:
                 line.name for line in OPTIMIZERS[optimizer.kind].lines(optimizer)
             ),
             clip=trace.training.clip.kind if trace.training.clip else None,
+            has_penalty=trace.loss_settings.l2 > 0,
         )
 
     def _lay_out(self) -> None:
@@ -109,11 +119,15 @@ class TermOrder:
             self._add("loss", m, samples, (TermId("L"),))
             if len(batch) > 1:
                 self._add("loss", m, (None,), (TermId("L"),))
+            if self.has_penalty and len(self.batches) == 1:
+                self._add("loss", None, (None,), (TermId("penalty"), TermId("L")))
             self._add("backward", m, samples, backward)
             if len(batch) > 1:
                 self._add("backward", m, (None,), gradient)
         if len(self.batches) > 1:
-            self._add("backward", None, (None,), (TermId("L"),))
+            whole = (TermId("penalty"),) if self.has_penalty else ()
+            self._add("backward", None, (None,), (*whole, TermId("L")))
+        if self.has_total:
             self._add("backward", None, (None,), gradient)
         if self.has_norm:
             self._add("update", None, (None,), (TermId("norm"),))
@@ -194,7 +208,8 @@ class TermOrder:
 
     def _blocks_of(self, term: TermId) -> tuple[int, tuple[int, ...]]:
         """The layer and the blocks in which a term with these indices can stand."""
-        if term.layer is None or not 1 <= term.layer <= self.network.depth:
+        lowest = 0 if term.kind == "dL_da" else 1
+        if term.layer is None or not lowest <= term.layer <= self.network.depth:
             raise KeyError(str(term))
         mine = tuple(index for index in (term.j, term.i) if index is not None)
         if term.kind == "dz_da":
@@ -257,7 +272,7 @@ class TermOrder:
         """The gradient of one micro-batch (None: of the whole update)."""
         term = TermId("dL_db" if i is None else "dL_dW", layer, j, i)
         if micro_batch is None:
-            if len(self.batches) > 1:
+            if self.has_total:
                 return term
             micro_batch = 0
         batch = self.batches[micro_batch]
@@ -268,13 +283,17 @@ class TermOrder:
     def loss_of(self, micro_batch: int | None) -> TermId:
         """The loss of one micro-batch (None: of the whole update)."""
         if micro_batch is None:
-            if len(self.batches) > 1:
+            if self.has_total:
                 return TermId("L")
             micro_batch = 0
         batch = self.batches[micro_batch]
         if len(batch) > 1:
             return TermId("L", micro_batch=micro_batch)
         return TermId("L", sample=batch[0])
+
+    def total_gradient(self) -> int:
+        """Where the gradients of the whole update begin; the update comes next."""
+        return next(s.start for s in reversed(self._stretches) if s.phase == "backward")
 
     def backward_end(self) -> int:
         """How many terms are known when all gradients are and no weight has moved."""

@@ -9,7 +9,8 @@ from bpviz_desktop.engine.board.board import Board
 from bpviz_desktop.engine.board.forms import FORMS
 from bpviz_desktop.engine.board.symbols import layer_name, unit_name
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
-from bpviz_desktop.engine.functions.losses import LOSSES, LossEntry
+from bpviz_desktop.engine.functions.loss_entry import LossEntry
+from bpviz_desktop.engine.functions.losses import loss_entry
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS, Write
 from bpviz_desktop.engine.term_id import TermId
 
@@ -33,6 +34,8 @@ def place(board: Board, term: TermId) -> str:
     if term.kind in ("x", "y"):
         name = network.inputs[layer or 0] if term.kind == "x" else "target"
         return f"Data · {name} · sample {(term.sample or 0) + 1}"
+    if term.kind == "dL_da" and layer == 0:
+        what = "how it moves the loss"
     if layer is None or j is None:
         return what[0].upper() + what[1:] if what else ""
     is_bias_line = term.kind not in _WHAT and term.kind.endswith("_b")
@@ -64,6 +67,8 @@ _WHAT = {
     "W": "weight",
     "b": "bias",
     "norm": "length of the gradient",
+    "penalty": "what the weights cost",
+    "l2": "price of weights λ₂",
     "lr": "learning rate η",
     "t": "number of the update",
     "limit": "limit of clipping",
@@ -93,7 +98,7 @@ def _title(board: Board, layer: int) -> str:
 
 
 def _loss_entry(board: Board) -> LossEntry:
-    return LOSSES[board.trace.loss_settings.kind]
+    return loss_entry(board.trace.loss_settings)
 
 
 def _name(board: Board, term: TermId) -> str:
@@ -126,13 +131,18 @@ def _a(board: Board, term: TermId, write: Write) -> str:
 
 def _loss(board: Board, term: TermId, write: Write) -> str:
     if term.sample is not None:
-        return "How wrong that answer is, as one number; smaller is better."
+        own = _loss_entry(board).words
+        return own or "How wrong that answer is, as one number; smaller is better."
+    if term.micro_batch is None and board.order.has_penalty:
+        return "The data’s loss and what the weights cost: what is to get lower."
     reduction = board.trace.loss_settings.reduction
     batches = board.trace.micro_batches
     count = _samples_of(board, term)
     if term.micro_batch is not None and len(batches) > 1:
         which = f"micro-batch {term.micro_batch + 1} of {len(batches)}"
         return f"The {reduction} of {count} sample losses: {which}."
+    if board.order.has_penalty:
+        return f"The {reduction} of {count} sample losses, without the weights’ cost."
     return f"The {reduction} of {count} sample losses: what this update tries to lower."
 
 
@@ -152,6 +162,8 @@ def _dL_da(board: Board, term: TermId, write: Write) -> str:
         )
     paths = int(network.connected(layer + 1)[:, j].sum())
     paths += len(network.skip_targets(layer))
+    if layer == 0:
+        return _slope_at_input(name, value, write)
     if paths == 0:
         return f"{name} does not reach the loss: no connection leads on from it."
     if paths == 1:
@@ -160,6 +172,16 @@ def _dL_da(board: Board, term: TermId, write: Write) -> str:
         f"{name} reaches the loss along {paths} connections; what each passes back "
         "is added up."
     )
+
+
+def _slope_at_input(name: str, value: float, write: Write) -> str:
+    """What a derivative by something given says."""
+    given = f"{name} is given, and stays what it is."
+    if value == 0 or not math.isfinite(value):
+        return f"{given} This loss does not hang on it now." if value == 0 else given
+    verb = _verb(value, "rise", "fall")
+    times = f"{write(abs(value))} times as much"
+    return f"If {name} were a little larger, this loss would {verb} {times}. {given}"
 
 
 def _da_dz(board: Board, term: TermId, write: Write) -> str:
@@ -251,6 +273,8 @@ def _dL_db(board: Board, term: TermId, write: Write) -> str:
 
 
 def _accumulated(board: Board) -> str:
+    if board.order.has_penalty:
+        return "The data’s gradient, and for weights λ₂·w: large ones cost."
     k = len(board.trace.micro_batches)
     if board.trace.loss_settings.reduction == "sum":
         return f"{k} micro-batches, added; no weight has moved."
@@ -261,6 +285,10 @@ def _accumulated(board: Board) -> str:
         f"{k} micro-batches, each counted by its share of the samples, added; "
         "no weight has moved."
     )
+
+
+def _penalty(board: Board, term: TermId, write: Write) -> str:
+    return "Half of λ₂ times every weight squared: large weights cost, biases do not."
 
 
 def _norm(board: Board, term: TermId, write: Write) -> str:
@@ -279,6 +307,8 @@ _SENTENCES: dict[str, Callable[[Board, TermId, Write], str]] = {
     "dL_dW": _dL_dw,
     "dL_db": _dL_db,
     "norm": _norm,
+    "penalty": _penalty,
+    "l2": lambda board, term, write: "What a weight’s square costs: chosen.",
     "x": lambda board, term, write: "Given with the data.",
     "y": lambda board, term, write: "What the answer should be; given with the data.",
     "W": lambda board, term, write: "The weight as it is before this update.",

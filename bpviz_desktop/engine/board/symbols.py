@@ -14,6 +14,13 @@ from bpviz_desktop.engine.term_id import TermId
 _NUMBERED = re.compile(r"([A-Za-z])_?([1-9][0-9]{0,3})")
 # Letters and marks after which a sentence would go on to the left.
 _LEFTWARDS = ("R", "AL", "AN", "RLE", "RLO", "RLI", "LRO", "LRE", "LRI", "FSI")
+# The weights' cost is Goodfellow, Bengio & Courville's Ω (2016, eq. 7.1).
+_OF_ALL = {
+    "norm": Symbol("‖g‖"),
+    "limit": Symbol("c"),
+    "penalty": Symbol("Ω"),
+    "l2": Symbol("λ", "2"),
+}
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _SUPERSCRIPTS = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
 
@@ -95,13 +102,19 @@ def parameter_symbol(
 
 
 def _loss(order: TermOrder, term: TermId) -> Symbol:
-    """L, or with several samples Lₛ of one, with several mini-batches L^[m] of one."""
+    """L, or with several samples Lₛ of one, with several mini-batches L^[m] of one.
+
+    L₀ where what the weights cost is still to be added.
+    """
+    of_the_data = Symbol("L", "0" if order.has_penalty else "")
     if term.sample is not None:
         alone = len(order.batches) == 1 and len(order.batches[0]) == 1
-        return Symbol("L", "" if alone else str(term.sample + 1))
-    if term.micro_batch is not None and len(order.batches) > 1:
+        return of_the_data if alone else Symbol("L", str(term.sample + 1))
+    if term.micro_batch is None:
+        return Symbol("L")
+    if len(order.batches) > 1:
         return Symbol("L", sup=f"[{term.micro_batch + 1}]")
-    return Symbol("L")
+    return of_the_data
 
 
 def symbol_of(order: TermOrder, term: TermId) -> Symbol | Partial:
@@ -113,10 +126,8 @@ def symbol_of(order: TermOrder, term: TermId) -> Symbol | Partial:
         return Symbol(kind, _subscript((layer or 0, width)))
     if kind == "L":
         return _loss(order, term)
-    if kind == "norm":
-        return Symbol("‖g‖")
-    if kind == "limit":
-        return Symbol("c")
+    if kind in _OF_ALL:
+        return _OF_ALL[kind]
     if layer is None or j is None:
         return SYMBOLS[kind]
     match kind:

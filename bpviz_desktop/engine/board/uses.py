@@ -19,12 +19,12 @@ from bpviz_desktop.engine.board.order import TermOrder
 from bpviz_desktop.engine.board.walks import parameter_terms
 from bpviz_desktop.engine.formulas.expr import Ref, Symbol, refs
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
-from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.losses import loss_entry
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 
 _DATA = ("x", "y")
-_SETTINGS = ("lr", "t", "limit")
+_SETTINGS = ("lr", "t", "limit", "l2")
 
 
 class Stretch(NamedTuple):
@@ -84,6 +84,8 @@ def used_by(board: Board, term: TermId) -> Sequence[TermId]:
         order.index(term)
     if kind in ("W", "b"):
         return _of_parameter(board, term)
+    if kind == "penalty":
+        return (TermId("L"),)
     if term.layer is None and kind not in ("L", "norm"):
         return _of_setting(board, kind)
     if kind == "norm":
@@ -106,9 +108,17 @@ def sources_of(board: Board, term: TermId) -> Sequence[TermId]:
     KeyError
         If `term` is a leaf or not there.
     """
+    order = board.order
+    if term.kind == "penalty":
+        order.index(term)
+        weights = _everywhere(order, {"W": order.lines[:1], "b": ()})
+
+        def weight(k: int) -> TermId:
+            return TermId("W", *weights[k][1:4])
+
+        return Uses(Stretch(1, lambda k: TermId("l2")), Stretch(len(weights), weight))
     if term.kind != "norm":
         return board.term(term).comes_from
-    order = board.order
     order.index(term)
     first = order.lines[:1]
     lines = _everywhere(order, {"W": first, "b": first})
@@ -142,14 +152,21 @@ def _of_parameter(board: Board, term: TermId) -> Sequence[TermId]:
     kinds = [TermId("z", layer, j)]
     if i is not None and layer > 1:
         kinds.append(TermId("dz_da", layer, j, i))
+    elif i is not None:
+        kinds.append(TermId("dL_da", 0, i))
     for batch in order.batches:
         samples = _samples(order, batch)
         for plain in kinds:
             stretches.append(Stretch(len(samples), _for_each(plain, samples)))
     lines: list[TermId] = []
+    if i is not None and order.has_penalty:
+        # With one mini-batch, what weights cost is known before it goes backward.
+        at = 1 if len(order.batches) == 1 else len(stretches)
+        stretches.insert(at, Stretch(1, lambda k: TermId("penalty")))
+        lines = [order.gradient_of(layer, j, i)]
     if i in parameter_terms(network, layer, j):
         names = _lines_with(board, "w", term.kind)
-        lines = [term._replace(kind=f"{name}_{term.kind}") for name in names]
+        lines += [term._replace(kind=f"{name}_{term.kind}") for name in names]
     return Uses(*stretches, Stretch(len(lines), lines.__getitem__))
 
 
@@ -159,6 +176,10 @@ def _for_each(plain: TermId, samples: tuple[int, ...]) -> Callable[[int], TermId
 
 def _of_setting(board: Board, name: str) -> Sequence[TermId]:
     order = board.order
+    if name == "l2":
+        gradients = _weights_of_total(order)
+        whole = Stretch(len(gradients), gradients.__getitem__)
+        return Uses(Stretch(1, lambda k: TermId("penalty")), whole)
     if name != "limit":
         lines = {letter: _lines_with(board, name, letter) for letter in "Wb"}
         return _everywhere(order, lines)
@@ -176,18 +197,39 @@ def _everywhere(
     order: TermOrder, lines: Mapping[str, Sequence[str]]
 ) -> Sequence[TermId]:
     """These lines ("W", "b") of every weight and every bias, unit by unit."""
+    start = order.backward_end() + (order.clip == "norm")
+    places = {
+        letter: [order.lines.index(name) for name in lines[letter]] for letter in "Wb"
+    }
+    layers = range(1, order.network.depth + 1)
+    return _of_parameters(order, layers, start, places, each=len(order.lines))
+
+
+def _weights_of_total(order: TermOrder) -> Sequence[TermId]:
+    """The whole update’s gradient of every weight, last layer first."""
+    layers = range(order.network.depth, 0, -1)
+    places: dict[str, list[int]] = {"W": [0], "b": []}
+    return _of_parameters(order, layers, order.total_gradient(), places, each=1)
+
+
+def _of_parameters(
+    order: TermOrder,
+    layers: Sequence[int],
+    start: int,
+    places: Mapping[str, Sequence[int]],
+    *,
+    each: int,
+) -> Sequence[TermId]:
+    """Of `each` terms for every parameter, from `start` on, those at these places."""
     network = order.network
-    layers = range(1, network.depth + 1)
     wires = np.concatenate([network.connected(at).sum(axis=1) for at in layers])
     biases = np.repeat(
-        [int(network.layer(at).train_biases) for at in layers], network.widths[1:]
+        [int(network.layer(at).train_biases) for at in layers],
+        [network.widths[at] for at in layers],
     )
-    of_weight, of_bias = (
-        [order.lines.index(name) for name in lines[letter]] for letter in "Wb"
-    )
+    of_weight, of_bias = places["W"], places["b"]
     ends = np.cumsum(wires * len(of_weight) + biases * len(of_bias))
     parameters = np.cumsum(wires + biases)
-    start = order.backward_end() + (order.clip == "norm")
 
     def at(k: int) -> TermId:
         unit = int(np.searchsorted(ends, k, "right"))
@@ -200,7 +242,7 @@ def _everywhere(
         else:
             parameter += int(wires[unit])
             place = of_bias[rest - among_weights]
-        return order[start + parameter * len(order.lines) + place]
+        return order[start + parameter * each + place]
 
     return Uses(Stretch(int(ends[-1]), at))
 
@@ -224,7 +266,7 @@ def _of_part(board: Board, term: TermId) -> Iterator[TermId]:
         if len(order.batches[m]) > 1:
             yield term._replace(sample=None, micro_batch=m)
             return
-    if m is not None and len(order.batches) > 1:
+    if m is not None and order.has_total:
         yield term._replace(sample=None, micro_batch=None)
     elif kind != "L":
         letter = kind[-1]
@@ -266,7 +308,7 @@ def _at_answer(
     """What the form that is chosen may write from y, ŷ or z of the last layer."""
     yield TermId("L", sample=sample)
     yield TermId("dL_da", layer, j, sample=sample)
-    entry = LOSSES[board.trace.loss_settings.kind]
+    entry = loss_entry(board.trace.loss_settings)
     if entry.from_z:
         for k in range(board.network.widths[-1]):
             yield TermId("dL_dz", layer, k, sample=sample)
@@ -336,12 +378,14 @@ def _weights_into(
 
 def _of_slope_at_output(board: Board, term: TermId) -> Iterator[TermId]:
     layer, j, sample = term.layer or 0, term.j or 0, term.sample
+    if not layer:
+        return  # the inputs are where it ends
     units = range(board.network.widths[layer]) if _is_coupled(board, layer) else (j,)
     slopes = (TermId("dL_dz", layer, k, sample=sample) for k in units)
     yield from _naming(board, term, slopes)
     yield from _naming(board, term, _weights_into(board, layer, j, sample))
     source = board.network.layer(layer).skip_from
-    if source:
+    if source is not None:
         yield TermId("dL_da", source, j, sample=sample)
 
 
@@ -357,9 +401,8 @@ def _of_steepness(board: Board, term: TermId) -> Iterator[TermId]:
 def _of_slope_at_sum(board: Board, term: TermId) -> Iterator[TermId]:
     layer, j, sample = term.layer or 0, term.j or 0, term.sample
     network = board.network
-    if layer > 1:
-        for i in map(int, np.flatnonzero(network.connected(layer)[j])):
-            yield TermId("dL_da", layer - 1, i, sample=sample)
+    for i in map(int, np.flatnonzero(network.connected(layer)[j])):
+        yield TermId("dL_da", layer - 1, i, sample=sample)
     if network.layer(layer).train_biases:
         yield TermId("dL_db", layer, j, sample=sample)
     yield from _naming(board, term, _weights_into(board, layer, j, sample))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.network import Floats, Parameters, flat_index
+from bpviz_desktop.engine.rounding import rounded_number
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import Trace
 
@@ -26,9 +27,10 @@ def value_of(trace: Trace, term: TermId) -> float:
             raise KeyError(str(term))
         if kind in _PER_UNIT:
             m, row = _row(trace, term)
-            return float(
-                getattr(trace.micro_batches[m].layers[layer - 1], kind)[row, j]
-            )
+            batch = trace.micro_batches[m]
+            if layer == 0 and kind == "dL_da":
+                return float(batch.dL_dx[row, j])
+            return float(getattr(batch.layers[layer - 1], kind)[row, j])
         if kind == "da_dz":
             m, row = _row(trace, term)
             slopes = trace.micro_batches[m].layers[layer - 1].da_dz[row]
@@ -73,6 +75,10 @@ def _plain(trace: Trace, term: TermId) -> float:
         return float(trace.before.optimizer_state.step + 1)
     if kind == "norm":
         return trace.gradient_norm
+    if kind == "penalty":
+        return trace.penalty
+    if kind == "l2":
+        return trace.loss_settings.l2
     if kind == "limit" and trace.training.clip:
         return trace.training.clip["limit"]
     return float(trace.training.optimizer[kind])
@@ -85,7 +91,7 @@ def _gradient(trace: Trace, term: TermId) -> float:
         batch = trace.micro_batches[m]
         dL_dz = batch.layers[layer - 1].dL_dz[row, j]
         came_in = 1.0 if i is None else batch.a(layer - 1)[row, i]
-        return float(dL_dz) * float(came_in)
+        return rounded_number(float(dL_dz) * float(came_in), trace.by_hand)
     if term.micro_batch is not None:
         return _entry(trace.micro_batches[term.micro_batch].dL_dparameters, term)
     return _entry(trace.gradient, term)

@@ -92,6 +92,7 @@ def walks(network: Network, lines: tuple[str, ...]) -> dict[str, Walk]:
     """The walks "forward", "backward", "gradient" and "update" (by these lines)."""
     depth = network.depth
     up, down = range(1, depth + 1), range(depth, 0, -1)
+    to_the_inputs = range(depth, -1, -1)
     coupled = ACTIVATIONS[network.layer(depth).activation.kind].coupled
     counts = {at: _parameter_counts(network, at) for at in up}
 
@@ -106,18 +107,23 @@ def walks(network: Network, lines: tuple[str, ...]) -> dict[str, Walk]:
 
     def backward(layer: int, k: int) -> Block:
         units = network.widths[layer]
+        if layer == 0:
+            return (TermId("dL_da", 0, k),)
         if is_coupled(layer):
             if k < units:
                 return (TermId("dL_da", layer, k),)
             return _coupled_slopes(network, layer, k - units)
         return _slopes(network, layer, k)
 
-    def sizes(layer: int, extra: np.ndarray) -> np.ndarray:
+    def sizes(layer: int) -> np.ndarray:
         units = network.widths[layer]
+        if layer == 0:
+            return np.ones(units, np.int64)
         if is_coupled(layer):
             own = units + 1 + counts[layer] * 2 - _bias_count(network, layer)
             return np.concatenate([np.ones(units, np.int64), own])
-        return 3 + extra + counts[layer] * 2 - _bias_count(network, layer)
+        own = 3 + counts[layer] * 2 - _bias_count(network, layer)
+        return own + outgoing(layer)
 
     def outgoing(layer: int) -> np.ndarray:
         if layer == depth:
@@ -143,7 +149,7 @@ def walks(network: Network, lines: tuple[str, ...]) -> dict[str, Walk]:
 
     return {
         "forward": Walk(up, [forward_sizes(at) for at in up], forward),
-        "backward": Walk(down, [sizes(at, outgoing(at)) for at in down], backward),
+        "backward": Walk(to_the_inputs, [sizes(at) for at in to_the_inputs], backward),
         "gradient": Walk(down, [counts[at] for at in down], gradient),
         "update": Walk(up, [counts[at] * len(lines) for at in up], update),
     }

@@ -21,7 +21,7 @@ class Clipping(Entry):
     trainer does it in place; None: by `clip`.
     """
 
-    clip: Callable[[Floats, float], tuple[Floats, float | int | None]]
+    clip: Callable[[Floats, float, float], tuple[Floats, float | int | None]]
     kernel: kernels.ClipKernel | None = None
 
 
@@ -31,15 +31,14 @@ def norm_of(g: Floats) -> float:
         return math.sqrt(float(g @ g))
 
 
-def _by_norm(g: Floats, limit: float) -> tuple[Floats, float | None]:
-    norm = norm_of(g)
+def _by_norm(g: Floats, limit: float, norm: float) -> tuple[Floats, float | None]:
     if not norm > limit:
         return g, None
     factor = limit / norm
     return g * factor, factor
 
 
-def _by_value(g: Floats, limit: float) -> tuple[Floats, int | None]:
+def _by_value(g: Floats, limit: float, norm: float) -> tuple[Floats, int | None]:
     cut = int(np.count_nonzero(np.abs(g) > limit))
     return (np.clip(g, -limit, limit), cut) if cut else (g, None)
 
@@ -77,8 +76,14 @@ CLIPPINGS: Registry[Clipping] = Registry(
 )
 
 
-def clipped(g: Floats, clip: Choice | None) -> tuple[Floats, float | int | None]:
-    """Apply a choice from CLIPPINGS, or none, to a flat gradient (P,)."""
+def clipped(
+    g: Floats, clip: Choice | None, norm: float | None = None
+) -> tuple[Floats, float | int | None]:
+    """Apply a choice from CLIPPINGS, or none, to a flat gradient (P,).
+
+    `norm` is its length, where that is known or agreed.
+    """
     if clip is None:
         return g, None
-    return CLIPPINGS[clip.kind].clip(g, clip["limit"])
+    length = norm_of(g) if norm is None else norm
+    return CLIPPINGS[clip.kind].clip(g, clip["limit"], length)

@@ -116,6 +116,11 @@ def _classes(targets: Floats, z: Floats, slope: Floats, total: Floats) -> list[C
     ]
 
 
+def _outputs(y: Floats, a: Floats, slope: Floats, total: Floats) -> list[Call]:
+    ones = np.ones(a.size)
+    return [(ones.dot, (a.reshape(-1), total)), (slope.fill, (1.0,))]
+
+
 SQUARED = LossKernel(_squares, _one, lambda K: 2.0)
 HALF_SQUARED = LossKernel(_squares, lambda K: 0.5, _one)
 MEAN_SQUARED = LossKernel(_squares, _mean, lambda K: 2.0 / K)
@@ -123,3 +128,4 @@ ABSOLUTE = LossKernel(_absolute, _mean, _mean)
 HUBER = LossKernel(_huber, _mean, _mean)
 BINARY = LossKernel(_binary, _mean, _mean)
 CLASSES = LossKernel(_classes, _one, _one, _class_targets)
+OUTPUTS = LossKernel(_outputs, _one, _one)

@@ -13,7 +13,7 @@ import numpy as np
 
 from bpviz_desktop.engine.batches import Group, Indices, batch_shares
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
-from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.losses import LOSSES, penalty, penalty_gradient
 from bpviz_desktop.engine.network import Bools, Floats, Network, Parameters, frozen
 from bpviz_desktop.engine.textbook.passes import (
     Activity,
@@ -162,6 +162,8 @@ def _combined_gradient(
     sizes = [len(batch) for batch in group.batches]
     shares = batch_shares(sizes, problem.loss.reduction)
     combined = np.zeros_like(parameters.flat)
+    if problem.loss.l2:
+        combined += penalty_gradient(problem.loss, problem.network, parameters)
     for batch, share in zip(group.batches, shares, strict=True):
         combined += share * run_batch(problem, parameters, batch).dL_dparameters.flat
     return combined
@@ -176,14 +178,14 @@ def _evaluated(
     changed = Parameters(parameters.widths, flat)
     loss, sides = problem.loss, []
     sizes = [len(batch) for batch in group.batches]
-    total = 0.0
+    total = penalty(loss, problem.network, changed)
     with np.errstate(all="ignore"):
         for batch, share in zip(
             group.batches, batch_shares(sizes, loss.reduction), strict=True
         ):
             y = problem.y[batch]
             activities = forward(problem.network, changed, problem.x[batch])
-            losses = sample_losses(loss.kind, y, activities[-1], by_hand=False)
+            losses = sample_losses(loss, y, activities[-1])
             total += share * reduced(losses, loss.reduction)
             sides += _sides(problem, activities, y)
     return total, sides

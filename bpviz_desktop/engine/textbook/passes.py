@@ -11,21 +11,36 @@ Deep Learning, algorithms 6.3 and 6.4.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from bpviz_desktop.engine.batches import Group, Indices, batch_shares
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.clipping import clipped, norm_of
-from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.losses import (
+    loss_entry,
+    penalty,
+    penalty_gradient,
+)
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import learning_rate
 from bpviz_desktop.engine.network import Floats, Network, Parameters, frozen
-from bpviz_desktop.engine.rounding import half_away
+from bpviz_desktop.engine.rounding import (
+    ByHand,
+    round_half_away,
+    rounded,
+    rounded_number,
+)
 from bpviz_desktop.engine.textbook.steps import textbook_step
 from bpviz_desktop.engine.trace import LayerPass, MicroBatch, Trace
-from bpviz_desktop.engine.training import Checkpoint, OptimizerState, Problem, Training
+from bpviz_desktop.engine.training import (
+    Checkpoint,
+    Loss,
+    OptimizerState,
+    Problem,
+    Training,
+)
 
 _LONGEST_WRITTEN_SUM = 64
 
@@ -37,17 +52,6 @@ class Activity:
     z: Floats
     f: Floats
     a: Floats
-
-
-def round_half_away(values: Floats, decimals: int) -> Floats:
-    """Round an array to `decimals`, each number as `half_away` does."""
-
-    def rounded(value: float) -> float:
-        # From 2**52 on there are no decimals; NaN and infinity stay what they are.
-        return float(half_away(value, decimals)) if abs(value) < 2.0**52 else value
-
-    with np.errstate(invalid="ignore"):
-        return np.asarray(np.frompyfunc(rounded, 1, 1)(values), dtype=np.float64)
 
 
 def product(a: Floats, b: Floats) -> Floats:
@@ -70,7 +74,7 @@ def forward(
     parameters: Parameters,
     x: Floats,
     *,
-    decimals: int | None = None,
+    by_hand: ByHand | None = None,
     multiply: Callable[[Floats, Floats], Floats] = product,
 ) -> tuple[Activity, ...]:
     """Compute every layer's z, f(z) and a from inputs x (B, inputs).
@@ -81,26 +85,29 @@ def forward(
     outputs, activities = [x], []
     for at, layer in enumerate(network.layers, start=1):
         z = multiply(outputs[-1], parameters.W(at).T) + parameters.b(at)
+        z = rounded(z, by_hand)
         f = ACTIVATIONS[layer.activation.kind].function(z, layer.activation)
         a = f if layer.skip_from is None else f + outputs[layer.skip_from]
-        if decimals is not None:
-            a = round_half_away(a, decimals)
+        if by_hand is not None:
+            a = round_half_away(a, by_hand.decimals)
             f = a if layer.skip_from is None else f
         outputs.append(a)
         activities.append(Activity(z, f, a))
     return tuple(activities)
 
 
-def sample_losses(kind: str, y: Floats, last: Activity, *, by_hand: bool) -> Floats:
+def sample_losses(
+    loss: Loss, y: Floats, last: Activity, *, by_hand: ByHand | None = None
+) -> Floats:
     """Loss of each sample, (B,), from targets y (B, K) and the last layer.
 
     Cross entropies are computed from z, where nothing cancels; with rounding by hand
     from the rounded a, as on paper.
     """
-    entry = LOSSES[kind]
-    if entry.from_z and not by_hand:
+    entry = loss_entry(loss)
+    if entry.from_z and by_hand is None:
         return entry.from_z.value(y, last.z)
-    return entry.value(y, last.a)
+    return rounded(entry.value(y, last.a), by_hand)
 
 
 def reduced(losses: Floats, reduction: str) -> float:
@@ -114,34 +121,36 @@ def backward(
     activities: Sequence[Activity],
     *,
     y: Floats,
-    loss_kind: str,
-    by_hand: bool = False,
+    loss: Loss,
+    by_hand: ByHand | None = None,
     multiply: Callable[[Floats, Floats], Floats] = product,
-) -> tuple[LayerPass, ...]:
-    """Go back through the layers by the chain rule.
+) -> tuple[tuple[LayerPass, ...], Floats]:
+    """Go back through the layers by the chain rule, down to ∂Lₛ/∂x (B, inputs).
 
     At the outputs ∂Lₛ/∂a is the loss's slope. In every layer from the last one down
 
         ∂Lₛ/∂z⁽ˡ⁾ = ∂Lₛ/∂a⁽ˡ⁾ ∂a⁽ˡ⁾/∂z⁽ˡ⁾              (elementwise; softmax: Jacobian)
         ∂Lₛ/∂a⁽ˡ⁻¹⁾ = ∂Lₛ/∂z⁽ˡ⁾ W⁽ˡ⁾ + Σ over skips k from l−1 of ∂Lₛ/∂a⁽ᵏ⁾
 
-    since a⁽ˡ⁻¹⁾ enters every z⁽ˡ⁾ⱼ with factor wⱼᵢ and every a⁽ᵏ⁾ that skips from it
+    (a⁽⁰⁾ is x), since a⁽ˡ⁻¹⁾ enters every z⁽ˡ⁾ⱼ with factor wⱼᵢ and every a⁽ᵏ⁾ that
+    skips from it
     with factor 1. Sums are made as they are written, unless `multiply` is another
     product.
     """
     depth = network.depth
-    entry = LOSSES[loss_kind]
+    entry = loss_entry(loss)
     skipped: dict[int, list[Floats]] = {}
     passes: list[LayerPass] = []
-    if entry.from_z and entry.from_z.slope and not by_hand:
+    if entry.from_z and entry.from_z.slope and by_hand is None:
         dL_da = entry.from_z.slope(y, activities[-1].z)
     else:
-        dL_da = entry.slope(y, activities[-1].a)
+        dL_da = rounded(entry.slope(y, activities[-1].a), by_hand)
     for at in range(depth, 0, -1):
         layer, now = network.layer(at), activities[at - 1]
         activation = ACTIVATIONS[layer.activation.kind]
         da_dz = activation.derivative(now.z, now.f, layer.activation)
-        if at == depth and entry.from_z and not by_hand:
+        da_dz = rounded(da_dz, by_hand)
+        if at == depth and entry.from_z and by_hand is None:
             dL_dz = entry.from_z.dL_dz(y, now.z)
         elif at == depth and entry.from_z:
             # Multiplied out, from the rounded answer: 0 × ∞ cannot come up.
@@ -150,13 +159,15 @@ def backward(
             dL_dz = np.einsum("si,sij->sj", dL_da, da_dz)
         else:
             dL_dz = dL_da * da_dz
+        dL_dz = rounded(dL_dz, by_hand)
         passes.append(LayerPass(now.z, now.f, now.a, dL_da, da_dz, dL_dz))
         if layer.skip_from is not None:
             skipped.setdefault(layer.skip_from, []).append(dL_da)
         dL_da = multiply(dL_dz, parameters.W(at))
         for along in skipped.get(at - 1, ()):
             dL_da = dL_da + along
-    return tuple(reversed(passes))
+        dL_da = rounded(dL_da, by_hand)
+    return tuple(reversed(passes)), dL_da
 
 
 def parameter_gradient(
@@ -179,34 +190,61 @@ def parameter_gradient(
     return Parameters.of(network, weights, biases)
 
 
+def _rounded_gradient(
+    network: Network,
+    x: Floats,
+    passes: Sequence[LayerPass],
+    *,
+    reduction: str,
+    by_hand: ByHand,
+) -> Parameters:
+    """The same with each sample's part, and what they come to, rounded."""
+    parts = []
+    for s in range(len(x)):
+        own = tuple(
+            replace(each, a=each.a[s : s + 1], dL_dz=each.dL_dz[s : s + 1])
+            for each in passes
+        )
+        part = parameter_gradient(network, x[s : s + 1], own, reduction="sum")
+        parts.append(rounded(part.flat, by_hand))
+    divisor = len(x) if reduction == "mean" else 1
+    combined = rounded(sum(parts[1:], parts[0]) / divisor, by_hand)
+    return Parameters(network.widths, combined)
+
+
 def run_batch(
     problem: Problem,
     parameters: Parameters,
     samples: Sequence[int] | Indices,
     *,
-    decimals: int | None = None,
+    by_hand: ByHand | None = None,
     share: float = 1.0,
 ) -> MicroBatch:
     """Send one mini-batch forward and backward."""
     network, loss = problem.network, problem.loss
     chosen = np.asarray(samples, dtype=np.intp)
     x, y = problem.x[chosen], problem.y[chosen]
-    by_hand = decimals is not None
     with np.errstate(all="ignore"):
-        activities = forward(network, parameters, x, decimals=decimals)
-        losses = sample_losses(loss.kind, y, activities[-1], by_hand=by_hand)
-        passes = backward(
-            network, parameters, activities, y=y, loss_kind=loss.kind, by_hand=by_hand
+        activities = forward(network, parameters, x, by_hand=by_hand)
+        losses = sample_losses(loss, y, activities[-1], by_hand=by_hand)
+        passes, dL_dx = backward(
+            network, parameters, activities, y=y, loss=loss, by_hand=by_hand
         )
-        gradient = parameter_gradient(network, x, passes, reduction=loss.reduction)
+        if by_hand is None or not by_hand.everything:
+            gradient = parameter_gradient(network, x, passes, reduction=loss.reduction)
+        else:
+            gradient = _rounded_gradient(
+                network, x, passes, reduction=loss.reduction, by_hand=by_hand
+            )
         return MicroBatch(
             samples=tuple(int(sample) for sample in chosen),
             x=frozen(x),
             y=frozen(y),
             layers=passes,
             sample_losses=losses,
-            loss=reduced(losses, loss.reduction),
+            loss=rounded_number(reduced(losses, loss.reduction), by_hand),
             dL_dparameters=gradient,
+            dL_dx=dL_dx,
             share=share,
         )
 
@@ -216,31 +254,32 @@ def trace_update(
     before: Checkpoint,
     group: Group,
     *,
-    decimals: int | None = None,
+    by_hand: ByHand | None = None,
     advance: Callable[[Checkpoint], Checkpoint] | None = None,
 ) -> Trace:
     """Compute one whole update from `before` with the mini-batches of `group`.
 
     Parameters
     ----------
-    decimals : int or None
-        Round every activation by hand to so many decimals.
+    by_hand : ByHand or None
+        What is rounded as on paper.
     advance : (Checkpoint) -> Checkpoint, or None
         Makes the same update where parameters advance (the trainer); None computes
         the new parameters here, from the optimizer's lines.
     """
-    training, loss = problem.training, problem.loss
+    training, loss, network = problem.training, problem.loss, problem.network
     shares = batch_shares([len(batch) for batch in group.batches], loss.reduction)
     micro_batches = tuple(
-        run_batch(problem, before.parameters, batch, decimals=decimals, share=share)
+        run_batch(problem, before.parameters, batch, by_hand=by_hand, share=share)
         for batch, share in zip(group.batches, shares, strict=True)
     )
-    trainable = problem.network.trainable
-    is_bias = problem.network.is_bias
+    cost = rounded_number(penalty(loss, network, before.parameters), by_hand)
     with np.errstate(all="ignore"):
-        combined = sum(m.share * m.dL_dparameters.flat for m in micro_batches)
-        gradient = np.where(trainable, combined, 0.0)
-        cut, clipped_by = clipped(gradient, training.clip)
+        gradient = _combined_gradient(problem, before.parameters, micro_batches)
+        gradient = rounded(gradient, by_hand)
+        norm = rounded_number(norm_of(gradient), by_hand)
+        cut, clipped_by = clipped(gradient, training.clip, norm)
+        cut = rounded(cut, by_hand)
     rate = learning_rate(training.learning_rate, training.schedule, before.updates)
     lines = textbook_step(
         training.optimizer,
@@ -249,26 +288,40 @@ def trace_update(
         slots=before.optimizer_state.slots,
         lr=rate,
         t=before.optimizer_state.step + 1,
-        trainable=trainable,
-        is_bias=is_bias,
+        network=network,
+        by_hand=by_hand,
     )
     after = advance(before) if advance else _after(training, before, group, lines)
+    data_loss = sum(batch.share * batch.loss for batch in micro_batches)
     return Trace(
-        network=problem.network,
+        network=network,
         loss_settings=loss,
         training=training,
-        by_hand_decimals=decimals,
+        by_hand=by_hand,
         before=before,
         after=after,
         micro_batches=micro_batches,
-        loss=_combined_loss(micro_batches),
-        loss_after=_loss_after(problem, after.parameters, group, decimals),
-        gradient=Parameters(problem.network.widths, gradient),
-        gradient_norm=norm_of(gradient),
+        loss=rounded_number(data_loss + cost, by_hand),
+        loss_after=loss_of_group(problem, after.parameters, group, by_hand),
+        penalty=cost,
+        gradient=Parameters(network.widths, gradient),
+        gradient_norm=norm,
         clipped_by=clipped_by,
         learning_rate=rate,
         lines={"g": cut, **lines, "new": after.parameters.flat},
     )
+
+
+def _combined_gradient(
+    problem: Problem, parameters: Parameters, micro_batches: Sequence[MicroBatch]
+) -> Floats:
+    """That of the whole update, the penalty's with it; 0 where nothing may move."""
+    total = np.zeros_like(parameters.flat)
+    for batch in micro_batches:
+        total = total + batch.share * batch.dL_dparameters.flat
+    if problem.loss.l2:
+        total = total + penalty_gradient(problem.loss, problem.network, parameters)
+    return np.where(problem.network.trainable, total, 0.0)
 
 
 def _after(
@@ -287,23 +340,22 @@ def _after(
     )
 
 
-def _combined_loss(micro_batches: Sequence[MicroBatch]) -> float:
-    return sum(batch.share * batch.loss for batch in micro_batches)
-
-
-def _loss_after(
-    problem: Problem, parameters: Parameters, group: Group, decimals: int | None
+def loss_of_group(
+    problem: Problem,
+    parameters: Parameters,
+    group: Group,
+    by_hand: ByHand | None = None,
 ) -> float:
+    """The loss of an update with these mini-batches, going forward alone."""
     loss = problem.loss
     shares = batch_shares([len(batch) for batch in group.batches], loss.reduction)
-    total = 0.0
+    total = rounded_number(penalty(loss, problem.network, parameters), by_hand)
     with np.errstate(all="ignore"):
         for batch, share in zip(group.batches, shares, strict=True):
             last = forward(
-                problem.network, parameters, problem.x[batch], decimals=decimals
+                problem.network, parameters, problem.x[batch], by_hand=by_hand
             )[-1]
-            losses = sample_losses(
-                loss.kind, problem.y[batch], last, by_hand=decimals is not None
-            )
-            total += share * reduced(losses, loss.reduction)
-    return total
+            losses = sample_losses(loss, problem.y[batch], last, by_hand=by_hand)
+            mean = rounded_number(reduced(losses, loss.reduction), by_hand)
+            total += share * mean
+    return rounded_number(total, by_hand)

@@ -19,8 +19,9 @@ from bpviz_desktop.engine.formulas.expr import (
     Sum,
 )
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
-from bpviz_desktop.engine.network import Bools, Floats
+from bpviz_desktop.engine.network import Floats, Network
 from bpviz_desktop.engine.registry import Choice
+from bpviz_desktop.engine.rounding import ByHand, rounded
 
 
 def evaluate_arrays(expr: Expr, values: Mapping[str, Floats | float]) -> Floats | float:
@@ -64,8 +65,8 @@ def textbook_step(
     slots: Mapping[str, Floats],
     lr: float,
     t: int,
-    trainable: Bools,
-    is_bias: Bools,
+    network: Network,
+    by_hand: ByHand | None = None,
 ) -> dict[str, Floats]:
     """Compute every line of one update.
 
@@ -78,8 +79,10 @@ def textbook_step(
     lr : float
     t : int
         Which update of this optimizer it is, from 1.
-    trainable, is_bias : ndarray of bool, shape (P,)
-        Where the first is False, parameters stay and every line is 0.
+    network : Network
+        Where it may not be trained, parameters stay and every line is 0.
+    by_hand : ByHand or None
+        Whether every line is rounded as on paper.
 
     Returns
     -------
@@ -98,8 +101,9 @@ def textbook_step(
             value = np.asarray(evaluate_arrays(line.formula, values))
             if line.of_bias is not None:
                 spared = evaluate_arrays(line.of_bias, values)
-                value = np.where(is_bias, spared, value)
+                value = np.where(network.is_bias, spared, value)
+            value = rounded(value, by_hand)
             kept = w if line.name == "new" else 0.0
-            result[line.name] = np.where(trainable, value, kept)
+            result[line.name] = np.where(network.trainable, value, kept)
             values[line.name] = result[line.name]
     return result

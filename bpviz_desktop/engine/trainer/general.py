@@ -11,11 +11,13 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from bpviz_desktop.engine.functions.clipping import CLIPPINGS
+from bpviz_desktop.engine.functions.clipping import CLIPPINGS, norm_of
+from bpviz_desktop.engine.functions.losses import penalty
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.kernels.clipping import Clip
+from bpviz_desktop.engine.kernels.penalty import Penalty
 from bpviz_desktop.engine.kernels.steps import Place, Step
-from bpviz_desktop.engine.network import Bools, Floats, Parameters, blocks
+from bpviz_desktop.engine.network import Floats, Network, Parameters, blocks
 from bpviz_desktop.engine.registry import Choice
 from bpviz_desktop.engine.textbook.passes import forward, sample_losses
 from bpviz_desktop.engine.textbook.steps import textbook_step
@@ -27,9 +29,7 @@ _SLICE_NUMBERS = 2_000_000
 _AT_THE_START = {"initial"}
 
 
-def step_for(
-    choice: Choice, state: Floats, g: Floats, *, trainable: Bools, is_bias: Bools
-) -> Step:
+def step_for(choice: Choice, state: Floats, g: Floats, network: Network) -> Step:
     """Make the step of an optimizer.
 
     Parameters
@@ -37,10 +37,11 @@ def step_for(
     state : ndarray, shape (1 + slots, P)
         Parameters, and the slots in their order.
     g : ndarray, shape (P,)
-    trainable, is_bias : ndarray of bool, shape (P,)
+    network : Network
     """
     entry = OPTIMIZERS[choice.kind]
     if entry.kernel and not entry.conventions(choice).keys() - _AT_THE_START:
+        trainable = network.trainable
         mask = None if trainable.all() else trainable.astype(np.float64)
         return entry.kernel(choice, Place(state[0], g, state[1:], mask))
     names = entry.slots(choice)
@@ -55,8 +56,7 @@ def step_for(
             slots=dict(zip(names, state[1:], strict=True)),
             lr=lr,
             t=int(t),
-            trainable=trainable,
-            is_bias=is_bias,
+            network=network,
         )
         for row, name in zip(state, ("new", *names), strict=True):
             np.copyto(row, lines[name])
@@ -65,6 +65,12 @@ def step_for(
         now[:] = lr, t, scale
 
     return Step([(move, ())], adjust, has_clock=True)
+
+
+def penalty_for(problem: Problem, w: Floats, g: Floats, *, most: int) -> Penalty | None:
+    """Make what the weights cost, or None where they cost nothing."""
+    l2 = problem.loss.l2
+    return Penalty(l2, w, g, is_bias=problem.network.is_bias, most=most) if l2 else None
 
 
 def clip_for(choice: Choice | None, g: Floats) -> Clip | None:
@@ -80,7 +86,8 @@ def clip_for(choice: Choice | None, g: Floats) -> Clip | None:
         now[0] = scale
 
     def general() -> None:
-        np.copyto(g, entry.clip(g * now[0], limit)[0])
+        whole = g * now[0]
+        np.copyto(g, entry.clip(whole, limit, norm_of(whole))[0])
 
     return Clip([(general, ())], adjust, scale=lambda scale: 1.0)
 
@@ -102,12 +109,12 @@ def loss_in_slices(
 ) -> float:
     """Loss of samples (n, inputs), (n, K) in bounded memory; NaN for a mean of none."""
     size = max(1, _SLICE_NUMBERS // max(problem.network.widths))
-    kind, total = problem.loss.kind, 0.0
+    total = 0.0
     with np.errstate(all="ignore"):
         for start in range(0, len(x), size):
             part = slice(start, start + size)
             last = forward(problem.network, parameters, x[part])[-1]
-            total += float(sample_losses(kind, y[part], last, by_hand=False).sum())
-    if problem.loss.reduction == "sum":
-        return total
-    return total / len(x) if len(x) else math.nan
+            total += float(sample_losses(problem.loss, y[part], last).sum())
+    if problem.loss.reduction == "mean":
+        total = total / len(x) if len(x) else math.nan
+    return total + penalty(problem.loss, problem.network, parameters)

@@ -16,9 +16,10 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
-from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.losses import loss_entry
 from bpviz_desktop.engine.kernels.calls import Call, scalar
 from bpviz_desktop.engine.network import Floats, Network, blocks, flat_size
+from bpviz_desktop.engine.training import Loss
 
 # From so many layers of one shape on, one np.matmul is faster than a dot for each.
 _FEWEST_TOGETHER = 3
@@ -30,7 +31,7 @@ class Plan:
     Parameters
     ----------
     network : Network
-    loss_kind : str
+    loss : Loss
     size : int
         Samples in the mini-batch.
     w, g : ndarray, shape (P,)
@@ -52,7 +53,7 @@ class Plan:
     def __init__(
         self,
         network: Network,
-        loss_kind: str,
+        loss: Loss,
         *,
         size: int,
         w: Floats,
@@ -61,7 +62,7 @@ class Plan:
     ) -> None:
         self.size = size
         self._network = network
-        self._loss = LOSSES[loss_kind]
+        self._loss = loss_entry(loss)
         widths = network.widths
         inputs = widths[0] + 1
         self.data = np.zeros((inputs + target_rows, size))

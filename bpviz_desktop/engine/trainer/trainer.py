@@ -17,17 +17,11 @@ from typing import TypeAlias
 import numpy as np
 
 from bpviz_desktop.engine.batches import Group, Indices, epoch_order, next_group
-from bpviz_desktop.engine.functions.losses import LOSSES
-from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
-from bpviz_desktop.engine.functions.schedules import has_one_rate, learning_rate
-from bpviz_desktop.engine.kernels.calls import Call, make
+from bpviz_desktop.engine.functions.losses import penalty, penalty_gradient
+from bpviz_desktop.engine.kernels.calls import make
 from bpviz_desktop.engine.network import Floats, Parameters
-from bpviz_desktop.engine.trainer.general import (
-    clip_for,
-    first_fault,
-    loss_in_slices,
-    step_for,
-)
+from bpviz_desktop.engine.trainer.assembly import Assembly
+from bpviz_desktop.engine.trainer.general import first_fault, loss_in_slices
 from bpviz_desktop.engine.trainer.plan import Plan
 from bpviz_desktop.engine.trainer.samples import Samples
 from bpviz_desktop.engine.training import (
@@ -39,8 +33,6 @@ from bpviz_desktop.engine.training import (
 
 # Updates between two looks; at most so many are made again after a divergence.
 _BLOCK = 256
-# Plans of other batch sizes than the usual ones that are kept.
-_MOST_PLANS = 8
 
 # Updates, epoch, position and optimizer step at the start of a block.
 _Mark: TypeAlias = tuple[int, int, int, int]
@@ -65,100 +57,21 @@ class Trainer:
     def __init__(self, problem: Problem, start: Checkpoint) -> None:
         self._problem = problem
         self._network, self._training = problem.network, problem.training
-        entry = OPTIMIZERS[self._training.optimizer.kind]
-        self._slots = entry.slots(self._training.optimizer)
-        P = len(start.parameters.flat)
-        # Parameters, and below them each slot of the optimizer: one look tells all.
-        self._state = np.zeros((1 + len(self._slots), P))
+        batch = min(self._training.batch_size, len(problem.x))
+        self._calls = Assembly(problem, usual=batch, most=_BLOCK)
+        self._state = self._calls.state
         self._kept = np.zeros_like(self._state)
-        self._w, self._g, self._sum = self._state[0], np.zeros(P), np.zeros(P)
+        self._sum = np.zeros(len(self._calls.g))
         self._all_state = self._state.reshape(-1)
-        free = self._network.trainable
-        self._mask = None if free.all() else free.astype(np.float64)
-        kernel, K = LOSSES[problem.loss.kind].kernel, self._network.widths[-1]
-        targets = kernel.targets(problem.y) if kernel else problem.y.T
-        self._slope_factor = kernel.slope_factor(K) if kernel else 1.0
-        self._value_factor = kernel.value_factor(K) if kernel else 1.0
-        self._target_rows = len(targets)
-        self._samples = Samples(problem.x, targets, self._training)
+        self._samples = Samples(problem.x, self._calls.targets, self._training)
         self._losses = np.zeros(_BLOCK)
-        self._scale = 1.0
-        self._first = entry.first(self._training.optimizer)
-        self._step = step_for(
-            self._training.optimizer,
-            self._state,
-            self._g,
-            trainable=free,
-            is_bias=self._network.is_bias,
-        )
-        self._clip = clip_for(self._training.clip, self._g)
-        self._has_one_rate = has_one_rate(self._training.schedule)
-        self._after = self._calls_after()
-        self._plans: dict[int, Plan] = {}
-        self._plan(self._samples.batch)
         self.divergence: Divergence | None = None
         self.restore(start)
 
-    # Putting an update together.
-
-    def _calls_after(self) -> list[Call]:
-        """What follows when g holds the gradient of the whole update."""
-        calls: list[Call] = []
-        if self._mask is not None:
-            calls.append((np.multiply, (self._g, self._mask, self._g)))
-        if self._clip:
-            calls += self._clip.calls
-        self._is_steady = (
-            self._has_one_rate
-            and not self._step.has_clock
-            and not (self._clip and self._clip.scale)
-        )
-        if not self._is_steady:
-            calls.append((self._adjust, ()))
-        return calls + self._step.calls
-
-    def _adjust(self) -> None:
-        """Set the step's coefficients for the update that is being made."""
-        training, scale = self._training, self._scale
-        if self._clip and self._clip.scale:
-            scale = self._clip.scale(scale)
-        rate = training.learning_rate
-        if not self._has_one_rate:
-            rate = learning_rate(rate, training.schedule, self.updates)
-        self._step_count += 1
-        self.updates += 1
-        self._step.adjust(rate, self._step_count, scale)
-
-    def _begin(self, samples: int) -> float:
-        """Get ready for updates of so many samples; returns the factor of their loss.
-
-        Loss and gradient of the calls are sums over the samples. All the rest is one
-        factor, so that the parts of an accumulated update need only be added up.
-        """
-        share = 1.0 / samples if self._problem.loss.reduction == "mean" else 1.0
-        self._scale = self._slope_factor * share
-        if self._clip:
-            self._clip.adjust(self._scale)
-        if self._is_steady:
-            rate = self._training.learning_rate
-            self._step.adjust(rate, self._step_count + 1, self._scale)
-        return self._value_factor * share
-
-    def _plan(self, size: int) -> Plan:
-        plan = self._plans.get(size)
-        if plan is None:
-            if len(self._plans) >= _MOST_PLANS:
-                usual = self._samples.batch
-                self._plans = {usual: self._plans[usual]}
-            plan = self._plans[size] = Plan(
-                self._network,
-                self._problem.loss.kind,
-                size=size,
-                w=self._w,
-                g=self._g,
-                target_rows=self._target_rows,
-            )
-        return plan
+    @property
+    def updates(self) -> int:
+        """How many were made since the start."""
+        return self._calls.updates
 
     # Going from place to place.
 
@@ -176,26 +89,26 @@ class Trainer:
                 f"samples, got {checkpoint.position}"
             )
         state = checkpoint.optimizer_state
-        np.copyto(self._w, checkpoint.parameters.flat)
-        for row, name in zip(self._state[1:], self._slots, strict=True):
-            np.copyto(row, state.slots.get(name, self._first))
-            if self._mask is not None:
-                np.multiply(row, self._mask, row)
-        self.updates, self.epoch = checkpoint.updates, checkpoint.epoch
-        self.position, self._step_count = checkpoint.position, state.step
+        np.copyto(self._calls.w, checkpoint.parameters.flat)
+        for row, name in zip(self._state[1:], self._calls.slots, strict=True):
+            np.copyto(row, state.slots.get(name, self._calls.first))
+            if self._calls.mask is not None:
+                np.multiply(row, self._calls.mask, row)
+        self._calls.updates, self.epoch = checkpoint.updates, checkpoint.epoch
+        self.position, self._calls.steps = checkpoint.position, state.step
         self.divergence = None
 
     def checkpoint(self) -> Checkpoint:
         """Where the run stands; going on from it is exact to the last bit."""
         state = self._state.copy()
         state.flags.writeable = False
-        slots = dict(zip(self._slots, state[1:], strict=True))
+        slots = dict(zip(self._calls.slots, state[1:], strict=True))
         # Also what was given before the first step is kept.
-        first = self._first if self._mask is None else self._first * self._mask
-        is_new = self._step_count == 0 and bool((self._state[1:] == first).all())
+        is_first = bool((self._state[1:] == self._calls.first).all())
+        is_new = self._calls.steps == 0 and is_first
         return Checkpoint(
             Parameters(self._network.widths, state[0]),
-            OptimizerState(self._step_count, {} if is_new else slots),
+            OptimizerState(self._calls.steps, {} if is_new else slots),
             self.updates,
             self.epoch,
             self.position,
@@ -203,11 +116,11 @@ class Trainer:
 
     def _keep(self) -> _Mark:
         np.copyto(self._kept, self._state)
-        return self.updates, self.epoch, self.position, self._step_count
+        return self.updates, self.epoch, self.position, self._calls.steps
 
     def _go_back(self, mark: _Mark) -> None:
         np.copyto(self._state, self._kept)
-        self.updates, self.epoch, self.position, self._step_count = mark
+        self._calls.updates, self.epoch, self.position, self._calls.steps = mark
 
     # Training.
 
@@ -243,7 +156,7 @@ class Trainer:
 
     def _is_sound(self, losses: Floats) -> bool:
         """Whether the block's losses and what it ended with are finite."""
-        if self._clip and not self._clip.is_sound():
+        if self._calls.clip and not self._calls.clip.is_sound():
             return False
         for numbers in (losses, self._all_state):
             # A square may overflow where the numbers do not: then look closely.
@@ -274,17 +187,17 @@ class Trainer:
                 continue
             samples.lay_out(self.epoch, self.position)
             if self._training.accumulation_steps > 1:
-                losses[done] = self._accumulate()
+                self._accumulate(losses[done : done + 1])
                 done += 1
                 continue
             at = (self.position - samples.offset) // samples.batch
             ready = samples.full[at : at + len(losses) - done]
             if len(ready):
-                self._repeat(self._plan(samples.batch), ready, losses[done:])
+                self._repeat(self._calls.plan(samples.batch), ready, losses[done:])
             else:
                 assert samples.tail is not None
                 ready = samples.tail[None]
-                self._repeat(self._plan(ready.shape[2]), ready, losses[done:])
+                self._repeat(self._calls.plan(ready.shape[2]), ready, losses[done:])
             done += len(ready)
             self._pass_on(len(ready) * ready.shape[2])
 
@@ -293,34 +206,28 @@ class Trainer:
         if self.position >= self._samples.count:
             self.epoch, self.position = self.epoch + 1, 0
 
-    def _count(self, updates: int) -> None:
-        """Count updates, unless `_adjust` has done it."""
-        if self._is_steady:
-            self.updates += updates
-            self._step_count += updates
-
     def _repeat_whole(self, losses: Floats) -> int:
         """Update after update with all samples."""
         count = len(losses)
-        plan = self._plan(self._samples.count)
+        plan = self._calls.plan(self._samples.count)
         if plan.holds != "all":
             np.copyto(plan.data, self._samples.columns)
             plan.holds = "all"
-        factor = self._begin(plan.size)
-        calls, total = plan.calls + self._after, plan.total
+        factor = self._calls.begin(plan.size)
+        calls, total = plan.calls + self._calls.after, plan.total
         for k in range(count):
             for function, arguments in calls:
                 function(*arguments)
             losses[k] = total
-        np.multiply(losses, factor, losses)
+        self._calls.complete(losses, factor)
         self.epoch += count
-        self._count(count)
+        self._calls.count(count)
         return count
 
     def _repeat(self, plan: Plan, ready: Floats, losses: Floats) -> None:
         """One update with each of these mini-batches."""
-        factor = self._begin(plan.size)
-        calls, total = plan.calls + self._after, plan.total
+        factor = self._calls.begin(plan.size)
+        calls, total = plan.calls + self._calls.after, plan.total
         data, load = plan.data, np.positive
         plan.holds = None
         for k, batch in enumerate(ready):
@@ -328,32 +235,33 @@ class Trainer:
             for function, arguments in calls:
                 function(*arguments)
             losses[k] = total
-        losses[: len(ready)] *= factor
-        self._count(len(ready))
+        self._calls.complete(losses[: len(ready)], factor)
+        self._calls.count(len(ready))
 
-    def _accumulate(self) -> float:
-        """One update with a group of mini-batches; returns its loss."""
-        samples, used, loss = self._samples, 0, 0.0
+    def _accumulate(self, losses: Floats) -> None:
+        """One update with a group of mini-batches, which fills in its loss."""
+        samples, used = self._samples, 0
+        losses.fill(0.0)
         self._sum.fill(0.0)
         for _ in range(self._training.accumulation_steps):
             batch = samples.batch_at(self.position + used)
             if batch is None:
                 break
-            plan = self._plan(batch.shape[1])
+            plan = self._calls.plan(batch.shape[1])
             plan.holds = None
             np.copyto(plan.data, batch)
-            loss += self._add_gradient(plan)
+            losses += self._add_gradient(plan)
             used += plan.size
-        factor = self._begin(used)
-        np.copyto(self._g, self._sum)
-        make(self._after)
-        self._count(1)
+        factor = self._calls.begin(used)
+        np.copyto(self._calls.g, self._sum)
+        make(self._calls.after)
+        self._calls.count(1)
+        self._calls.complete(losses, factor)
         self._pass_on(used)
-        return loss * factor
 
     def _add_gradient(self, plan: Plan) -> float:
         make(plan.calls)
-        np.add(self._sum, self._g, self._sum)
+        np.add(self._sum, self._calls.g, self._sum)
         return float(plan.total)
 
     # Finding what went wrong.
@@ -367,13 +275,14 @@ class Trainer:
         loss = 0.0
         for batch in group.batches:
             loss += self._gather_and_add(batch)
-            found = self._plan(len(batch)).first_fault()
+            found = self._calls.plan(len(batch)).first_fault()
             if found:
                 return Divergence(update, found[0], "activation", found[1])
-        loss *= self._begin(sum(len(batch) for batch in group.batches))
+        loss *= self._calls.begin(sum(len(batch) for batch in group.batches))
+        loss += self._cost()
         if not math.isfinite(loss):
             return Divergence(update, 0, "loss", loss)
-        np.multiply(self._sum, self._scale, self._sum)
+        np.multiply(self._sum, self._calls.scale, self._sum)
         # Parameters before slots: these are infinite when a gradient's square is.
         vectors = [("gradient", self._sum), ("parameters", wrong[0])]
         vectors += [("gradient", slot) for slot in wrong[1:]]
@@ -383,7 +292,7 @@ class Trainer:
     # Asking without training.
 
     def _gather_and_add(self, batch: Indices) -> float:
-        plan = self._plan(len(batch))
+        plan = self._calls.plan(len(batch))
         plan.holds = None
         self._samples.gather(batch, plan.data)
         return self._add_gradient(plan)
@@ -396,14 +305,23 @@ class Trainer:
         self._sum.fill(0.0)
         with np.errstate(all="ignore"):
             loss = sum(self._gather_and_add(batch) for batch in group.batches)
-            factor = self._begin(sum(len(batch) for batch in group.batches))
+            factor = self._calls.begin(sum(len(batch) for batch in group.batches))
+            whole = self._sum * self._calls.scale
+            if self._problem.loss.l2:
+                whole += penalty_gradient(self._problem.loss, self._network, self._now)
             free = self._network.trainable
-            return loss * factor, np.where(free, self._sum * self._scale, 0.0)
+            return loss * factor + self._cost(), np.where(free, whole, 0.0)
+
+    @property
+    def _now(self) -> Parameters:
+        return Parameters(self._network.widths, self._calls.w.copy())
+
+    def _cost(self) -> float:
+        return penalty(self._problem.loss, self._network, self._now)
 
     def loss_of(self, x: Floats, y: Floats) -> float:
         """Loss of samples (n, inputs), (n, K) at the present parameters.
 
         NaN for the mean of no samples.
         """
-        parameters = Parameters(self._network.widths, self._w.copy())
-        return loss_in_slices(self._problem, parameters, x, y=y)
+        return loss_in_slices(self._problem, self._now, x, y=y)

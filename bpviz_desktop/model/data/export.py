@@ -80,7 +80,7 @@ def _block(
     data = document.data
     with np.errstate(all="ignore"):
         last = forward(document.network, document.parameters, x, multiply=np.matmul)[-1]
-        losses = sample_losses(document.loss.kind, y, last, by_hand=False)
+        losses = sample_losses(document.loss, y, last)
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
     for k in range(len(x)):

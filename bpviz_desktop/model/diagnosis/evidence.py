@@ -8,7 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
-from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.losses import loss_entry
 from bpviz_desktop.engine.network import Bools, Floats
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.training import Checkpoint, Divergence, Problem
@@ -165,7 +165,7 @@ def constant_loss(problem: Problem) -> float:
     y = problem.y[measured_samples(problem)]
     mean = np.broadcast_to(y.mean(axis=0), y.shape)
     with np.errstate(all="ignore"):
-        losses = LOSSES[problem.loss.kind].value(y, mean)
+        losses = loss_entry(problem.loss).value(y, mean)
     return max(0.0, float(losses.mean()))
 
 

@@ -144,7 +144,7 @@ def mean_loss(problem: Problem, parameters: Parameters) -> float:
     chosen = measured_samples(problem)
     x, y = problem.x[chosen], problem.y[chosen]
     last = forward(problem.network, parameters, x, multiply=np.matmul)[-1]
-    losses = sample_losses(problem.loss.kind, y, last, by_hand=False)
+    losses = sample_losses(problem.loss, y, last)
     return float(losses.mean())
 
 

@@ -17,7 +17,7 @@ from bpviz_desktop.engine.batches import (
 )
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.clipping import clipped
-from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.losses import loss_entry, penalty_gradient
 from bpviz_desktop.engine.functions.schedules import learning_rate
 from bpviz_desktop.engine.network import Bools, Floats, Network, Parameters, blocks
 from bpviz_desktop.engine.registry import Choice
@@ -126,11 +126,11 @@ def passes_of(
     problem: Problem, parameters: Parameters, x: Floats, y: Floats
 ) -> tuple[Floats, tuple[LayerPass, ...]]:
     """Losses (n,) of samples x, y, and every layer's numbers; sums in any order."""
-    network, kind = problem.network, problem.loss.kind
+    network = problem.network
     activities = forward(network, parameters, x, multiply=np.matmul)
-    losses = sample_losses(kind, y, activities[-1], by_hand=False)
-    passes = backward(
-        network, parameters, activities, y=y, loss_kind=kind, multiply=np.matmul
+    losses = sample_losses(problem.loss, y, activities[-1])
+    passes, _ = backward(
+        network, parameters, activities, y=y, loss=problem.loss, multiply=np.matmul
     )
     return losses, passes
 
@@ -219,8 +219,7 @@ def step_of(problem: Problem, checkpoint: Checkpoint, group: Group) -> Floats:
         slots=checkpoint.optimizer_state.slots,
         lr=learning_rate(training.learning_rate, training.schedule, checkpoint.updates),
         t=checkpoint.optimizer_state.step + 1,
-        trainable=problem.network.trainable,
-        is_bias=problem.network.is_bias,
+        network=problem.network,
     )
     step: Floats = lines["new"] - parameters.flat
     return step
@@ -242,6 +241,8 @@ def _gradient_of(
                 problem.network, x, passes, reduction=reduction, multiply=np.matmul
             ).flat
         )
+    if problem.loss.l2:
+        total += penalty_gradient(problem.loss, problem.network, parameters)
     return total
 
 
@@ -305,7 +306,7 @@ def _saturated(problem: Problem, slopes: Sequence[Floats]) -> tuple[Bools, ...]:
     found = []
     for at, slope in enumerate(slopes, start=1):
         layer = problem.network.layer(at)
-        is_cancelled = at == problem.network.depth and LOSSES[problem.loss.kind].from_z
+        is_cancelled = at == problem.network.depth and loss_entry(problem.loss).from_z
         limit = 0.0 if is_cancelled else flat_below(layer.activation)
         is_flat = np.abs(slope) < limit
         found.append(is_flat.mean(axis=0) >= NEARLY_ALL)

@@ -123,9 +123,16 @@ def _document(tree: dict[str, Any]) -> Document:
         start=start,
         data=_data(tree["data"], network),
         training=training,
-        loss=Loss(loss.get("kind", Loss.kind), loss.get("reduction", Loss.reduction)),
+        loss=Loss(
+            loss.get("kind", Loss.kind),
+            loss.get("reduction", Loss.reduction),
+            loss.get("over_outputs", Loss.over_outputs),
+            float(loss.get("l2", Loss.l2)),
+        ),
         display=Display(
-            display.get("decimals", Display.decimals), display.get("by_hand_decimals")
+            display.get("decimals", Display.decimals),
+            display.get("by_hand_decimals"),
+            display.get("by_hand_scope", Display.by_hand_scope),
         ),
         title=tree.get("title", ""),
         notes=tree.get("notes", ""),

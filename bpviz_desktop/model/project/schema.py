@@ -12,11 +12,12 @@ from typing import Any
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.clipping import CLIPPINGS
 from bpviz_desktop.engine.functions.initializers import INITIALIZERS
-from bpviz_desktop.engine.functions.losses import LOSSES, REDUCTIONS
+from bpviz_desktop.engine.functions.losses import LOSSES, OVER_OUTPUTS, REDUCTIONS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.training import LARGEST_COUNTER
 from bpviz_desktop.model.document import (
+    BY_HAND_SCOPES,
     MOST_DECIMALS,
     MOST_LAYERS,
     MOST_PARAMETERS,
@@ -76,7 +77,14 @@ NETWORK = Members(
         "layers": Field(Items(LAYER, "layers"), is_required=True),
     }
 )
-LOSS = Members({"kind": Field(one_of(LOSSES)), "reduction": Field(one_of(REDUCTIONS))})
+LOSS = Members(
+    {
+        "kind": Field(one_of(LOSSES)),
+        "reduction": Field(one_of(REDUCTIONS)),
+        "over_outputs": Field(one_of(OVER_OUTPUTS)),
+        "l2": Field(number(0)),
+    }
+)
 SCALING = Members(
     {
         "kind": Field(one_of(SCALINGS), is_required=True),
@@ -119,6 +127,7 @@ DISPLAY = Members(
     {
         "decimals": Field(_DECIMALS),
         "by_hand_decimals": Field(_DECIMALS, may_be_null=True),
+        "by_hand_scope": Field(one_of(BY_HAND_SCOPES)),
     }
 )
 

@@ -188,6 +188,8 @@ def _loss_faults(
     found = ACTIVATION.kind_of(last["activation"])
     if needed and found != needed:
         yield "loss.kind", f"is {kind} behind {found}, expected {needed} there"
+    if tree.get("loss", {}).get("over_outputs") == "sum" and entry.summed is None:
+        yield "loss.over_outputs", f"is sum, expected mean: {kind} has no factor 1/K"
     if needed and last.get("skip_from") is not None:
         yield "loss.kind", f"is {kind}, expected no skip onto the last layer"
     for _, key in _PAIRS:

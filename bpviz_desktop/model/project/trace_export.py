@@ -109,6 +109,7 @@ def _micro_batch(batch: MicroBatch) -> dict[str, Any]:
             }
             for at, layer in reversed(list(enumerate(batch.layers, start=1)))
         ],
+        "dL_dx": batch.dL_dx,
     }
 
 
@@ -158,8 +159,9 @@ def as_text(
 ) -> Iterator[str]:
     """The update as lines to read: every term with formula, numbers and value."""
     yield f"{document.title or 'Untitled'}\n"
-    if trace.by_hand_decimals is not None:
-        yield f"Activations are rounded to {trace.by_hand_decimals} decimals.\n"
+    if by_hand := trace.by_hand:
+        what = "Every number is" if by_hand.everything else "Activations are"
+        yield f"{what} rounded to {by_hand.decimals} decimals.\n"
     heading = ""
     for terms in _parts(trace, watch) if with_terms else ():
         lines = []

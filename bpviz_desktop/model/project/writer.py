@@ -15,7 +15,8 @@ from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Floats, Layer, Network, Parameters
 from bpviz_desktop.engine.registry import Choice, Entry, Registry
-from bpviz_desktop.model.document import Data, Document
+from bpviz_desktop.engine.training import Loss
+from bpviz_desktop.model.document import Data, Display, Document
 from bpviz_desktop.model.project.schema import FORMAT, VERSION
 
 
@@ -47,7 +48,9 @@ def _tree(document: Document) -> dict[str, Any]:
         "title": document.title,
         "notes": document.notes,
         "network": _network(document.network, document.parameters),
-        "loss": {"kind": document.loss.kind, "reduction": document.loss.reduction},
+        "loss": _with_conventions(
+            document.loss, ("kind", "reduction"), ("over_outputs", "l2")
+        ),
         "data": _data(document.data),
         "training": {
             "optimizer": _choice(training.optimizer, OPTIMIZERS),
@@ -63,12 +66,23 @@ def _tree(document: Document) -> dict[str, Any]:
             "seed": training.seed,
         },
         "run": _run(document),
-        "display": {
-            "decimals": document.display.decimals,
-            "by_hand_decimals": document.display.by_hand_decimals,
-        },
+        "display": _with_conventions(
+            document.display, ("decimals", "by_hand_decimals"), ("by_hand_scope",)
+        ),
         "layout": dict(document.layout),
     }
+
+
+def _with_conventions(
+    settings: Loss | Display, always: tuple[str, ...], conventions: tuple[str, ...]
+) -> dict[str, Any]:
+    """Settings by name, what textbooks differ in only where it is not the usual."""
+    unusual = (
+        name
+        for name in conventions
+        if getattr(settings, name) != getattr(type(settings), name)
+    )
+    return {name: getattr(settings, name) for name in (*always, *unusual)}
 
 
 def _data(data: Data) -> dict[str, Any]:

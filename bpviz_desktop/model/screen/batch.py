@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from bpviz_desktop.engine.batches import epoch_order, next_group
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.losses import penalty_gradient
 from bpviz_desktop.engine.network import Floats, Network, flat_index
 from bpviz_desktop.engine.textbook.passes import (
     backward,
@@ -162,8 +163,8 @@ def noise_of(
         x, y = problem.x[rows[part]], problem.y[rows[part]]
         with np.errstate(all="ignore"):
             activities = forward(network, parameters, x, multiply=np.matmul)
-            passes = backward(
-                network, parameters, activities, y=y, loss_kind=problem.loss.kind
+            passes, _ = backward(
+                network, parameters, activities, y=y, loss=problem.loss
             )
             whole += parameter_gradient(network, x, passes, reduction="sum").flat
             layer, j, i = place
@@ -175,7 +176,11 @@ def noise_of(
     if not free[flat_index(network.widths, *place)]:
         each[:] = 0.0
     whole = np.where(free, whole, 0.0) / len(rows)
+    # What the weights cost is the same for every batch, and no noise.
     mine = trace.gradient.flat
+    if trace.loss_settings.l2:
+        cost = penalty_gradient(trace.loss_settings, network, parameters)
+        mine = np.where(free, mine - cost, 0.0)
     if trace.loss_settings.reduction == "sum":
         mine = mine / len(trace.places)
     batches, current = _of_the_epoch(problem, trace, rows, each)

@@ -220,6 +220,8 @@ def _layer(lesson: Lesson, last: TermId, step: range) -> str:
             return f"{name} computed."
         case "backward" if last.sample is None:
             return f"gradients of {name} combined over the samples."
+        case "backward" if last.layer == 0:
+            return "Gradient has reached the inputs."
         case "backward":
             return f"Gradient has passed {name}."
         case _:

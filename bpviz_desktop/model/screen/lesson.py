@@ -30,19 +30,19 @@ def trace_of(document: Document, samples: tuple[int, ...] | None = None) -> Trac
         If a sample is not in the data.
     """
     problem, before = document.problem, document.checkpoint
-    decimals = document.display.by_hand_decimals
+    by_hand = document.display.by_hand
     if samples is not None:
         count = len(problem.x)
         for sample in samples:
             if not 0 <= sample < count:
                 raise IndexError(f"there is no sample {sample}; there are {count}")
         group = Group((np.array(samples, dtype=np.intp),), before.epoch, 0)
-        return trace_update(problem, before, group, decimals=decimals)
+        return trace_update(problem, before, group, by_hand=by_hand)
 
     order = epoch_order(problem.training, before.epoch, len(problem.x))
     group = next_group(problem.training, before.epoch, before.position, order=order)
-    if decimals is not None:
-        return trace_update(problem, before, group, decimals=decimals)
+    if by_hand is not None:
+        return trace_update(problem, before, group, by_hand=by_hand)
     trainer = Trainer(problem, before)
     if not trainer.run(1):  # diverged: show what it came to
         return trace_update(problem, before, group)

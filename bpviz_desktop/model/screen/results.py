@@ -95,9 +95,7 @@ def results_of(document: Document) -> Generator[int, None, Results]:
                 -1
             ]
             answers[part] = last.a
-            losses[part] = sample_losses(
-                document.loss.kind, y[part], last, by_hand=False
-            )
+            losses[part] = sample_losses(document.loss, y[part], last)
         yield min(start + _TOGETHER, len(x))
     return Results(
         network,

@@ -25,15 +25,17 @@ def badge(session: Session) -> str:
 
 def by_hand_words(session: Session) -> str:
     """Whether what is shown is rounded by hand; empty where nothing ever is."""
-    decimals = session.document.display.by_hand_decimals
-    if decimals is None:
+    by_hand = session.document.display.by_hand
+    if by_hand is None:
         return ""
+    decimals = by_hand.decimals
     if session.run_state is RunState.TRAINING:
         return "Running: not rounded by hand"
-    if session.lesson.trace.by_hand_decimals is None:
+    if session.lesson.trace.by_hand is None:
         return "Made by running: not rounded by hand"
     places = "1 decimal" if decimals == 1 else f"{decimals} decimals"
-    return f"Rounded by hand: {places}"
+    every = ", every number" if by_hand.everything else ""
+    return f"Rounded by hand: {places}{every}"
 
 
 def count_words(session: Session) -> str:

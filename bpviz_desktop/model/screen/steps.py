@@ -20,7 +20,7 @@ def is_applicable(trace: Trace) -> bool:
 
 def made_by_hand(trace: Trace) -> bool:
     """Whether the update was computed with rounding, which no replay repeats."""
-    return trace.by_hand_decimals is not None
+    return trace.by_hand is not None
 
 
 def updates_to_epoch_end(document: Document) -> int:

@@ -16,6 +16,7 @@ from bpviz_desktop.views.canvas.paint.drawing import Drawing
 from bpviz_desktop.views.canvas.paint.surroundings import loss_rows
 from bpviz_desktop.views.canvas.paint.units import (
     cell_rect,
+    input_slope_rect,
     shown_kind,
     slope_rect,
     slope_term,
@@ -84,6 +85,12 @@ def _unit_zones(drawing: Drawing, layer: int) -> list[Zone]:
             ]
             bias = picture.parameter_term(layer, j, None)
             found.append(Zone(drawing.pill(layer, j), bias, Part("bias", layer, j)))
+            continue
+        if column.form is Form.BOX:
+            if picture.is_known("dL_da", 0, j):
+                slope = picture.term("dL_da", 0, j)
+                found.append(Zone(input_slope_rect(rect), slope, part))
+            found.append(Zone(rect, picture.term("a", 0, j), part))
             continue
         term = picture.term(shown_kind(drawing, layer, j), layer, j)
         if column.has_numbers:

@@ -24,7 +24,7 @@ WORDS = {
 }
 LEAF = re.compile(
     r"(x|y)\[\d+\]@\d+|W\[\d+\]\[\d+\]\[\d+\]|b\[\d+\]\[\d+\]"
-    r"|lr|t|limit|momentum|dampening|weight_decay|alpha|eps|beta1|beta2"
+    r"|lr|t|limit|l2|momentum|dampening|weight_decay|alpha|eps|beta1|beta2"
     r"|\w+_before_[Wb](\[\d+\])+"
 )
 

@@ -150,11 +150,11 @@ def test_that_a_search_goes_on_in_slices(panel, qtbot, monkeypatch):
     panel.findChild(QLineEdit, "terms_filter").setText("dL_dW")
     assert len(made) == 32
     assert panel.rows.is_searching
-    assert panel._count.text().endswith("… of 211")
+    assert panel._count.text().endswith("… of 219")
     qtbot.waitUntil(lambda: not panel.rows.is_searching)
     expected = [term for term in everything(session) if term.kind == "dL_dW"]
     assert shown_terms(panel) == expected
-    assert panel._count.text() == f"{len(expected)} of 211"
+    assert panel._count.text() == f"{len(expected)} of 219"
     made.clear()
     search(panel, qtbot, "dL_dz")
     assert not made  # words are kept
@@ -227,7 +227,7 @@ def test_that_only_so_many_rows_are_copied(panel, monkeypatch):
     panel.show_session(session_of("mazur_2_2_2"), FIELDS)
     panel.table.selectAll()
     panel.copy()
-    assert panel.intents.of("show_message") == ["Copied the first 5 of 49 rows."]
+    assert panel.intents.of("show_message") == ["Copied the first 5 of 51 rows."]
     assert QGuiApplication.clipboard().text().count("\n") == 5
 
 
@@ -338,7 +338,7 @@ def test_that_the_guess_of_a_formulas_length_is_no_less_than_it(name):
 
 def test_that_the_number_of_terms_is_told(panel):
     panel.show_session(session_of("mazur_2_2_2"), FIELDS)
-    assert panel._count.text() == "49"
+    assert panel._count.text() == "51"
 
 
 def test_that_the_table_keeps_the_rules_of_models(panel, qtbot, qtmodeltester):

@@ -177,17 +177,19 @@ def _moved(drawing: Drawing, taken: Taken) -> dict[tuple[int, int, int], QRectF]
 def _unit(drawing: Drawing, taken: Taken) -> Callout | None:
     """The current number, where its unit is too small to hold it."""
     term = drawing.picture.step.current
-    if not drawing.picture.step.is_single or term is None or not term.layer:
+    if not drawing.picture.step.is_single or term is None or term.layer is None:
         return None
     layer, j = home(term)
     column = drawing.layout.columns[layer]
     if column.form is Form.CARD or (layer, j) not in drawing.picture.step.units:
         return None
-    holds = column.form is Form.CIRCLE or column.has_numbers
+    holds = column.form in (Form.CIRCLE, Form.BOX) or column.has_numbers
     kind = "da_dz" if slope_term(drawing, layer, j) else term.kind
     if term.kind == "dz_da" or (holds and kind == "a"):
         return None
-    label = cell_label(kind, layer == drawing.network.depth)
+    label = cell_label(
+        kind, is_output=layer == drawing.network.depth, is_input=layer == 0
+    )
     if kind == "da_dz":
         label = slope_label(drawing, term)
     text = drawing.picture.current_text(term)

@@ -39,9 +39,9 @@ def cell_rect(card: QRectF, kind: str) -> QRectF:
     return QRectF(left, top, CARD_W / 2, CARD_H / 2)
 
 
-def cell_label(kind: str, is_output: bool) -> str:
-    """What stands beside a number in a card."""
-    out = "ŷ" if is_output else "a"
+def cell_label(kind: str, *, is_output: bool = False, is_input: bool = False) -> str:
+    """What stands beside a number in a card, or beside an input."""
+    out = "x" if is_input else "ŷ" if is_output else "a"
     return {"z": "z", "a": out, "dL_dz": "∂L/∂z", "dL_da": f"∂L/∂{out}"}.get(
         kind, f"∂{out}/∂z"
     )
@@ -110,21 +110,47 @@ def _paint_name(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None
 
 
 def _paint_box(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None:
-    rect = drawing.layout.rect(layer, j)
-    paint_number_box(painter, drawing, rect, float(drawing.picture.x[j]))
+    """An input, and under it what comes back to it."""
+    rect, picture = drawing.layout.rect(layer, j), drawing.picture
+    if not picture.is_known("dL_da", 0, j):
+        paint_number_box(painter, drawing, rect, float(picture.x[j]))
+        return
+    lower = input_slope_rect(rect)
+    paint_number_box(painter, drawing, rect, float(picture.x[j]), lower.height())
+    is_current = picture.is_current("dL_da", 0, j)
+    if is_current:
+        painter.fillRect(lower.adjusted(2, 0, -2, -2), drawing.phase_tint)
+    value = float(picture.dL_dx[j])
+    color = drawing.phase_color if is_current else number_color(drawing, "dL", value)
+    text = _fitting(value, picture.decimals, rect.width() - 4)
+    center = QPointF(rect.center().x(), lower.center().y() - 1)
+    small = glyphs.SMALL
+    glyphs.draw_text(painter, text, center, color, size=small, semibold=is_current)
+
+
+def input_slope_rect(box: QRectF) -> QRectF:
+    """The lower half of an input's box: ∂L/∂x, once it is known."""
+    return box.adjusted(0, box.height() / 2, 0, 0)
+
+
+def _fitting(value: float, decimals: int, room: float) -> str:
+    """A number in as many digits as there is room for."""
+    text = short(value, decimals)
+    return text if glyphs.width(text, glyphs.SMALL) <= room else five(value)
 
 
 def paint_number_box(
-    painter: QPainter, drawing: Drawing, rect: QRectF, value: float
+    painter: QPainter, drawing: Drawing, rect: QRectF, value: float, foot: float = 0.0
 ) -> None:
-    """An input or a target."""
+    """An input or a target, and below it `foot` pixels for something else."""
     painter.setBrush(drawing.color("panel"))
     painter.setPen(QPen(drawing.color("outline"), OUTLINE))
     painter.drawRoundedRect(rect, 4, 4)
     text = short(value, drawing.picture.decimals)
     if glyphs.width(text) > rect.width() - 6:
         text = five(value)
-    glyphs.draw_text(painter, text, rect.center(), drawing.color("text"))
+    center = rect.adjusted(0, 0, 0, -foot).center()
+    glyphs.draw_text(painter, text, center, drawing.color("text"))
 
 
 def _paint_card(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None:
@@ -169,7 +195,7 @@ def _paint_cell(
     value_at = QPointF(x, cell.top() + (23 if is_upper else 17))
     label_at = QPointF(x, cell.top() + (9.5 if is_upper else 31))
     is_known = picture.is_known(kind, layer, j)
-    label = cell_label(kind, layer == picture.network.depth)
+    label = cell_label(kind, is_output=layer == picture.network.depth)
     quiet = drawing.color("text2")
     label_color = quiet if is_upper or not is_known else drawing.color("backward")
     glyphs.draw_math_centered(painter, label, label_at, label_color, size=13)
@@ -247,7 +273,7 @@ def home(term: TermId) -> tuple[int, int]:
 
 def slope_label(drawing: Drawing, term: TermId) -> str:
     """∂a/∂z, of softmax with both indices: ∂ŷ₂/∂z₁."""
-    label = cell_label("da_dz", term.layer == drawing.network.depth)
+    label = cell_label("da_dz", is_output=term.layer == drawing.network.depth)
     if term.i is None:
         return label
     out, into = label.split("/")

@@ -36,10 +36,10 @@ class Picture:
     network : Network
     passes : tuple of LayerPass
         Of the micro-batch of the sample shown, whose row is `row`.
-    x, y : ndarray
-        Inputs and targets of that sample.
+    x, y, dL_dx : ndarray
+        Inputs and targets of that sample, and what comes back to the inputs.
     known : dict of (kind, layer) to int
-        How many units of the layer show their z, a, dL_dz, dL_da.
+        How many units of the layer show their z, a, dL_dz, dL_da; of layer 0 the last.
     parameters : Parameters
         On the screen: those that this update has already moved are the new ones.
     moved : ndarray of bool, in the form of `Parameters.flat`
@@ -54,6 +54,7 @@ class Picture:
     row: int
     x: Floats
     y: Floats
+    dL_dx: Floats
     known: dict[tuple[str, int], int]
     parameters: Parameters
     moved: NDArray[np.bool_]
@@ -93,7 +94,7 @@ class Picture:
     @property
     def is_by_hand(self) -> bool:
         """Whether this update is rounded by hand."""
-        return self.lesson.trace.by_hand_decimals is not None
+        return self.lesson.trace.by_hand is not None
 
     @property
     def selection(self) -> frozenset[Part]:
@@ -102,17 +103,18 @@ class Picture:
     def values(self, kind: str, layer: int) -> Floats:
         """z, a, dL_dz or dL_da of every unit of a layer; a of layer 0: the inputs."""
         if layer == 0:
-            return self.x
+            return self.dL_dx if kind == "dL_da" else self.x
         array: Floats = getattr(self.passes[layer - 1], kind)[self.row]
         return array
 
     def is_known(self, kind: str, layer: int, j: int) -> bool:
         """Whether one of a unit's four numbers is shown."""
-        return layer == 0 or j < self.known[kind, layer]
+        is_given = layer == 0 and kind != "dL_da"
+        return is_given or j < self.known[kind, layer]
 
     def term(self, kind: str, layer: int, j: int) -> TermId:
         """The key of a unit's number in this sample."""
-        if layer == 0:
+        if layer == 0 and kind != "dL_da":
             return TermId("x", j, sample=self.focus)
         return TermId(kind, layer, j, sample=self.focus)
 
@@ -230,6 +232,7 @@ def picture_of(session: Session) -> Picture:
         row=row,
         x=batch.x[row],
         y=batch.y[row],
+        dL_dx=batch.dL_dx[row],
         known=_known(lesson, session.cursor.revealed, sample, is_live=is_live),
         parameters=parameters,
         moved=moved,
@@ -244,8 +247,8 @@ def _known(
     """Count the known units of every layer; they become known from the first on."""
     network, order = lesson.trace.network, lesson.order
     counts: dict[tuple[str, int], int] = {}
-    for layer, units in enumerate(network.widths[1:], start=1):
-        for kind in SHOWN_KINDS:
+    for layer, units in enumerate(network.widths):
+        for kind in SHOWN_KINDS if layer else ("dL_da",):
             term = TermId(kind, layer, 0, sample=sample)
             if is_live or order.index(term._replace(j=units - 1)) < revealed:
                 counts[kind, layer] = units

@@ -29,6 +29,7 @@ def tooltip_text(picture: Picture, part: Part) -> str:
             values = [f"x = {plain(float(picture.x[j]))}"]
             raw = picture.session.document.data.raw(j, float(picture.x[j]))
             values += [] if raw is None else [f"raw: {plain(raw)}"]
+            values.append(f"∂L/∂x = {_unit_value(picture, 'dL_da', 0, j)}")
             title = f"{unit_name(network, 0, j)} (Input)"
         case "unit":
             values = _unit_values(picture, layer, j)

@@ -141,9 +141,10 @@ def _light_layers(step: Step, lesson: Lesson, span: range) -> None:
     if single and last.layer is not None:
         layers = range(last.layer, last.layer + 1)
     for layer in layers:
-        step.wires(step.lit, layer)[:] = True
+        into = max(layer, 1)  # what comes back to the inputs comes along their wires
+        step.wires(step.lit, into)[:] = True
         if step.phase != "update":
-            step.wires(step.moving, layer)[:] = True
+            step.wires(step.moving, into)[:] = True
         units = range(network.widths[layer])
         step.units.update((layer, j) for j in units)
     if not single and step.phase == "backward":

@@ -132,8 +132,10 @@ def _laid_out(
 
 
 def _claim(board: Board, formula: Expr, told: Term, manner: Manner) -> Claim:
-    by_hand = board.trace.by_hand_decimals if told.id.kind == "a" else None
-    return Claim(formula, told.value, manner.write, by_hand)
+    by_hand = board.trace.by_hand
+    is_rounded = by_hand is not None and by_hand.rounds(told.id.kind)
+    decimals = by_hand.decimals if by_hand and is_rounded else None
+    return Claim(formula, told.value, manner.write, decimals)
 
 
 def _equation(board: Board, told: Term, manner: Manner) -> Formula:

@@ -36,6 +36,8 @@ class Option:
         One sentence on what it does.
     choices : mapping of str to str
         The words that may be given, each with a sentence on what it does.
+    needs : str
+        Another option without which (at 0) this one has no meaning.
     is_convention : bool
         Textbooks differ in it: set apart on the screen, and written only where it is
         not the default.
@@ -52,6 +54,7 @@ class Option:
     usual: float | int | None = None
     words: str = ""
     choices: Mapping[str, str] = field(default_factory=dict)
+    needs: str = ""
     is_convention: bool = False
 
     def fault(self, value: object) -> str | None:

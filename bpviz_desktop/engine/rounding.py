@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 # Enough for every float64 with all its digits before and after the point.
 _EXACT = Context(prec=800)
+_DIGITS_SEEN = 14
 
 _Array = NDArray[np.float64]
 
@@ -24,15 +25,28 @@ def half_away(value: float, decimals: int) -> Decimal:
     return Decimal(repr(float(value))).quantize(unit, ROUND_HALF_UP, _EXACT)
 
 
+def on_paper(value: float, decimals: int) -> float:
+    """Round as a person does, who does not see the noise of binary fractions.
+
+    (0.117 − 0.038)/2 is 0.0395 on paper and becomes 0.04, although floats give
+    0.039499999999999993. So 14 digits are looked at, where that leaves more than
+    `decimals`. NaN, infinity and what has no decimals stay what they are.
+    """
+    if not abs(value) < 2.0**52:
+        return value
+    exact = Decimal(repr(float(value)))
+    places = _DIGITS_SEEN - 1 - exact.adjusted()
+    if places > decimals:
+        exact = exact.quantize(Decimal(1).scaleb(-places), context=_EXACT)
+    unit = Decimal(1).scaleb(-decimals)
+    return float(exact.quantize(unit, ROUND_HALF_UP, _EXACT))
+
+
 def round_half_away(values: _Array, decimals: int) -> _Array:
-    """Round an array to `decimals`, each number as `half_away` does."""
-
-    def rounded(value: float) -> float:
-        # From 2**52 on there are no decimals; NaN and infinity stay what they are.
-        return float(half_away(value, decimals)) if abs(value) < 2.0**52 else value
-
+    """Round an array to `decimals`, each number as `on_paper` does."""
     with np.errstate(invalid="ignore"):
-        return np.asarray(np.frompyfunc(rounded, 1, 1)(values), dtype=np.float64)
+        each = np.frompyfunc(lambda value: on_paper(value, decimals), 1, 1)
+        return np.asarray(each(values), dtype=np.float64)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import numpy as np
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.initializers import initial_parameters
-from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.losses import LOSSES, with_kind
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Layer, Network, frozen
@@ -102,7 +102,7 @@ def begun(
         base.network.outputs,
         sizes,
         activation,
-        replace(base.loss, kind=loss),
+        with_kind(base.loss, loss),
         base.data,
         base.training,
         "identity" if ACTIVATIONS[last].coupled else last,

@@ -56,15 +56,19 @@ def _of_parameters(before: Document, after: Document) -> list[str]:
     return [f"{count:,} {noun}"]
 
 
+def _of_kinds(what: str, before: str, after: str) -> str:
+    return f"{what} settings" if before == after else f"{what} {before} → {after}"
+
+
 def _of_settings(before: Document, after: Document) -> list[str]:
     old, new = before.training, after.training
     told = []
     if old.learning_rate != new.learning_rate:
         told.append(f"learning rate {old.learning_rate:g} → {new.learning_rate:g}")
     if before.loss != after.loss:
-        told.append(f"loss {before.loss.kind} → {after.loss.kind}")
+        told.append(_of_kinds("loss", before.loss.kind, after.loss.kind))
     if old.optimizer != new.optimizer:
-        told.append(f"optimizer {old.optimizer.kind} → {new.optimizer.kind}")
+        told.append(_of_kinds("optimizer", old.optimizer.kind, new.optimizer.kind))
     others = [
         name
         for name in old.__dataclass_fields__

@@ -15,7 +15,7 @@ from bpviz_desktop.engine.board.symbols import layer_name, parameter_symbol
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.functions.clipping import CLIPPINGS
 from bpviz_desktop.engine.functions.initializers import initial_parameters
-from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.losses import LOSSES, with_kind
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Parameters
@@ -179,7 +179,7 @@ def set_loss(document: Document, kind: str) -> Document:
             f"connection; it has {last.activation.kind}."
         )
     expect_targets(kind, document.data)
-    return replace(document, loss=replace(document.loss, kind=kind))
+    return replace(document, loss=with_kind(document.loss, kind))
 
 
 def expect_targets(loss: str, data: Data) -> None:
@@ -196,6 +196,23 @@ def expect_targets(loss: str, data: Data) -> None:
 def set_reduction(document: Document, reduction: str) -> Document:
     """Combine a batch's losses by "mean" or "sum"."""
     return replace(document, loss=replace(document.loss, reduction=reduction))
+
+
+@edit("Set sum over outputs")
+def set_over_outputs(document: Document, over_outputs: str) -> Document:
+    """Have losses with a factor 1/K go with ("mean") or without it ("sum")."""
+    loss = replace(document.loss, over_outputs=over_outputs)
+    if over_outputs != "mean" and LOSSES[loss.kind].summed is None:
+        raise EditError(f"{LOSSES[loss.kind].title} has no factor 1/K to leave out.")
+    return replace(document, loss=loss)
+
+
+@edit(lambda _, l2: f"λ₂ = {l2:.6g}")
+def set_l2(document: Document, l2: float) -> Document:
+    """Have weights cost (λ/2)·Σw², λ ≥ 0."""
+    if not (math.isfinite(l2) and l2 >= 0):
+        raise EditError("The cost of weights must be 0 or a positive number.")
+    return replace(document, loss=replace(document.loss, l2=l2))
 
 
 @edit("Set batches")
@@ -246,6 +263,12 @@ def set_by_hand(document: Document, decimals: int | None) -> Document:
         _expect_decimals(decimals)
     display = replace(document.display, by_hand_decimals=decimals)
     return replace(document, display=display)
+
+
+@edit("Set what is rounded by hand")
+def set_by_hand_scope(document: Document, scope: str) -> Document:
+    """Round "activations", or "all" that stands on the board."""
+    return replace(document, display=replace(document.display, by_hand_scope=scope))
 
 
 @edit("Set digits")

@@ -11,7 +11,7 @@ import numpy as np
 from bpviz_desktop.engine.board.symbols import layer_name, unit_name
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.initializers import draw_layer
-from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.losses import LOSSES, with_kind
 from bpviz_desktop.engine.network import Bools, Layer, Network, Parameters, frozen
 from bpviz_desktop.model.document import LONGEST_NAME, UNPRINTABLE, Document
 from bpviz_desktop.model.edits import EditError, edit, expect_targets, restarted
@@ -280,7 +280,7 @@ def set_activation(document: Document, layer: int, kind: str) -> Document:
     if layer != network.depth or needs in ("", None, kind):
         return changed
     loss = _loss_behind(kind, document)
-    return replace(changed, loss=replace(document.loss, kind=loss))
+    return replace(changed, loss=with_kind(document.loss, loss))
 
 
 def _loss_behind(activation: str, document: Document) -> str:

@@ -16,7 +16,7 @@ from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Layer, Network, Parameters, frozen
-from bpviz_desktop.engine.rounding import ByHand, half_away
+from bpviz_desktop.engine.rounding import ByHand, on_paper
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.textbook.passes import trace_update
 from bpviz_desktop.engine.training import Checkpoint, Loss, Problem, Training
@@ -56,8 +56,8 @@ def gap(board, term):
     found, value = evaluated(numbers(term.formula, board.value)), term.value
     by_hand = board.trace.by_hand
     if by_hand is not None and by_hand.rounds(term.id.kind):
-        on_paper = float(half_away(found, by_hand.decimals))
-        found = min(found, on_paper, key=lambda x: abs(x - value))
+        rounded = on_paper(found, by_hand.decimals)
+        found = min(found, rounded, key=lambda x: abs(x - value))
     if found == value or (math.isnan(found) and math.isnan(value)):
         return 0.0
     if not math.isfinite(found) or not math.isfinite(value):

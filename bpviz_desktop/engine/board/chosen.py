@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from bpviz_desktop.engine.formulas.expr import Expr, evaluate
-from bpviz_desktop.engine.rounding import half_away
+from bpviz_desktop.engine.rounding import on_paper
 from bpviz_desktop.engine.term_id import TermId
 
 # How near a formula must come, relative to the number.
@@ -65,5 +65,5 @@ def gives(
         return False
     found_values = {found}
     if decimals is not None and math.isfinite(found):
-        found_values.add(float(half_away(found, decimals)))
+        found_values.add(on_paper(found, decimals))
     return any(math.isclose(each, value, rel_tol=CLOSE) for each in found_values)

@@ -7,15 +7,18 @@ that make an entry when it is asked for.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import accumulate
-from typing import NamedTuple, overload
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
 from bpviz_desktop.engine.board.board import Board
 from bpviz_desktop.engine.board.order import TermOrder
+from bpviz_desktop.engine.board.parameters import (
+    Stretch,
+    Uses,
+    everywhere,
+    weights_of_total,
+)
 from bpviz_desktop.engine.board.walks import parameter_terms
 from bpviz_desktop.engine.formulas.expr import Ref, Symbol, refs
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
@@ -25,41 +28,6 @@ from bpviz_desktop.engine.term_id import TermId
 
 _DATA = ("x", "y")
 _SETTINGS = ("lr", "t", "limit", "l2")
-
-
-class Stretch(NamedTuple):
-    """`length` terms, of which `at(k)` makes the k-th."""
-
-    length: int
-    at: Callable[[int], TermId]
-
-
-class Uses(Sequence[TermId]):
-    """Terms in the order of the board, made when asked for."""
-
-    def __init__(self, *stretches: Stretch) -> None:
-        self._stretches = tuple(each for each in stretches if each.length)
-        self._ends = list(accumulate(each.length for each in self._stretches))
-
-    def __len__(self) -> int:
-        return self._ends[-1] if self._ends else 0
-
-    @overload
-    def __getitem__(self, index: int) -> TermId: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[TermId]: ...
-
-    def __getitem__(self, index: int | slice) -> TermId | Sequence[TermId]:
-        if isinstance(index, slice):
-            return [self[k] for k in range(*index.indices(len(self)))]
-        if index < 0:
-            index += len(self)
-        if not 0 <= index < len(self):
-            raise IndexError(index)
-        which = bisect_right(self._ends, index)
-        before = self._ends[which - 1] if which else 0
-        return self._stretches[which].at(index - before)
 
 
 def is_leaf(board: Board, term: TermId) -> bool:
@@ -89,7 +57,7 @@ def used_by(board: Board, term: TermId) -> Sequence[TermId]:
     if term.layer is None and kind not in ("L", "norm"):
         return _of_setting(board, kind)
     if kind == "norm":
-        return _everywhere(order, _clipped_by_norm(board))
+        return everywhere(order, _clipped_by_norm(board))
     if term.sample is not None and kind in _OF_ONE_SAMPLE:
         return _listed(order, _OF_ONE_SAMPLE[kind](board, term))
     if kind in ("L", "dL_dW", "dL_db"):
@@ -111,7 +79,7 @@ def sources_of(board: Board, term: TermId) -> Sequence[TermId]:
     order = board.order
     if term.kind == "penalty":
         order.index(term)
-        weights = _everywhere(order, {"W": order.lines[:1], "b": ()})
+        weights = everywhere(order, {"W": order.lines[:1], "b": ()})
 
         def weight(k: int) -> TermId:
             return TermId("W", *weights[k][1:4])
@@ -121,7 +89,7 @@ def sources_of(board: Board, term: TermId) -> Sequence[TermId]:
         return board.term(term).comes_from
     order.index(term)
     first = order.lines[:1]
-    lines = _everywhere(order, {"W": first, "b": first})
+    lines = everywhere(order, {"W": first, "b": first})
 
     def gradient(k: int) -> TermId:
         line = lines[k]
@@ -177,74 +145,20 @@ def _for_each(plain: TermId, samples: tuple[int, ...]) -> Callable[[int], TermId
 def _of_setting(board: Board, name: str) -> Sequence[TermId]:
     order = board.order
     if name == "l2":
-        gradients = _weights_of_total(order)
+        gradients = weights_of_total(order)
         whole = Stretch(len(gradients), gradients.__getitem__)
         return Uses(Stretch(1, lambda k: TermId("penalty")), whole)
     if name != "limit":
         lines = {letter: _lines_with(board, name, letter) for letter in "Wb"}
-        return _everywhere(order, lines)
+        return everywhere(order, lines)
     if order.clip == "value":
-        return _everywhere(order, {"W": ("clipped",), "b": ("clipped",)})
-    return _everywhere(order, _clipped_by_norm(board))
+        return everywhere(order, {"W": ("clipped",), "b": ("clipped",)})
+    return everywhere(order, _clipped_by_norm(board))
 
 
 def _clipped_by_norm(board: Board) -> dict[str, tuple[str, ...]]:
     clips = board.order.clip == "norm" and board.trace.clipped_by is not None
     return dict.fromkeys("Wb", ("clipped",) if clips else ())
-
-
-def _everywhere(
-    order: TermOrder, lines: Mapping[str, Sequence[str]]
-) -> Sequence[TermId]:
-    """These lines ("W", "b") of every weight and every bias, unit by unit."""
-    start = order.backward_end() + (order.clip == "norm")
-    places = {
-        letter: [order.lines.index(name) for name in lines[letter]] for letter in "Wb"
-    }
-    layers = range(1, order.network.depth + 1)
-    return _of_parameters(order, layers, start, places, each=len(order.lines))
-
-
-def _weights_of_total(order: TermOrder) -> Sequence[TermId]:
-    """The whole update’s gradient of every weight, last layer first."""
-    layers = range(order.network.depth, 0, -1)
-    places: dict[str, list[int]] = {"W": [0], "b": []}
-    return _of_parameters(order, layers, order.total_gradient(), places, each=1)
-
-
-def _of_parameters(
-    order: TermOrder,
-    layers: Sequence[int],
-    start: int,
-    places: Mapping[str, Sequence[int]],
-    *,
-    each: int,
-) -> Sequence[TermId]:
-    """Of `each` terms for every parameter, from `start` on, those at these places."""
-    network = order.network
-    wires = np.concatenate([network.connected(at).sum(axis=1) for at in layers])
-    biases = np.repeat(
-        [int(network.layer(at).train_biases) for at in layers],
-        [network.widths[at] for at in layers],
-    )
-    of_weight, of_bias = places["W"], places["b"]
-    ends = np.cumsum(wires * len(of_weight) + biases * len(of_bias))
-    parameters = np.cumsum(wires + biases)
-
-    def at(k: int) -> TermId:
-        unit = int(np.searchsorted(ends, k, "right"))
-        rest = k - (int(ends[unit - 1]) if unit else 0)
-        parameter = int(parameters[unit - 1]) if unit else 0
-        among_weights = int(wires[unit]) * len(of_weight)
-        if rest < among_weights:
-            more, line = divmod(rest, len(of_weight))
-            parameter, place = parameter + more, of_weight[line]
-        else:
-            parameter += int(wires[unit])
-            place = of_bias[rest - among_weights]
-        return order[start + parameter * each + place]
-
-    return Uses(Stretch(int(ends[-1]), at))
 
 
 def _lines_with(board: Board, name: str, letter: str) -> tuple[str, ...]:

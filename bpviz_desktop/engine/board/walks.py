@@ -90,45 +90,8 @@ def parameter_terms(network: Network, layer: int, j: int) -> tuple[int | None, .
 
 def walks(network: Network, lines: tuple[str, ...]) -> dict[str, Walk]:
     """The walks "forward", "backward", "gradient" and "update" (by these lines)."""
-    depth = network.depth
-    up, down = range(1, depth + 1), range(depth, 0, -1)
-    to_the_inputs = range(depth, -1, -1)
-    coupled = ACTIVATIONS[network.layer(depth).activation.kind].coupled
+    up = range(1, network.depth + 1)
     counts = {at: _parameter_counts(network, at) for at in up}
-
-    def is_coupled(layer: int) -> bool:
-        return coupled and layer == depth
-
-    def forward(layer: int, k: int) -> Block:
-        units = network.widths[layer]
-        if is_coupled(layer):
-            return (TermId("z" if k < units else "a", layer, k % units),)
-        return (TermId("z", layer, k), TermId("a", layer, k))
-
-    def backward(layer: int, k: int) -> Block:
-        units = network.widths[layer]
-        if layer == 0:
-            return (TermId("dL_da", 0, k),)
-        if is_coupled(layer):
-            if k < units:
-                return (TermId("dL_da", layer, k),)
-            return _coupled_slopes(network, layer, k - units)
-        return _slopes(network, layer, k)
-
-    def sizes(layer: int) -> np.ndarray:
-        units = network.widths[layer]
-        if layer == 0:
-            return np.ones(units, np.int64)
-        if is_coupled(layer):
-            own = units + 1 + counts[layer] * 2 - _bias_count(network, layer)
-            return np.concatenate([np.ones(units, np.int64), own])
-        own = 3 + counts[layer] * 2 - _bias_count(network, layer)
-        return own + outgoing(layer)
-
-    def outgoing(layer: int) -> np.ndarray:
-        if layer == depth:
-            return np.zeros(network.widths[layer], np.int64)
-        return network.connected(layer + 1).sum(axis=0)
 
     def gradient(layer: int, k: int) -> Block:
         return tuple(
@@ -143,16 +106,63 @@ def walks(network: Network, lines: tuple[str, ...]) -> dict[str, Walk]:
             for line in lines
         )
 
-    def forward_sizes(layer: int) -> np.ndarray:
-        units = network.widths[layer]
-        return np.full(*((2 * units, 1) if is_coupled(layer) else (units, 2)))
-
     return {
-        "forward": Walk(up, [forward_sizes(at) for at in up], forward),
-        "backward": Walk(to_the_inputs, [sizes(at) for at in to_the_inputs], backward),
-        "gradient": Walk(down, [counts[at] for at in down], gradient),
+        "forward": _forward(network),
+        "backward": _backward(network),
+        "gradient": Walk(up[::-1], [counts[at] for at in up[::-1]], gradient),
         "update": Walk(up, [counts[at] * len(lines) for at in up], update),
     }
+
+
+def _is_coupled(network: Network, layer: int) -> bool:
+    """Whether a layer's answers depend on every z of it; only the last can be so."""
+    is_last = layer == network.depth
+    return is_last and ACTIVATIONS[network.layer(layer).activation.kind].coupled
+
+
+def _forward(network: Network) -> Walk:
+    """z and a of every unit; of a softmax first every z."""
+
+    def block(layer: int, k: int) -> Block:
+        units = network.widths[layer]
+        if _is_coupled(network, layer):
+            return (TermId("z" if k < units else "a", layer, k % units),)
+        return (TermId("z", layer, k), TermId("a", layer, k))
+
+    def sizes(layer: int) -> np.ndarray:
+        units, coupled = network.widths[layer], _is_coupled(network, layer)
+        return np.full(2 * units, 1) if coupled else np.full(units, 2)
+
+    up = range(1, network.depth + 1)
+    return Walk(up, [sizes(at) for at in up], block)
+
+
+def _backward(network: Network) -> Walk:
+    """Every unit's slopes and its weights', from the last layer down to the inputs."""
+
+    def block(layer: int, k: int) -> Block:
+        units = network.widths[layer]
+        if layer == 0:
+            return (TermId("dL_da", 0, k),)
+        if not _is_coupled(network, layer):
+            return _slopes(network, layer, k)
+        if k < units:
+            return (TermId("dL_da", layer, k),)
+        return _coupled_slopes(network, layer, k - units)
+
+    def sizes(layer: int) -> np.ndarray:
+        units = network.widths[layer]
+        if layer == 0:
+            return np.ones(units, np.int64)
+        own = _parameter_counts(network, layer) * 2 - _bias_count(network, layer)
+        if _is_coupled(network, layer):
+            return np.concatenate([np.ones(units, np.int64), own + units + 1])
+        if layer < network.depth:
+            own = own + network.connected(layer + 1).sum(axis=0)
+        return own + 3
+
+    down = range(network.depth, -1, -1)
+    return Walk(down, [sizes(at) for at in down], block)
 
 
 def _bias_count(network: Network, layer: int) -> int:

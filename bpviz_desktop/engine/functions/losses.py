@@ -363,6 +363,13 @@ def loss_entry(loss: Loss) -> LossEntry:
     return entry.summed
 
 
+def with_kind(loss: Loss, kind: str) -> Loss:
+    """Another loss, the settings that it knows kept."""
+    has_factor = LOSSES[kind].summed is not None
+    over = loss.over_outputs if has_factor else Loss.over_outputs
+    return replace(loss, kind=kind, over_outputs=over)
+
+
 def penalty(loss: Loss, network: Network, parameters: Parameters) -> float:
     """(λ/2)·Σw² over all weights, not biases; 0 without l2."""
     if not loss.l2:

@@ -44,6 +44,7 @@ DECAY_BIASES = Option(
     bool,
     title="Decay biases",
     words="Weight decay pulls biases too; without, they are spared.",
+    needs="weight_decay",
     is_convention=True,
 )
 VELOCITY = Option(
@@ -52,6 +53,7 @@ VELOCITY = Option(
     str,
     title="Velocity of",
     words="What the velocity v gathers.",
+    needs="momentum",
     choices={
         "gradient": "v gathers gradients, and η multiplies v: a change of η acts at "
         "once.",
@@ -67,6 +69,7 @@ DAMPENING = Option(
     high=1.0,
     title="Dampening d",
     words="The new gradient counts 1 − d; with d = μ the velocity is an average.",
+    needs="momentum",
     is_convention=True,
 )
 BIAS_CORRECTION = Option(

@@ -257,42 +257,38 @@ def trace_update(
     by_hand: ByHand | None = None,
     advance: Callable[[Checkpoint], Checkpoint] | None = None,
 ) -> Trace:
-    """Compute one whole update from `before` with the mini-batches of `group`.
+    """One whole update from `before` with the mini-batches of `group`.
 
     Parameters
     ----------
     by_hand : ByHand or None
         What is rounded as on paper.
     advance : (Checkpoint) -> Checkpoint, or None
-        Makes the same update where parameters advance (the trainer); None computes
-        the new parameters here, from the optimizer's lines.
+        Makes the same update where parameters advance (the trainer); None: by the lines
+        of the optimizer.
     """
     training, loss, network = problem.training, problem.loss, problem.network
-    shares = batch_shares([len(batch) for batch in group.batches], loss.reduction)
-    micro_batches = tuple(
-        run_batch(problem, before.parameters, batch, by_hand=by_hand, share=share)
-        for batch, share in zip(group.batches, shares, strict=True)
-    )
+    micro_batches = _micro_batches(problem, before.parameters, group, by_hand)
     cost = rounded_number(penalty(loss, network, before.parameters), by_hand)
     with np.errstate(all="ignore"):
         gradient = _combined_gradient(problem, before.parameters, micro_batches)
         gradient = rounded(gradient, by_hand)
         norm = rounded_number(norm_of(gradient), by_hand)
-        cut, clipped_by = clipped(gradient, training.clip, norm)
-        cut = rounded(cut, by_hand)
+        whole, clipped_by = clipped(gradient, training.clip, norm)
+    cut, state = rounded(whole, by_hand), before.optimizer_state
     rate = learning_rate(training.learning_rate, training.schedule, before.updates)
     lines = textbook_step(
         training.optimizer,
         before.parameters.flat,
         cut,
-        slots=before.optimizer_state.slots,
+        slots=state.slots,
         lr=rate,
-        t=before.optimizer_state.step + 1,
+        t=state.step + 1,
         network=network,
         by_hand=by_hand,
     )
     after = advance(before) if advance else _after(training, before, group, lines)
-    data_loss = sum(batch.share * batch.loss for batch in micro_batches)
+    total = sum(each.share * each.loss for each in micro_batches) + cost
     return Trace(
         network=network,
         loss_settings=loss,
@@ -301,7 +297,7 @@ def trace_update(
         before=before,
         after=after,
         micro_batches=micro_batches,
-        loss=rounded_number(data_loss + cost, by_hand),
+        loss=rounded_number(total, by_hand),
         loss_after=loss_of_group(problem, after.parameters, group, by_hand),
         penalty=cost,
         gradient=Parameters(network.widths, gradient),
@@ -309,6 +305,18 @@ def trace_update(
         clipped_by=clipped_by,
         learning_rate=rate,
         lines={"g": cut, **lines, "new": after.parameters.flat},
+    )
+
+
+def _micro_batches(
+    problem: Problem, parameters: Parameters, group: Group, by_hand: ByHand | None
+) -> tuple[MicroBatch, ...]:
+    sizes = [len(batch) for batch in group.batches]
+    return tuple(
+        run_batch(problem, parameters, batch, by_hand=by_hand, share=share)
+        for batch, share in zip(
+            group.batches, batch_shares(sizes, problem.loss.reduction), strict=True
+        )
     )
 
 

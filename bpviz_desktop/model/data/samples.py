@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bpviz_desktop.engine.functions.datasets import DATASETS
+from bpviz_desktop.engine.functions.losses import with_kind
 from bpviz_desktop.engine.network import Floats, frozen
 from bpviz_desktop.model.answers import are_classes, classes_of
 from bpviz_desktop.model.data.parts import MOST_NUMBERS, parted
@@ -209,4 +210,4 @@ def generate(
 
 def _without_targets(document: Document) -> Document:
     """The same with a loss that takes any targets, while the columns change."""
-    return replace(document, loss=replace(document.loss, kind="squared_error"))
+    return replace(document, loss=with_kind(document.loss, "squared_error"))

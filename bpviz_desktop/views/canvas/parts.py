@@ -11,12 +11,12 @@ from bpviz_desktop.engine.network import Floats, Network
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.canvas.layout.geometry import Form
+from bpviz_desktop.views.canvas.paint.boxes import input_slope_rect
 from bpviz_desktop.views.canvas.paint.callouts import callouts
 from bpviz_desktop.views.canvas.paint.drawing import Drawing
 from bpviz_desktop.views.canvas.paint.surroundings import loss_rows
 from bpviz_desktop.views.canvas.paint.units import (
     cell_rect,
-    input_slope_rect,
     shown_kind,
     slope_rect,
     slope_term,

@@ -21,8 +21,8 @@ from bpviz_desktop.model.numbers.written import plain
 from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.screen.parts import Part, part_of, term_of
 from bpviz_desktop.model.structure import skip_fault
+from bpviz_desktop.views.canvas.layout.curves import curve_icon
 from bpviz_desktop.views.canvas.paint.controls import Control
-from bpviz_desktop.views.canvas.paint.curves import curve_icon
 from bpviz_desktop.views.shell.main_window import MainWindow
 
 # Characters of a name; more makes a menu as wide as the screen.

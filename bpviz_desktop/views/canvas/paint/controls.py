@@ -14,9 +14,9 @@ from PySide6.QtGui import QPainter, QPen
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.views.canvas.layout import glyphs
+from bpviz_desktop.views.canvas.layout.curves import CURVE_H, CURVE_W, paint_curve
 from bpviz_desktop.views.canvas.layout.geometry import SKIP_ROOM, Form, Layout
 from bpviz_desktop.views.canvas.paint.callouts import callouts
-from bpviz_desktop.views.canvas.paint.curves import CURVE_H, CURVE_W, paint_curve
 from bpviz_desktop.views.canvas.paint.drawing import Drawing
 from bpviz_desktop.views.canvas.paint.surroundings import (
     has_arcs,

@@ -191,3 +191,10 @@ def bias_note_text(drawing: Drawing, term: TermId) -> str:
 def old_weight_text(drawing: Drawing, term: TermId) -> str:
     """The old value of a weight that has just moved; empty for other terms."""
     return drawing.picture.old_text(term) if term.kind == "new_W" else ""
+
+
+def number_color(drawing: Drawing, kind: str, value: float) -> QColor:
+    """Gradients in the backward colour, what is not finite in the error's."""
+    if not np.isfinite(value):
+        return drawing.color("error")
+    return drawing.color("backward" if kind.startswith("dL") else "text")

@@ -12,10 +12,11 @@ from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.model.numbers.written import five
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.canvas.layout import glyphs
+from bpviz_desktop.views.canvas.layout.curves import CURVE_H, CURVE_W, paint_curve
 from bpviz_desktop.views.canvas.layout.geometry import SKIP_ROOM, Form, Layout
-from bpviz_desktop.views.canvas.paint.curves import CURVE_H, CURVE_W, paint_curve
+from bpviz_desktop.views.canvas.paint.boxes import paint_number_box
 from bpviz_desktop.views.canvas.paint.drawing import Drawing
-from bpviz_desktop.views.canvas.paint.units import OUTLINE, paint_number_box
+from bpviz_desktop.views.canvas.paint.units import OUTLINE
 from bpviz_desktop.views.canvas.paint.wires import CHEVRON, chevrons
 from bpviz_desktop.views.look.ink import heat_color, ring
 

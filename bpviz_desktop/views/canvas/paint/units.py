@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from bpviz_desktop.engine.board.symbols import small
 from bpviz_desktop.engine.term_id import TermId
@@ -13,7 +13,8 @@ from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.canvas.layout import glyphs
 from bpviz_desktop.views.canvas.layout.geometry import CARD_H, CARD_W, SIDE, Form
 from bpviz_desktop.views.canvas.layout.places import name_center
-from bpviz_desktop.views.canvas.paint.drawing import Drawing, halo_box
+from bpviz_desktop.views.canvas.paint.boxes import paint_input
+from bpviz_desktop.views.canvas.paint.drawing import Drawing, halo_box, number_color
 from bpviz_desktop.views.canvas.paint.maps import (
     OUTLINE,
     paint_round,
@@ -109,50 +110,6 @@ def _paint_name(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None
     )
 
 
-def _paint_box(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None:
-    """An input, and under it what comes back to it."""
-    rect, picture = drawing.layout.rect(layer, j), drawing.picture
-    if not picture.is_known("dL_da", 0, j):
-        paint_number_box(painter, drawing, rect, float(picture.x[j]))
-        return
-    lower = input_slope_rect(rect)
-    paint_number_box(painter, drawing, rect, float(picture.x[j]), lower.height())
-    is_current = picture.is_current("dL_da", 0, j)
-    if is_current:
-        painter.fillRect(lower.adjusted(2, 0, -2, -2), drawing.phase_tint)
-    value = float(picture.dL_dx[j])
-    color = drawing.phase_color if is_current else number_color(drawing, "dL", value)
-    text = _fitting(value, picture.decimals, rect.width() - 4)
-    center = QPointF(rect.center().x(), lower.center().y() - 1)
-    small = glyphs.SMALL
-    glyphs.draw_text(painter, text, center, color, size=small, semibold=is_current)
-
-
-def input_slope_rect(box: QRectF) -> QRectF:
-    """The lower half of an input's box: ∂L/∂x, once it is known."""
-    return box.adjusted(0, box.height() / 2, 0, 0)
-
-
-def _fitting(value: float, decimals: int, room: float) -> str:
-    """A number in as many digits as there is room for."""
-    text = short(value, decimals)
-    return text if glyphs.width(text, glyphs.SMALL) <= room else five(value)
-
-
-def paint_number_box(
-    painter: QPainter, drawing: Drawing, rect: QRectF, value: float, foot: float = 0.0
-) -> None:
-    """An input or a target, and below it `foot` pixels for something else."""
-    painter.setBrush(drawing.color("panel"))
-    painter.setPen(QPen(drawing.color("outline"), OUTLINE))
-    painter.drawRoundedRect(rect, 4, 4)
-    text = short(value, drawing.picture.decimals)
-    if glyphs.width(text) > rect.width() - 6:
-        text = five(value)
-    center = rect.adjusted(0, 0, 0, -foot).center()
-    glyphs.draw_text(painter, text, center, drawing.color("text"))
-
-
 def _paint_card(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None:
     card = drawing.layout.rect(layer, j)
     shape = QPainterPath()
@@ -205,7 +162,7 @@ def _paint_cell(
     is_current = picture.is_current(kind, layer, j)
     value = float(picture.values(kind, layer)[j])
     color = drawing.phase_color if is_current else number_color(drawing, kind, value)
-    if picture.is_by_hand and kind in ("z", "a"):
+    if picture.is_by_hand(kind):
         # What the rounding has left, without zeros that it never wrote.
         left = short(value, picture.decimals)
         glyphs.draw_text(painter, left, value_at, color, semibold=is_current)
@@ -219,13 +176,6 @@ def _paint_cell(
         room=CARD_W / 2 - 5,
         semibold=is_current,
     )
-
-
-def number_color(drawing: Drawing, kind: str, value: float) -> QColor:
-    """Gradients in the backward colour, what is not finite in the error's."""
-    if not np.isfinite(value):
-        return drawing.color("error")
-    return drawing.color("backward" if kind.startswith("dL") else "text")
 
 
 def _paint_bias(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None:
@@ -408,7 +358,7 @@ def _paint_strip(painter: QPainter, drawing: Drawing, layer: int) -> None:
 
 
 _PAINTERS = {
-    Form.BOX: _paint_box,
+    Form.BOX: paint_input,
     Form.CARD: _paint_card,
     Form.CIRCLE: _paint_circle,
     Form.DOT: _paint_dot,

@@ -10,7 +10,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from bpviz_desktop.engine.board.symbols import small
+from bpviz_desktop.engine.board.symbols import symbol_of
+from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.network import Floats, Network, Parameters
 from bpviz_desktop.engine.term_id import TermId
@@ -91,10 +92,10 @@ class Picture:
     def decimals(self) -> int:
         return self.session.document.display.decimals
 
-    @property
-    def is_by_hand(self) -> bool:
-        """Whether this update is rounded by hand."""
-        return self.lesson.trace.by_hand is not None
+    def is_by_hand(self, kind: str) -> bool:
+        """Whether these numbers have the digits that rounding by hand left them."""
+        by_hand = self.lesson.trace.by_hand
+        return by_hand is not None and (by_hand.everything or kind in ("z", "a"))
 
     @property
     def selection(self) -> frozenset[Part]:
@@ -173,13 +174,14 @@ class Picture:
         return self.step.phase in ("backward", "update")
 
     def losses(self) -> tuple[tuple[str, TermId], ...]:
-        """The loss of the sample shown, and with several samples that of the update."""
+        """The loss of the sample shown, and where that is another the update's."""
         order = self.lesson.order
         own, whole = TermId("L", sample=self.focus), order.loss_of(None)
         if own == whole:
             return (("L", own),)
         reduction = self.lesson.trace.loss_settings.reduction
-        return ((f"L{small(self.focus + 1)}", own), (reduction, whole))
+        label = "L" if order.has_penalty else reduction
+        return ((text(symbol_of(order, own)), own), (label, whole))
 
     def loss_is_known(self, term: TermId) -> bool:
         """Whether a loss has been revealed."""

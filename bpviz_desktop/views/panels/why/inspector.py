@@ -205,12 +205,13 @@ class Inspector(LivePanel):
         self._show_sections(session, term)
 
     def _show_note(self, session: Session, term: TermId, derived: Derivation) -> None:
-        decimals = session.document.display.by_hand_decimals
+        by_hand = session.lesson.trace.by_hand
+        is_given = is_leaf(session.lesson.board, term)
         notes = []
         if term.kind == "dL_da" and term.layer != session.document.network.depth:
             notes.append("Weights before the update.")
-        if decimals is not None and term.kind == "a":
-            notes.append(f"Rounded by hand to {decimals} decimals.")
+        if by_hand is not None and by_hand.rounds(term.kind) and not is_given:
+            notes.append(f"Rounded by hand to {by_hand.decimals} decimals.")
         if derived.needs_all_digits:
             notes.append(ALL_DIGITS)
         self._note.setText(" ".join(notes))

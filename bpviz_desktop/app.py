@@ -170,6 +170,7 @@ def screenshot(
     theme: str = "light",
     updates: int = 0,
     term: int = 0,
+    canvas: str | None = None,
 ) -> tuple[bytes, Divergence | None]:
     """Draw the window offscreen; return a PNG, and what the updates came to grief over.
 
@@ -179,6 +180,8 @@ def screenshot(
         Updates to make first.
     term : int
         How many terms of the next update are revealed (0: none).
+    canvas : str or None
+        "png", "svg" or "pdf": the network alone, as such a file.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # A picture has the pixels asked for, whatever a screen's scale.
@@ -198,7 +201,13 @@ def screenshot(
         program.diagnoses.bring_up_to_date()
         for _ in range(3):
             application.processEvents()
-        picture = png_bytes(window.grab().toImage())
+        if canvas is None:
+            picture = png_bytes(window.grab().toImage())
+        else:
+            from bpviz_desktop.views.canvas.network_file import network_picture
+
+            session = program.store.session
+            picture = network_picture(session, canvas, theme=THEMES[theme])
         divergence = program.store.session.divergence
         # Nobody is there to be asked about what was trained.
         program.files.adopt(None, None)

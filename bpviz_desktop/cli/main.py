@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from bpviz_desktop.model.run.train_job import Trained
 
 _PLOT_ENDINGS = (".png", ".svg", ".pdf")
+_PICTURES = ("png", "svg", "pdf")
+_WINDOW = (1600, 1000)
 # A trace that is written by then needs no bar.
 _PATIENCE_SECONDS = 1.0
 
@@ -261,8 +263,16 @@ def _check(given: argparse.Namespace) -> int:
 
 
 def _screenshot(given: argparse.Namespace) -> int:
-    if given.output != "-" and Path(given.output).suffix.lower() != ".png":
-        raise CommandError("-o: a screenshot must end in .png.", REFUSED)
+    ending = "png"
+    if given.output != "-":
+        ending = Path(given.output).suffix.lower().lstrip(".")
+    known = _PICTURES if given.canvas else _PICTURES[:1]
+    if ending not in known:
+        endings = " or ".join(f".{each}" for each in known)
+        what = "picture of the network" if given.canvas else "screenshot"
+        raise CommandError(f"-o: a {what} must end in {endings}.", REFUSED)
+    if given.canvas and given.size:
+        raise CommandError("--size: the network is as large as it needs.", REFUSED)
     expect_writable(given.project, given.output)
     document, _ = _load(given.project)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -272,10 +282,11 @@ def _screenshot(given: argparse.Namespace) -> int:
         raise _no_qt(error) from None
     picture, divergence = screenshot(
         document,
-        size=given.size,
+        size=given.size or _WINDOW,
         theme=given.theme,
         updates=given.updates,
         term=given.term,
+        canvas=ending if given.canvas else None,
     )
     write(given.output, (picture,))
     if divergence is not None:

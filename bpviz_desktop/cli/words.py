@@ -99,10 +99,15 @@ def _check_words(parser: Parser) -> None:
 
 
 def _screenshot_words(parser: Parser) -> None:
-    parser.description = "Draw the main window into a PNG."
+    parser.description = "Draw the main window, or the network alone."
     parser.add_argument("project", metavar="PROJECT")
     parser.add_argument("-o", "--output", required=True, metavar="FILE.png")
-    parser.add_argument("--size", type=_size, default=(1600, 1000), metavar="WxH")
+    parser.add_argument(
+        "--canvas",
+        action="store_true",
+        help="the network alone, as large as it needs; also .svg and .pdf",
+    )
+    parser.add_argument("--size", type=_size, metavar="WxH", help="1600x1000")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument(
         "--updates", type=_natural, default=0, metavar="N", help="to make first"

@@ -9,8 +9,8 @@ import pytest
 from paths import EXAMPLES
 
 
-def shot(tmp_path, *options, **environment):
-    path = tmp_path / "shot.png"
+def shot(tmp_path, *options, name="shot.png", **environment):
+    path = tmp_path / name
     done = subprocess.run(
         [sys.executable, "-m", "bpviz_desktop", "screenshot", *options, "-o", path],
         capture_output=True,
@@ -42,3 +42,30 @@ def test_that_a_screenshot_of_a_run_that_diverges_says_so(tmp_path):
     assert done.stderr.startswith("Training diverged at update ")
     assert done.stderr.count("\n") == 1
     assert path.read_bytes()[:4] == b"\x89PNG"
+
+
+@pytest.mark.parametrize(
+    ("ending", "head"), [("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")]
+)
+def test_that_the_network_alone_can_be_drawn(tmp_path, ending, head):
+    project = EXAMPLES / "xor.bpviz"
+    done, path = shot(
+        tmp_path, project, "--canvas", "--term", "20", name=f"net.{ending}"
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert path.read_bytes().startswith(head)
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "words"),
+    [
+        ("x.png", ["--canvas", "--size", "900x600"], "as large as it needs"),
+        ("x.jpg", ["--canvas"], "must end in .png or .svg or .pdf"),
+        ("x.svg", [], "a screenshot must end in .png"),
+    ],
+)
+def test_that_pictures_that_there_are_not_are_refused(tmp_path, name, options, words):
+    done, path = shot(tmp_path, EXAMPLES / "xor.bpviz", *options, name=name)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert not path.exists()

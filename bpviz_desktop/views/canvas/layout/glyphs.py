@@ -1,7 +1,7 @@
 """Text on the canvas: numbers in Inter, letters as in a textbook in STIX Two Math.
 
-Everything is drawn with `QPainter.drawText`, which takes no markup: names from files
-stay what they are.
+Everything is drawn with `QPainter.drawText`, which takes no markup (or as outlines):
+names from files stay what they are.
 """
 
 from __future__ import annotations
@@ -11,7 +11,15 @@ from dataclasses import replace
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPaintEngine,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
 
 from bpviz_desktop.engine.board.symbols import unit_name
 from bpviz_desktop.engine.formulas.expr import Symbol
@@ -56,6 +64,16 @@ def elided(text: str, room: float, size: int = SMALL, semibold: bool = False) ->
     return text + "…"
 
 
+def _put(painter: QPainter, at: QPointF, text: str, color: QColor) -> None:
+    """Draw a line of text; into an SVG as outlines, which need no font elsewhere."""
+    if painter.paintEngine().type() is not QPaintEngine.Type.SVG:
+        painter.drawText(at, text)
+        return
+    outlines = QPainterPath()
+    outlines.addText(at, painter.font(), text)
+    painter.fillPath(outlines, color)
+
+
 def draw_text(
     painter: QPainter,
     text: str,
@@ -70,7 +88,7 @@ def draw_text(
     painter.setPen(color)
     half = width(text, size, semibold) / 2
     rise = metrics(size, semibold).capHeight() / 2
-    painter.drawText(QPointF(center.x() - half, center.y() + rise), text)
+    _put(painter, QPointF(center.x() - half, center.y() + rise), text, color)
 
 
 @lru_cache(maxsize=4096)
@@ -139,7 +157,7 @@ def draw_math(
     face = metrics(size, False, True)
     painter.setFont(font(size, False, True))
     painter.setPen(color)
-    painter.drawText(left, letters)
+    _put(painter, left, letters, color)
     for at in hats:
         start = face.horizontalAdvance(letters[:at])
         end = face.horizontalAdvance(letters[: at + 1])
@@ -188,9 +206,9 @@ def draw_symbol(
     painter.setPen(color)
     x = left + math_width(symbol.letter, size) + 1
     if symbol.sub:
-        painter.drawText(QPointF(x, baseline + 0.22 * size), symbol.sub)
+        _put(painter, QPointF(x, baseline + 0.22 * size), symbol.sub, color)
     if sup := symbol.sup + ("+" if symbol.plus else ""):
-        painter.drawText(QPointF(x, baseline - 0.42 * size), sup)
+        _put(painter, QPointF(x, baseline - 0.42 * size), sup, color)
 
 
 @lru_cache(maxsize=1024)

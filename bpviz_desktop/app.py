@@ -28,6 +28,7 @@ from bpviz_desktop.views.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from bpviz_desktop.atomic_file import FileStamp
+    from bpviz_desktop.engine.trace import Trace
     from bpviz_desktop.engine.training import Divergence
     from bpviz_desktop.model.document import Document
     from bpviz_desktop.program import Program
@@ -213,6 +214,28 @@ def screenshot(
         program.files.adopt(None, None)
         window.close()
     return picture, divergence
+
+
+def drawn_network(
+    document: Document, trace: Trace, ending: str, *, is_known: bool
+) -> bytes:
+    """Draw the network of an update as "png", "svg" or "pdf", for a hand-out.
+
+    `is_known`: with all that forward and backward computed, else with what is given.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication.instance() or QApplication([])
+    if isinstance(application, QApplication):
+        prepare_application(application)
+    from bpviz_desktop.model.screen.lesson import Lesson
+    from bpviz_desktop.model.screen.session import Cursor, Session
+    from bpviz_desktop.views.canvas.network_file import network_picture
+
+    lesson = Lesson.of(trace)
+    known = lesson.order.backward_end() if is_known else 0
+    session = Session(document, lesson, Cursor(trace.before.updates, known))
+    with _collected():
+        return network_picture(session, ending, shows_step=False)
 
 
 @contextmanager

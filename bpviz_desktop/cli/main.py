@@ -131,16 +131,26 @@ def _load(name: str) -> tuple[Document, FileStamp | None]:
 
 
 def _trace(given: argparse.Namespace) -> int:
+    from bpviz_desktop.cli import solution
     from bpviz_desktop.model.project.trace_export import FORMATS
     from bpviz_desktop.model.screen.lesson import trace_of
 
-    expect_format(given.format, FORMATS)
+    expect_format(given.format, (*FORMATS, *solution.FORMATS))
+    is_handout = given.format in solution.FORMATS
+    if is_handout:
+        solution.expect_sensible(given)
+    elif given.blank or given.exact:
+        raise CommandError(
+            "--blank and --exact go with --format markdown, latex or html.", REFUSED
+        )
     expect_writable(given.project, given.output)
     document, _ = _load(given.project)
     try:
         trace = trace_of(document, given.samples)
     except IndexError as error:
         raise CommandError(f"--samples: {error}.", REFUSED) from None
+    if is_handout:
+        return solution.write_solution(given, document, trace)
     bar: ProgressBar | None = None
 
     def watch(made: int, total: int) -> None:

@@ -66,7 +66,21 @@ def verb_parser(verb: str) -> Parser:
 def _trace_words(parser: Parser) -> None:
     parser.description = "Write the first update that train would make."
     parser.add_argument("project", metavar="PROJECT")
-    parser.add_argument("--format", default="json", help="json (default) or text")
+    parser.add_argument(
+        "--format",
+        default="json",
+        help="json (default), text, or a hand-out as markdown, latex, html",
+    )
+    parser.add_argument(
+        "--blank",
+        action="store_true",
+        help="of a hand-out: leave the results out, with the answers at the end",
+    )
+    parser.add_argument(
+        "--exact",
+        action="store_true",
+        help="of a hand-out: numbers with all digits, not as the window shows them",
+    )
     parser.add_argument(
         "--samples", type=_indices, help="one micro-batch of these, such as 0,2"
     )

@@ -85,7 +85,12 @@ def _repr(value: float) -> str:
     return repr(float(value)).removesuffix(".0")
 
 
-def latex(expr: Expr, number: Callable[[float], str] = _repr) -> str:
+def latex(
+    expr: Expr,
+    number: Callable[[float], str] = _repr,
+    *,
+    breakable: bool = False,
+) -> str:
     r"""Write a formula for LaTeX's mathematics mode (`cases` needs amsmath).
 
     Parameters
@@ -94,8 +99,10 @@ def latex(expr: Expr, number: Callable[[float], str] = _repr) -> str:
     number : (float) -> str
         How a number is written; "4.39e-04" and "4.39×10⁻⁴" become
         4.39 \times 10^{-4}.
+    breakable : bool
+        Brackets of one size, inside of which LaTeX may begin a new line.
     """
-    return _Writer(number).written(for_readers(expr), leads=True)
+    return _Writer(number, breakable).written(for_readers(expr), leads=True)
 
 
 def escaped(name: str) -> str:
@@ -137,8 +144,10 @@ def _scientific(shown: str) -> str:
 class _Writer:
     """Writes with one way of writing numbers."""
 
-    def __init__(self, number: Callable[[float], str]) -> None:
+    def __init__(self, number: Callable[[float], str], breakable: bool) -> None:
         self.number = number
+        sized = (r"\big( ", r" \big)")
+        self._brackets = sized if breakable else (r"\left( ", r" \right)")
 
     def written(self, expr: Expr, *, leads: bool) -> str:
         """Write an expression; `leads`: a minus may stand at its beginning."""
@@ -170,9 +179,9 @@ class _Writer:
             case Choose(test, yes, no):
                 return self._cases(test, yes, no)
 
-    @staticmethod
-    def _bracketed(inner: str) -> str:
-        return rf"\left( {inner} \right)"
+    def _bracketed(self, inner: str) -> str:
+        before, after = self._brackets
+        return f"{before}{inner}{after}"
 
     def _within(self, expr: Expr, least: int, *, leads: bool = False) -> str:
         # A fraction and a cases brace hold themselves together.
@@ -201,7 +210,7 @@ class _Writer:
     def _power(self, base: Expr, exponent: Expr) -> str:
         below = self._within(base, ATOM)
         if not is_atom(base) or below.startswith("("):
-            is_wrapped = below.startswith(("(", r"\left("))
+            is_wrapped = below.startswith(("(", self._brackets[0]))
             below = below if is_wrapped else self._bracketed(below)
         elif "^" in below or r"\frac" in below:
             below = self._bracketed(below)

@@ -62,6 +62,16 @@ def plain(value: float) -> str:
     return repr(float(value) + 0.0)
 
 
+def exact(value: float) -> str:
+    """All digits, as a formula shows them: −0.5, 1.5×10⁻⁷."""
+    if not math.isfinite(value):
+        return not_finite(value)
+    digits, _, exponent = plain(value).removesuffix(".0").partition("e")
+    digits = digits.removesuffix(".0")
+    power = f"×10{str(int(exponent)).translate(_SUPERSCRIPTS)}" if exponent else ""
+    return f"{digits}{power}".replace("-", MINUS)
+
+
 def not_finite(value: float) -> str:
     """NaN, +∞ or −∞."""
     if math.isnan(value):

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from bpviz_desktop.engine.board.board import Board, Term
+from bpviz_desktop.engine.board.headings import heading as heading_of
 from bpviz_desktop.engine.board.order import TermOrder
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.text import numbers, plain_number, text
@@ -143,14 +144,6 @@ def _written(node: Any) -> Any:
     return node
 
 
-_HEADS = {
-    "forward": "Forward",
-    "loss": "Loss",
-    "backward": "Backward",
-    "update": "Update",
-}
-
-
 def as_text(
     document: Document,
     trace: Trace,
@@ -166,30 +159,13 @@ def as_text(
     for terms in _parts(trace, watch) if with_terms else ():
         lines = []
         for board, term, k in terms:
-            head = _head(board, term, k)
+            head = heading_of(board, k)
             if head != heading:
                 heading = head
                 lines += ["", head]
             lines.append(_line(board, term))
         yield "\n".join((*lines, ""))
     yield f"\nLoss after the update: {_for_people(trace.loss_after)}\n"
-
-
-def _head(board: Board, term: Term, index: int) -> str:
-    trace = board.trace
-    head = _HEADS[board.order.phase(index)]
-    batch = _batch_of(board, term)
-    if len(trace.micro_batches) > 1 and batch is not None:
-        head = f"{head}, micro-batch {batch + 1}"
-    if term.id.sample is not None and len(trace.places) > 1:
-        head = f"{head}, sample {term.id.sample + 1}"
-    return head
-
-
-def _batch_of(board: Board, term: Term) -> int | None:
-    if term.id.sample is not None:
-        return board.trace.places[term.id.sample][0]
-    return term.id.micro_batch
 
 
 def _line(board: Board, term: Term) -> str:

@@ -1,0 +1,307 @@
+"""What stands on a worked solution or an exercise sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bpviz_desktop.engine.board.board import Board
+from bpviz_desktop.engine.board.derivations import told_of
+from bpviz_desktop.engine.board.headings import PHASE_NAMES, heading
+from bpviz_desktop.engine.board.order import TermOrder
+from bpviz_desktop.engine.board.sentences import sentence
+from bpviz_desktop.engine.board.symbols import layer_name, symbol_of, unit_name
+from bpviz_desktop.engine.board.walks import parameter_terms
+from bpviz_desktop.engine.formulas.expr import (
+    Expr,
+    Number,
+    abbreviated,
+    refs,
+    with_values,
+)
+from bpviz_desktop.engine.formulas.text import text
+from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS, SYMBOLS
+from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.engine.trace import Trace
+from bpviz_desktop.model.document import Document
+from bpviz_desktop.model.numbers.written import exact, short
+from bpviz_desktop.model.solution.blocks import (
+    Answers,
+    Block,
+    Cell,
+    Heading,
+    Picture,
+    Step,
+    Table,
+    Text,
+)
+from bpviz_desktop.model.solution.chosen import Chosen, chosen_steps
+
+# Wider tables than this have no room on paper.
+_MOST_COLUMNS = 9
+_MOST_GIVEN = 12
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How a sheet is written.
+
+    Attributes
+    ----------
+    is_exact : bool
+        Numbers with all their digits; else as the window shows them.
+    is_blank : bool
+        Results are left out, and stand on a page of their own at the end.
+    has_picture : bool
+    """
+
+    is_exact: bool = False
+    is_blank: bool = False
+    has_picture: bool = True
+
+
+class Sheet:
+    """A sheet about one update.
+
+    Parameters
+    ----------
+    document : Document
+        As it was before the update.
+    trace : Trace
+    chosen : Chosen
+        What is told.
+    manner : Manner
+
+    Attributes
+    ----------
+    title : str
+
+    Raises
+    ------
+    TooLongError
+        If there are too many steps for paper.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        trace: Trace,
+        chosen: Chosen | None = None,
+        manner: Manner | None = None,
+    ) -> None:
+        self._document, self._trace = document, trace
+        self._chosen, self.manner = chosen or Chosen(), manner or Manner()
+        self._board = Board(trace, TermOrder.of(trace))
+        self._steps = chosen_steps(self._board, self._chosen)
+        self.title = document.title or "A step of gradient descent"
+
+    def number(self, value: float) -> str:
+        """A number as this sheet writes it."""
+        if self.manner.is_exact:
+            return exact(value + 0.0)
+        return short(value, self._document.display.decimals)
+
+    def blocks(self) -> Iterator[Block]:
+        """All that stands on it, in order; made as it is asked for."""
+        yield Heading(1, self.title)
+        yield Text(self._about())
+        if self.manner.has_picture:
+            yield Picture(self._picture_words())
+        yield from self._given()
+        yield from self._calculation()
+        if self.manner.is_blank:
+            yield Heading(2, "Answers", starts_page=True)
+            yield Answers(tuple(self._answers()))
+        else:
+            yield Heading(2, "The parameters before and after")
+            yield from self._updated()
+
+    # What is given.
+
+    def _about(self) -> str:
+        trace = self._trace
+        update = trace.before.updates + 1
+        count = len(trace.places)
+        samples = "one sample" if count == 1 else f"{count} samples"
+        parts = len(trace.micro_batches)
+        split = f" in {parts} micro-batches" if parts > 1 else ""
+        words = f"Update {update:,}, of {samples}{split}."
+        if self.manner.is_blank:
+            return f"{words} Work out every line; the answers are at the end."
+        return words
+
+    def _picture_words(self) -> str:
+        sizes = "-".join(map(str, self._trace.network.widths))
+        return f"The network, {sizes}"
+
+    def _given(self) -> Iterator[Block]:
+        yield Heading(2, "Given")
+        yield Table(("", ""), tuple(self._facts()))
+        yield from self._samples()
+        yield from self._parameters()
+
+    def _facts(self) -> Iterator[tuple[Cell, ...]]:
+        trace, network = self._trace, self._trace.network
+        for at, layer in enumerate(network.layers, start=1):
+            title = ACTIVATIONS[layer.activation.kind].title
+            units = "1 unit" if layer.units == 1 else f"{layer.units} units"
+            skip = ""
+            if layer.skip_from is not None:
+                skip = f", plus the output of {layer_name(network, layer.skip_from)}"
+            frozen = "" if layer.train_biases else ", biases stay as they are"
+            yield layer_name(network, at), f"{units}, {title}{skip}{frozen}"
+        loss = trace.loss_settings
+        over = f"{loss.reduction} over the samples" if len(trace.places) > 1 else ""
+        if loss.over_outputs == "sum":
+            over = ", ".join(filter(None, ("without 1/K", over)))
+        yield "Loss", ", ".join(filter(None, (LOSSES[loss.kind].title, over)))
+        if loss.l2:
+            yield self._ref("l2"), Number(loss.l2)
+        optimizer = trace.training.optimizer
+        yield "Optimizer", OPTIMIZERS[optimizer.kind].title
+        yield self._ref("lr"), Number(trace.learning_rate)
+        named = {each.kind for each in self._settings()}
+        for name, value in optimizer.numbers.items():
+            if name in named:
+                yield SYMBOLS[name], Number(float(value))
+        if clip := trace.training.clip:
+            yield "Clipping", f"by {clip.kind}, at {self.number(clip['limit'])}"
+        if by_hand := trace.by_hand:
+            what = "every number" if by_hand.everything else "activations"
+            yield "Rounding", f"{what} to {by_hand.decimals} decimals, as on paper"
+        elif not self.manner.is_exact:
+            digits = self._document.display.decimals
+            yield "Digits", f"computed with all, shown with {digits} decimals"
+
+    def _settings(self) -> set[TermId]:
+        """The optimizer's settings that its formulas name."""
+        optimizer = self._trace.training.optimizer
+        lines = OPTIMIZERS[optimizer.kind].lines(optimizer)
+        return {each for line in lines for each in refs(line.formula)}
+
+    def _ref(self, kind: str) -> Expr:
+        return symbol_of(self._board.order, TermId(kind))
+
+    def _told_samples(self) -> tuple[int, ...]:
+        told = self._chosen.samples
+        every = tuple(s for batch in self._trace.micro_batches for s in batch.samples)
+        return every if told is None else tuple(s for s in every if s in told)
+
+    def _samples(self) -> Iterator[Block]:
+        network, samples = self._trace.network, self._told_samples()
+        n, K = network.widths[0], network.widths[-1]
+        if n + K > _MOST_GIVEN:
+            yield Text(f"The data have {n} inputs and {K} targets: not listed here.")
+            return
+        first = samples[0]
+        leaves = [TermId("x", i) for i in range(n)] + [TermId("y", k) for k in range(K)]
+        head = [
+            symbol_of(self._board.order, leaf._replace(sample=first)) for leaf in leaves
+        ]
+        rows: list[tuple[Cell, ...]] = [
+            (
+                f"sample {s + 1}",
+                *(
+                    Number(self._board.value(leaf._replace(sample=s)))
+                    for leaf in leaves
+                ),
+            )
+            for s in samples
+        ]
+        names = [unit_name(network, 0, i) for i in range(n)]
+        names += [unit_name(network, network.depth, k) for k in range(K)]
+        plain = [text(symbol).replace("y", "ŷ") for symbol in head]
+        if names != plain:
+            rows.insert(0, ("", *names))
+        yield Table(("", *head), tuple(rows))
+
+    def _layers(self) -> tuple[int, ...]:
+        every = tuple(range(1, self._trace.network.depth + 1))
+        told = self._chosen.layers
+        return every if told is None else tuple(at for at in every if at in told)
+
+    def _parameters(self) -> Iterator[Block]:
+        network, board = self._trace.network, self._board
+        for layer in self._layers():
+            before, name = network.widths[layer - 1], layer_name(network, layer)
+            if before + 1 > _MOST_COLUMNS + 1:
+                yield Text(f"{name}: {before} weights for each unit, not listed here.")
+                continue
+            rows: list[tuple[Cell, ...]] = []
+            for j in range(network.widths[layer]):
+                cells: list[Cell] = []
+                for i in (*range(before), None):
+                    term = TermId("b" if i is None else "W", layer, j, i)
+                    is_there = i is None or network.connected(layer)[j, i]
+                    cells.append(Number(board.value(term)) if is_there else "–")
+                rows.append((f"into {unit_name(network, layer, j)}", *cells))
+            head = [f"from {unit_name(network, layer - 1, i)}" for i in range(before)]
+            yield Table((name, *head, "bias"), tuple(rows))
+
+    # The calculation.
+
+    def _calculation(self) -> Iterator[Block]:
+        board, said_phase, said, layer = self._board, "", "", None
+        for number, k in enumerate(self._steps, start=1):
+            term = board.order[k]
+            phase = PHASE_NAMES[board.order.phase(k)]
+            if phase != said_phase:
+                said_phase, said, layer = phase, "", None
+                yield Heading(2, phase)
+            here = heading(board, k)
+            if here != said:
+                said, layer = here, None
+                if here != phase:
+                    yield Heading(3, here.removeprefix(f"{phase}, ").capitalize())
+            if term.layer is not None and term.layer != layer:
+                layer = term.layer
+                yield Heading(4, layer_name(board.network, layer))
+            yield self._step(number, term)
+
+    def _step(self, number: int, term: TermId) -> Step:
+        told = told_of(self._board, term)
+        formula = abbreviated(told.formula)
+        if self.manner.is_blank:
+            # A formula without names is its own result.
+            shown = (formula,) if refs(formula) else ()
+            return Step(number, told.symbol, shown, has_room=True)
+        sides = (formula, with_values(formula, self._board.value), Number(told.value))
+        why = sentence(self._board, term, self.number)
+        return Step(number, told.symbol, self._different(sides), why)
+
+    def _different(self, sides: Iterable[Expr]) -> tuple[Expr, ...]:
+        """Sides that are not written like one before them."""
+        kept: dict[str, Expr] = {}
+        for each in sides:
+            kept.setdefault(text(each, number=self.number), each)
+        return tuple(kept.values())
+
+    def _answers(self) -> Iterator[tuple[int, Expr, Expr]]:
+        for number, k in enumerate(self._steps, start=1):
+            term = self._board.order[k]
+            value = self._board.value(term)
+            yield number, symbol_of(self._board.order, term), Number(value)
+
+    def _updated(self) -> Iterator[Block]:
+        network, board, order = self._trace.network, self._board, self._board.order
+        for layer in self._layers():
+            rows: list[tuple[Cell, ...]] = []
+            for j in range(network.widths[layer]):
+                for i in parameter_terms(network, layer, j):
+                    if self._chosen.parameter not in (None, (layer, j, i)):
+                        continue
+                    letter = "b" if i is None else "W"
+                    old = TermId(letter, layer, j, i)
+                    new = TermId(f"new_{letter}", layer, j, i)
+                    gradient = order.gradient_of(layer, j, i)
+                    values = (
+                        Number(board.value(each)) for each in (old, gradient, new)
+                    )
+                    rows.append((symbol_of(order, old), *values))
+            if rows:
+                head = (layer_name(network, layer), "before", "gradient", "after")
+                yield Table(head, tuple(rows))
+        losses = (self.number(self._trace.loss), self.number(self._trace.loss_after))
+        yield Text(f"The loss of these samples goes from {losses[0]} to {losses[1]}.")

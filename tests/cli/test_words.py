@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from paths import EXAMPLES
+from paths import EXAMPLES, XOR
 
 from bpviz_desktop.cli.main import main
 from bpviz_desktop.engine.board.sentences import sentence
@@ -15,11 +15,43 @@ from bpviz_desktop.model.project.file import load, parse
 from bpviz_desktop.model.screen.lesson import Lesson, trace_of
 
 
-def test_that_help_offers_only_what_is_done(capsys):
+def test_that_every_format_that_help_offers_is_written(capsys, tmp_path):
     assert main(["trace", "--help"]) == 0
     said = capsys.readouterr().out
-    for refused in ("markdown", "latex", "html"):
-        assert refused not in said
+    for kind in ("json", "text", "markdown", "latex", "html"):
+        assert kind in said
+        target = tmp_path / f"sheet.{kind}"
+        words = ["trace", str(XOR), "--format", kind, "-o", str(target)]
+        assert main(words) == 0
+        assert target.stat().st_size > 1000
+    assert sorted(each.name for each in tmp_path.iterdir() if "." in each.name) == [
+        "sheet-network.pdf",
+        "sheet.html",
+        "sheet.json",
+        "sheet.latex",
+        "sheet.markdown",
+        "sheet.svg",
+        "sheet.text",
+    ]
+    assert "](sheet.svg)" in (tmp_path / "sheet.markdown").read_text(encoding="utf-8")
+    page = (tmp_path / "sheet.latex").read_text(encoding="utf-8")
+    assert r"\detokenize{sheet-network.pdf}" in page
+
+
+def test_that_a_handout_on_standard_output_is_alone(capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for kind in ("markdown", "latex"):
+        assert main(["trace", str(XOR), "--format", kind]) == 0
+        said = capsys.readouterr().out
+        assert "includegraphics" not in said.partition("begin{document}")[2]
+        assert "![" not in said
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("option", ["--blank", "--exact"])
+def test_that_only_handouts_are_blank_or_exact(option, capsys):
+    assert main(["trace", str(XOR), option]) == 2
+    assert "go with --format markdown, latex or html" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("text", ["sepal,petal\n1,2\n", "a;b\n1;2\n", "x\ty\n1\t2\n"])

@@ -11,7 +11,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from optimizer_lines import formulas_of
+from written_formulas import formulas_of
 
 from bpviz_desktop.engine.formulas.expr import (
     FUNCTIONS,

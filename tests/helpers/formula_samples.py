@@ -1,6 +1,6 @@
 """Formulas that several tests of typesetting set."""
 
-from optimizer_lines import formulas_of
+from written_formulas import formulas_of
 
 from bpviz_desktop.engine.formulas.expr import Expr, Partial, Product, Ref, Sum, Symbol
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS

@@ -5,6 +5,7 @@ of it can still take the formula that is written, and differentiate that by itse
 """
 
 from functools import reduce
+from itertools import product
 from operator import add, mul
 
 from bpviz_desktop.engine.formulas.expr import (
@@ -57,3 +58,20 @@ def computed(expr, leaves, functions):
 def activation(entry, choice, z, functions):
     """a = f(z) of an activation that is not coupled, by its formula."""
     return computed(entry.formula((Z,), choice), {"z": z}, functions)
+
+
+def formulas_of(rule):
+    """The formulas of an optimizer’s lines, all options on, under each convention."""
+    named = {option.name: option for option in rule.options}
+    numbers = {name: 0.5 for name, option in named.items() if option.kind is float}
+    ways = {
+        name: sorted(option.choices) if option.kind is str else [True, False]
+        for name, option in named.items()
+        if option.kind is not float
+    }
+    found = []
+    for way in product(*ways.values()):
+        choice = rule.choice(**numbers, **dict(zip(ways, way, strict=True)))
+        for line in rule.lines(choice):
+            found += [line.formula, *([line.of_bias] if line.of_bias else [])]
+    return list(dict.fromkeys(found))

@@ -23,6 +23,7 @@ from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS, SYMBOLS
+from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import Trace
 from bpviz_desktop.model.document import Document
@@ -42,6 +43,7 @@ from bpviz_desktop.model.solution.chosen import Chosen, chosen_steps
 # Wider tables than this have no room on paper.
 _MOST_COLUMNS = 9
 _MOST_GIVEN = 12
+_LONGEST_NAME = 14
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,15 @@ class Manner:
     is_exact: bool = False
     is_blank: bool = False
     has_picture: bool = True
+
+
+def _shortened(name: str) -> str:
+    """A name that leaves room for the others of a table."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
+
+
+def _in_table(network: Network, layer: int, j: int) -> str:
+    return _shortened(unit_name(network, layer, j))
 
 
 class Sheet:
@@ -151,7 +162,7 @@ class Sheet:
             if layer.skip_from is not None:
                 skip = f", plus the output of {layer_name(network, layer.skip_from)}"
             frozen = "" if layer.train_biases else ", biases stay as they are"
-            yield layer_name(network, at), f"{units}, {title}{skip}{frozen}"
+            yield _shortened(layer_name(network, at)), f"{units}, {title}{skip}{frozen}"
         loss = trace.loss_settings
         over = f"{loss.reduction} over the samples" if len(trace.places) > 1 else ""
         if loss.over_outputs == "sum":
@@ -210,8 +221,8 @@ class Sheet:
             )
             for s in samples
         ]
-        names = [unit_name(network, 0, i) for i in range(n)]
-        names += [unit_name(network, network.depth, k) for k in range(K)]
+        names = [_in_table(network, 0, i) for i in range(n)]
+        names += [_in_table(network, network.depth, k) for k in range(K)]
         plain = [text(symbol).replace("y", "ŷ") for symbol in head]
         if names != plain:
             rows.insert(0, ("", *names))
@@ -236,9 +247,9 @@ class Sheet:
                     term = TermId("b" if i is None else "W", layer, j, i)
                     is_there = i is None or network.connected(layer)[j, i]
                     cells.append(Number(board.value(term)) if is_there else "–")
-                rows.append((f"into {unit_name(network, layer, j)}", *cells))
-            head = [f"from {unit_name(network, layer - 1, i)}" for i in range(before)]
-            yield Table((name, *head, "bias"), tuple(rows))
+                rows.append((f"into {_in_table(network, layer, j)}", *cells))
+            head = [f"from {_in_table(network, layer - 1, i)}" for i in range(before)]
+            yield Table((_shortened(name), *head, "bias"), tuple(rows))
 
     # The calculation.
 
@@ -301,7 +312,12 @@ class Sheet:
                     )
                     rows.append((symbol_of(order, old), *values))
             if rows:
-                head = (layer_name(network, layer), "before", "gradient", "after")
+                head = (
+                    _shortened(layer_name(network, layer)),
+                    "before",
+                    "gradient",
+                    "after",
+                )
                 yield Table(head, tuple(rows))
         losses = (self.number(self._trace.loss), self.number(self._trace.loss_after))
         yield Text(f"The loss of these samples goes from {losses[0]} to {losses[1]}.")

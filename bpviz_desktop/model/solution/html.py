@@ -47,6 +47,7 @@ th, td { padding: .2rem .75rem .2rem 0; text-align: right; vertical-align: basel
 th:first-child, td:first-child, .facts td { text-align: left; }
 thead th { font-weight: 600; border-bottom: 1px solid var(--line); }
 math { font-size: 1.08em; }
+.line math { math-style: normal; }
 .step { display: grid; grid-template-columns: 2.75rem 1fr; margin: .5rem 0;
   break-inside: avoid; }
 .step > span { color: var(--quiet); font-size: .85rem; padding-top: .35em; }

@@ -37,7 +37,8 @@ _HEAD = r"""\documentclass[a4paper,11pt]{article}
 \setcounter{secnumdepth}{0}
 \newcommand{\step}[2]{\par\hangindent=2.6em\hangafter=1%
   \makebox[2.6em][l]{\small(#1)}{\raggedright$\displaystyle #2$\par}}
-\newcommand{\why}[1]{\nopagebreak{\leftskip=2.6em\rightskip=0pt plus 1fil\small\itshape #1\par}}
+\newcommand{\why}[1]{\nopagebreak
+  {\leftskip=2.6em\rightskip=0pt plus 1fil\small\itshape #1\par}}
 \newcommand{\blankstep}[2]{\par\hangindent=2.6em\hangafter=1%
   \makebox[2.6em][l]{\small(#1)}$\displaystyle #2$\quad\nobreak\hrulefill\par
   \vspace{14pt}}
@@ -59,10 +60,11 @@ def as_latex(sheet: Sheet, picture: str | None) -> Iterator[str]:
 def _written(sheet: Sheet, block: Block, picture: str | None) -> Iterator[str]:
     match block:
         case Heading(1, title):
-            yield f"{{\\LARGE\\bfseries {latex_text(title)}\\par}}\n\n"
+            yield f"{{\\raggedright\\LARGE\\bfseries {latex_text(title)}\\par}}\n\n"
         case Heading(level, title, starts_page):
             new_page = "\\clearpage\n" if starts_page else ""
-            yield f"{new_page}\\{_SECTIONS[level]}*{{{latex_text(title)}}}\n"
+            words = rf"\raggedright {latex_text(title)}"
+            yield f"{new_page}\\{_SECTIONS[level]}*{{{words}}}\n"
         case Text(words):
             yield f"{latex_text(words)}\\par\n"
         case Picture(words):
@@ -107,7 +109,12 @@ def _table(
 
 
 def _cell(sheet: Sheet, cell: Cell) -> str:
-    return latex_text(cell) if isinstance(cell, str) else f"${_math(sheet, cell)}$"
+    if not isinstance(cell, str):
+        return f"${_math(sheet, cell)}$"
+    written = latex_text(cell)
+    if r"\hspace" not in written:
+        return written
+    return rf"\parbox[t]{{7em}}{{\raggedright {written}}}"
 
 
 def _step(sheet: Sheet, step: Step) -> Iterator[str]:

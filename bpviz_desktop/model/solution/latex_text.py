@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 
+_LONGEST_WORD, _PIECE = 24, 8
 _COMMANDS = {
     "\\": r"\textbackslash{}",
     "{": r"\{",
@@ -140,8 +141,16 @@ _UNSEEN = "\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
 
 
 def latex_text(text: str) -> str:
-    """A text for LaTeX outside of its mathematics mode."""
-    return "".join(map(_written, unicodedata.normalize("NFC", text)))
+    """A text for LaTeX outside of its mathematics mode; long words can be broken."""
+    words = unicodedata.normalize("NFC", text).split(" ")
+    return " ".join(map(_word, words))
+
+
+def _word(word: str) -> str:
+    pieces = [word[at : at + _PIECE] for at in range(0, len(word), _PIECE)]
+    if len(word) <= _LONGEST_WORD:
+        pieces = [word]
+    return r"\hspace{0pt}".join("".join(map(_written, piece)) for piece in pieces)
 
 
 def _written(letter: str) -> str:
@@ -155,7 +164,7 @@ def _written(letter: str) -> str:
         return letter
     if letter in _UNSEEN:
         return ""
-    return _accented(letter) or f"[U+{ord(letter):04X}]"
+    return _accented(letter) or rf"[U+{ord(letter):04X}]\hspace{{0pt}}"
 
 
 def _accented(letter: str) -> str:

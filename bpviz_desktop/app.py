@@ -28,9 +28,9 @@ from bpviz_desktop.views.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from bpviz_desktop.atomic_file import FileStamp
-    from bpviz_desktop.engine.trace import Trace
     from bpviz_desktop.engine.training import Divergence
     from bpviz_desktop.model.document import Document
+    from bpviz_desktop.model.solution.contents import Sheet
     from bpviz_desktop.program import Program
 
     Reader: TypeAlias = Callable[[Path], tuple[Document, FileStamp | None]]
@@ -216,26 +216,16 @@ def screenshot(
     return picture, divergence
 
 
-def drawn_network(
-    document: Document, trace: Trace, ending: str, *, is_known: bool
-) -> bytes:
-    """Draw the network of an update as "png", "svg" or "pdf", for a hand-out.
-
-    `is_known`: with all that forward and backward computed, else with what is given.
-    """
+def drawn_network(sheet: Sheet, ending: str) -> bytes:
+    """Draw the network of a hand-out as "png", "svg" or "pdf"."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QApplication.instance() or QApplication([])
     if isinstance(application, QApplication):
         prepare_application(application)
-    from bpviz_desktop.model.screen.lesson import Lesson
-    from bpviz_desktop.model.screen.session import Cursor, Session
-    from bpviz_desktop.views.canvas.network_file import network_picture
+    from bpviz_desktop.views.shell.exporting.solution_files import sheet_picture
 
-    lesson = Lesson.of(trace)
-    known = lesson.order.backward_end() if is_known else 0
-    session = Session(document, lesson, Cursor(trace.before.updates, known))
     with _collected():
-        return network_picture(session, ending, shows_step=False)
+        return sheet_picture(sheet, ending)
 
 
 @contextmanager

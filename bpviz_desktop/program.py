@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ from bpviz_desktop.views.shell.workspace import Workspace
 if TYPE_CHECKING:
     from bpviz_desktop.views.shell.dialogs.data_dialogs import DataDialogs
     from bpviz_desktop.views.shell.dialogs.file_dialogs import FileDialogs
+    from bpviz_desktop.views.shell.exporting.exports import Exports
 
 _COLLECT_MS = 5_000
 
@@ -160,9 +162,28 @@ class Program(QObject):
             self.workspace.stage.curves.chart,
         )
         self.data_dialogs = DataDialogs(self.window, self.store, self.intents, dialogs)
+        actions = self.window.actions_by_name
+        actions["file_export_network"].triggered.connect(self._on_export_network)
+        actions["file_export_solution"].triggered.connect(self._on_export_solution)
         self.dialogs = dialogs
         self.dialogs.ask_at_start()
         self._offer_copies()
+
+    @cached_property
+    def exports(self) -> Exports:
+        """What writes for paper and slides; loaded when it is first asked for."""
+        from bpviz_desktop.views.shell.exporting.exports import Exports
+
+        assert self.dialogs is not None
+        return Exports(self.window, self.store, self.intents, self.dialogs)
+
+    @Slot()
+    def _on_export_network(self) -> None:
+        self.exports.export_network()
+
+    @Slot()
+    def _on_export_solution(self) -> None:
+        self.exports.export_solution()
 
     def guard(self, folder: Path) -> None:
         """Keep copies of unsaved work in a folder, and heed the files of others."""

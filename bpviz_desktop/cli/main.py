@@ -139,12 +139,15 @@ def _trace(given: argparse.Namespace) -> int:
     is_handout = given.format in solution.FORMATS
     if is_handout:
         solution.expect_sensible(given)
-    elif given.blank or given.exact:
+    elif given.blank or given.exact or given.variant is not None:
         raise CommandError(
-            "--blank and --exact go with --format markdown, latex or html.", REFUSED
+            "--blank, --exact and --variant go with --format markdown, latex or html.",
+            REFUSED,
         )
     expect_writable(given.project, given.output)
     document, _ = _load(given.project)
+    if given.variant is not None:
+        document = solution.other_numbers(document, given.variant)
     try:
         trace = trace_of(document, given.samples)
     except IndexError as error:

@@ -14,6 +14,7 @@ from bpviz_desktop.cli.words import DONE, FAILED, REFUSED, CommandError
 if TYPE_CHECKING:
     from bpviz_desktop.engine.trace import Trace
     from bpviz_desktop.model.document import Document
+    from bpviz_desktop.model.solution.contents import Sheet
 
 FORMATS = ("markdown", "latex", "html")
 # What the network is drawn in, beside the file NAME that shows it: LaTeX makes a
@@ -40,10 +41,20 @@ def picture_beside(given: argparse.Namespace) -> str | None:
     return str(path.with_name(f"{path.stem}{beside}"))
 
 
+def other_numbers(document: Document, seed: int) -> Document:
+    """The same exercise with other numbers."""
+    from bpviz_desktop.model.solution.variant import variant
+
+    return variant(document, seed)
+
+
 def write_solution(given: argparse.Namespace, document: Document, trace: Trace) -> int:
     """Write the hand-out, and beside it the network."""
     from bpviz_desktop.model.solution.chosen import TooLongError
     from bpviz_desktop.model.solution.contents import Manner, Sheet
+    from bpviz_desktop.model.solution.html import as_html
+    from bpviz_desktop.model.solution.latex import as_latex
+    from bpviz_desktop.model.solution.markdown import as_markdown
 
     beside = picture_beside(given)
     has_picture = beside is not None or given.format == "html"
@@ -52,14 +63,10 @@ def write_solution(given: argparse.Namespace, document: Document, trace: Trace) 
         sheet = Sheet(document, trace, manner=manner)
     except TooLongError as error:
         raise CommandError(f"{given.project}: {error}", REFUSED) from None
-    drawn = _drawn(document, trace, given) if has_picture else b""
-    writers: dict[str, Callable[[], Iterator[str]]] = {}
-    from bpviz_desktop.model.solution.html import as_html
-    from bpviz_desktop.model.solution.latex import as_latex
-    from bpviz_desktop.model.solution.markdown import as_markdown
+    drawn = _drawn(sheet, given.format) if has_picture else b""
 
     name = None if beside is None else Path(beside).name
-    writers = {
+    writers: dict[str, Callable[[], Iterator[str]]] = {
         "markdown": lambda: as_markdown(sheet, name),
         "latex": lambda: as_latex(sheet, name),
         "html": lambda: as_html(sheet, drawn),
@@ -70,12 +77,10 @@ def write_solution(given: argparse.Namespace, document: Document, trace: Trace) 
     return DONE
 
 
-def _drawn(document: Document, trace: Trace, given: argparse.Namespace) -> bytes:
-    """The network with its weights; with all numbers unless they are to be found."""
+def _drawn(sheet: Sheet, kind: str) -> bytes:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
         from bpviz_desktop.app import drawn_network
     except ImportError as error:
         raise CommandError(f"Qt cannot be loaded: {error}.", FAILED) from None
-    ending = _BESIDE.get(given.format, ".svg")[-3:]
-    return drawn_network(document, trace, ending, is_known=not given.blank)
+    return drawn_network(sheet, _BESIDE.get(kind, ".svg")[-3:])

@@ -77,6 +77,12 @@ def _trace_words(parser: Parser) -> None:
         help="of a hand-out: leave the results out, with the answers at the end",
     )
     parser.add_argument(
+        "--variant",
+        type=_natural,
+        metavar="SEED",
+        help="of a hand-out: other weights, biases and inputs, drawn from a seed",
+    )
+    parser.add_argument(
         "--exact",
         action="store_true",
         help="of a hand-out: numbers with all digits, not as the window shows them",

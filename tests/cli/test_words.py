@@ -48,7 +48,7 @@ def test_that_a_handout_on_standard_output_is_alone(capsys, tmp_path, monkeypatc
     assert not list(tmp_path.iterdir())
 
 
-@pytest.mark.parametrize("option", ["--blank", "--exact"])
+@pytest.mark.parametrize("option", ["--blank", "--exact", "--variant=1"])
 def test_that_only_handouts_are_blank_or_exact(option, capsys):
     assert main(["trace", str(XOR), option]) == 2
     assert "go with --format markdown, latex or html" in capsys.readouterr().err

@@ -196,6 +196,11 @@ def with_values(expr: Expr, value_of: Callable[[TermId], float]) -> Expr:
     return rebuilt(expr, lambda part: with_values(part, value_of))
 
 
+def faces(expr: Expr) -> Expr:
+    """Return the formula with every Ref as what it shows: nothing leads anywhere."""
+    return expr.face if isinstance(expr, Ref) else rebuilt(expr, faces)
+
+
 def for_readers(expr: Expr) -> Expr:
     """Write log1p and expm1 out: for people they are ln(1 + x) and eˣ − 1."""
     match expr:

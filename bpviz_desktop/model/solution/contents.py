@@ -16,6 +16,7 @@ from bpviz_desktop.engine.formulas.expr import (
     Expr,
     Number,
     abbreviated,
+    faces,
     refs,
     with_values,
 )
@@ -87,7 +88,10 @@ class Sheet:
 
     Attributes
     ----------
+    document, trace, manner : as given
     title : str
+    length : int
+        How many steps are told.
 
     Raises
     ------
@@ -102,17 +106,18 @@ class Sheet:
         chosen: Chosen | None = None,
         manner: Manner | None = None,
     ) -> None:
-        self._document, self._trace = document, trace
+        self.document, self.trace = document, trace
         self._chosen, self.manner = chosen or Chosen(), manner or Manner()
         self._board = Board(trace, TermOrder.of(trace))
         self._steps = chosen_steps(self._board, self._chosen)
         self.title = document.title or "A step of gradient descent"
+        self.length = len(self._steps)
 
     def number(self, value: float) -> str:
         """A number as this sheet writes it."""
         if self.manner.is_exact:
             return exact(value + 0.0)
-        return short(value, self._document.display.decimals)
+        return short(value, self.document.display.decimals)
 
     def blocks(self) -> Iterator[Block]:
         """All that stands on it, in order; made as it is asked for."""
@@ -132,7 +137,7 @@ class Sheet:
     # What is given.
 
     def _about(self) -> str:
-        trace = self._trace
+        trace = self.trace
         update = trace.before.updates + 1
         count = len(trace.places)
         samples = "one sample" if count == 1 else f"{count} samples"
@@ -144,7 +149,7 @@ class Sheet:
         return words
 
     def _picture_words(self) -> str:
-        sizes = "-".join(map(str, self._trace.network.widths))
+        sizes = "-".join(map(str, self.trace.network.widths))
         return f"The network, {sizes}"
 
     def _given(self) -> Iterator[Block]:
@@ -154,7 +159,7 @@ class Sheet:
         yield from self._parameters()
 
     def _facts(self) -> Iterator[tuple[Cell, ...]]:
-        trace, network = self._trace, self._trace.network
+        trace, network = self.trace, self.trace.network
         for at, layer in enumerate(network.layers, start=1):
             title = ACTIVATIONS[layer.activation.kind].title
             units = "1 unit" if layer.units == 1 else f"{layer.units} units"
@@ -183,12 +188,12 @@ class Sheet:
             what = "every number" if by_hand.everything else "activations"
             yield "Rounding", f"{what} to {by_hand.decimals} decimals, as on paper"
         elif not self.manner.is_exact:
-            digits = self._document.display.decimals
+            digits = self.document.display.decimals
             yield "Digits", f"computed with all, shown with {digits} decimals"
 
     def _settings(self) -> set[TermId]:
         """The optimizer's settings that its formulas name."""
-        optimizer = self._trace.training.optimizer
+        optimizer = self.trace.training.optimizer
         lines = OPTIMIZERS[optimizer.kind].lines(optimizer)
         return {each for line in lines for each in refs(line.formula)}
 
@@ -197,11 +202,11 @@ class Sheet:
 
     def _told_samples(self) -> tuple[int, ...]:
         told = self._chosen.samples
-        every = tuple(s for batch in self._trace.micro_batches for s in batch.samples)
+        every = tuple(s for batch in self.trace.micro_batches for s in batch.samples)
         return every if told is None else tuple(s for s in every if s in told)
 
     def _samples(self) -> Iterator[Block]:
-        network, samples = self._trace.network, self._told_samples()
+        network, samples = self.trace.network, self._told_samples()
         n, K = network.widths[0], network.widths[-1]
         if n + K > _MOST_GIVEN:
             yield Text(f"The data have {n} inputs and {K} targets: not listed here.")
@@ -229,12 +234,12 @@ class Sheet:
         yield Table(("", *head), tuple(rows))
 
     def _layers(self) -> tuple[int, ...]:
-        every = tuple(range(1, self._trace.network.depth + 1))
+        every = tuple(range(1, self.trace.network.depth + 1))
         told = self._chosen.layers
         return every if told is None else tuple(at for at in every if at in told)
 
     def _parameters(self) -> Iterator[Block]:
-        network, board = self._trace.network, self._board
+        network, board = self.trace.network, self._board
         for layer in self._layers():
             before, name = network.widths[layer - 1], layer_name(network, layer)
             if before + 1 > _MOST_COLUMNS + 1:
@@ -276,17 +281,18 @@ class Sheet:
         formula = abbreviated(told.formula)
         if self.manner.is_blank:
             # A formula without names is its own result.
-            shown = (formula,) if refs(formula) else ()
+            shown = (faces(formula),) if refs(formula) else ()
             return Step(number, told.symbol, shown, has_room=True)
-        sides = (formula, with_values(formula, self._board.value), Number(told.value))
+        put_in = with_values(formula, self._board.value)
+        sides = self._different((formula, put_in, Number(told.value)))
         why = sentence(self._board, term, self.number)
-        return Step(number, told.symbol, self._different(sides), why)
+        return Step(number, told.symbol, sides, why)
 
     def _different(self, sides: Iterable[Expr]) -> tuple[Expr, ...]:
         """Sides that are not written like one before them."""
         kept: dict[str, Expr] = {}
         for each in sides:
-            kept.setdefault(text(each, number=self.number), each)
+            kept.setdefault(text(each, number=self.number), faces(each))
         return tuple(kept.values())
 
     def _answers(self) -> Iterator[tuple[int, Expr, Expr]]:
@@ -296,7 +302,7 @@ class Sheet:
             yield number, symbol_of(self._board.order, term), Number(value)
 
     def _updated(self) -> Iterator[Block]:
-        network, board, order = self._trace.network, self._board, self._board.order
+        network, board, order = self.trace.network, self._board, self._board.order
         for layer in self._layers():
             rows: list[tuple[Cell, ...]] = []
             for j in range(network.widths[layer]):
@@ -319,5 +325,5 @@ class Sheet:
                     "after",
                 )
                 yield Table(head, tuple(rows))
-        losses = (self.number(self._trace.loss), self.number(self._trace.loss_after))
+        losses = (self.number(self.trace.loss), self.number(self.trace.loss_after))
         yield Text(f"The loss of these samples goes from {losses[0]} to {losses[1]}.")

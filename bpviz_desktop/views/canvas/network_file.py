@@ -5,7 +5,8 @@ As large as it needs to be, so that nothing is cut or folded that can be shown.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -48,23 +49,25 @@ _PLAIN_WIRES = 4000
 _LAST = 56.0
 
 
-def network_picture(
+@dataclass(frozen=True)
+class NetworkDrawing:
+    """The network, ready to be painted into `size` pixels from (0, 0)."""
+
+    paint: Callable[[QPainter], None]
+    size: QSizeF
+
+
+def network_drawing(
     session: Session,
-    ending: str,
     *,
     theme: Theme = LIGHT,
-    scale: int = 1,
     has_values: bool = True,
     shows_step: bool = True,
-) -> bytes:
-    """Draw a session's network as the bytes of a picture.
+) -> NetworkDrawing:
+    """Draw a session's network.
 
     Parameters
     ----------
-    ending : str
-        "png", "svg" or "pdf".
-    scale : int
-        Pixels of a PNG for each pixel of the screen.
     has_values : bool
         Show every number that is known, and weights; else the structure alone.
     shows_step : bool
@@ -85,8 +88,27 @@ def network_picture(
         painter.translate(-whole.topLeft())
         paint(painter, drawing)
 
+    return NetworkDrawing(painted, whole.size())
+
+
+def network_picture(
+    session: Session,
+    ending: str,
+    *,
+    theme: Theme = LIGHT,
+    scale: int = 1,
+    has_values: bool = True,
+    shows_step: bool = True,
+) -> bytes:
+    """The same as the bytes of a "png", "svg" or "pdf".
+
+    `scale` is the pixels of a PNG for each pixel of the screen.
+    """
+    drawn = network_drawing(
+        session, theme=theme, has_values=has_values, shows_step=shows_step
+    )
     title = session.document.title or "Network"
-    return picture_bytes(painted, whole.size(), ending, scale=scale, title=title)
+    return picture_bytes(drawn.paint, drawn.size, ending, scale=scale, title=title)
 
 
 def _drawing(picture: Picture, theme: Theme, *, has_values: bool) -> Drawing:

@@ -77,6 +77,20 @@ ACTIONS = (
         tip="Write the curve in front as PNG, SVG, PDF or CSV",
     ),
     ActionRow(
+        "file_export_network",
+        "File",
+        "Export network…",
+        ("Ctrl+Shift+E",),
+        tip="Write the network as PNG, SVG or PDF, with or without its numbers",
+    ),
+    ActionRow(
+        "file_export_solution",
+        "File",
+        "Export solution…",
+        ("Ctrl+P",),
+        tip="Write this update, worked out or as an exercise, for paper",
+    ),
+    ActionRow(
         "copy_plot",
         "File",
         "Copy plot as image",

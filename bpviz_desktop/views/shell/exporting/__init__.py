@@ -1,0 +1,1 @@
+"""Dialogs that write what is on the screen for paper and slides."""

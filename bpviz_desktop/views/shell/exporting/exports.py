@@ -1,0 +1,90 @@
+"""File → Export network, Export solution: ask, and write. Loaded when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from bpviz_desktop.atomic_file import write_atomically
+from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.controller.store import Store
+from bpviz_desktop.views.shell.dialogs.file_dialogs import FileDialogs
+from bpviz_desktop.views.shell.dialogs.plot_files import safe_name
+from bpviz_desktop.views.shell.exporting.network_dialog import NetworkDialog
+from bpviz_desktop.views.shell.exporting.solution_dialog import SolutionDialog
+from bpviz_desktop.views.shell.exporting.solution_files import solution_files
+from bpviz_desktop.views.shell.main_window import MainWindow
+
+_NETWORKS = ("png", "svg", "pdf")
+_SHEETS = ("pdf", "html", "tex", "md")
+
+
+class Exports(QObject):
+    """Asks how and where, and writes (a child of the window)."""
+
+    def __init__(
+        self, window: MainWindow, store: Store, intents: Intents, files: FileDialogs
+    ) -> None:
+        super().__init__(window)
+        self._window, self._store = window, store
+        self._intents, self._files = intents, files
+
+    @Slot()
+    def export_network(self) -> NetworkDialog:
+        """Ask for the look of the network, then for a file."""
+        self._intents.pause()
+        session, theme = self._store.session, self._window.theme
+        dialog = NetworkDialog(session, theme, self._window)
+        dialog.accepted.connect(lambda: self._on_network(dialog))
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def export_solution(self) -> SolutionDialog:
+        """Ask what a sheet shall hold, then for a file."""
+        self._intents.pause()
+        dialog = SolutionDialog(self._store.session, self._window)
+        dialog.accepted.connect(lambda: self._on_solution(dialog))
+        dialog.open()
+        return dialog
+
+    def _on_network(self, dialog: NetworkDialog) -> None:
+        path = self._asked("network", dialog.ending, _NETWORKS)
+        if path is not None:
+            ending = path.suffix.lower().lstrip(".")
+            self._write({path: dialog.picture(ending)}, path)
+
+    def _on_solution(self, dialog: SolutionDialog) -> None:
+        what = "exercise" if dialog.kind.currentData() else "solution"
+        path = self._asked(what, dialog.ending, _SHEETS)
+        if path is not None:
+            self._write(solution_files(path, dialog.sheet()), path)
+
+    def _asked(self, what: str, ending: str, known: Iterable[str]) -> Path | None:
+        """Ask for a file with one of these endings; None: none was given."""
+        title = safe_name(self._store.session.document.title or "network")
+        proposed = str(Path(self._files.folder, f"{title} {what}.{ending}"))
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, f"Export {what}", proposed, f"*.{ending}"
+        )
+        if not name:
+            return None
+        path = Path(name)
+        path = path if path.suffix else path.with_suffix(f".{ending}")
+        if path.suffix.lower().lstrip(".") not in known:
+            endings = ", ".join(f".{each}" for each in known)
+            self._files.tell(f"{path.name}: the ending must be one of {endings}.")
+            return None
+        return path
+
+    def _write(self, made: dict[Path, bytes], shown: Path) -> None:
+        try:
+            for path, data in made.items():
+                write_atomically(path, data)
+        except OSError as error:
+            self._files.tell(f"{path.name}: {error.strerror or error}.")
+            return
+        self._intents.show_message(f"Exported {shown.name}.")

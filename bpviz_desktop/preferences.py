@@ -93,6 +93,9 @@ class Preferences:
         motion = program.window.actions_by_name["view_reduce_motion"]
         motion.setChecked(is_reduced)
         program.workspace.canvas.set_motion(not is_reduced)
+        for name, panel in program.workspace.stage.panels.items():
+            if (kept := settings.value(f"panels/{name}")) is not None:
+                panel.resume(kept)
         recent = program.files.recent
         now = recent.files
         recent.remember(settings.value("recent"))
@@ -132,6 +135,10 @@ class Preferences:
         settings.set("speed", session.speed)
         settings.set("log_axes", sorted(session.log_axes))
         settings.set("smoothing", session.smoothing)
+        for name, panel in program.workspace.stage.panels.items():
+            kept = panel.kept()
+            if kept is not None or settings.value(f"panels/{name}") is not None:
+                settings.set(f"panels/{name}", kept)
         settings.set("folder", str(program.files.folder))
         settings.write()
 

@@ -57,8 +57,6 @@ class Intents(QObject):
         self._gesture: Document | None = None
         self._resume_after_gesture = False
 
-    # Stepping and running.
-
     def step_forward(self) -> None:
         """One step on."""
         self.pause()
@@ -88,6 +86,11 @@ class Intents(QObject):
         """On to the next update."""
         self.pause()
         self._playback.next_update()
+
+    def begin_update(self) -> None:
+        """Lay out the next update, nothing of it known."""
+        self.pause()
+        self._playback.begin()
 
     def jump_to(self, place: int) -> None:
         """Reveal this update's terms up to the one at `place`."""
@@ -148,8 +151,6 @@ class Intents(QObject):
         lesson = Lesson.of(session.lesson.trace, sample)
         self._store.update(lesson=lesson, focus=sample, pinned=None)
 
-    # Asking why.
-
     def ask(self, term: TermId | None) -> None:
         """Ask about a term, and select what it belongs to; None follows the step."""
         if term is None:
@@ -209,8 +210,6 @@ class Intents(QObject):
     def check_gradients(self) -> None:
         """Check all of them."""
         self.check_gradient(None)
-
-    # Edits.
 
     def edit(self, change: Edit[P], *args: P.args, **kwargs: P.kwargs) -> None:
         """Have the document edited; what is not possible is said in the status bar."""

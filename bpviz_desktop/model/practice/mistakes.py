@@ -15,7 +15,7 @@ import numpy as np
 from bpviz_desktop.engine.board.board import Board
 from bpviz_desktop.engine.board.symbols import symbol_of, unit_name
 from bpviz_desktop.engine.board.uses import is_leaf
-from bpviz_desktop.engine.formulas.expr import Expr, Negative, Ref, refs
+from bpviz_desktop.engine.formulas.expr import Expr, Negative, Product, Ref, refs
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.losses import loss_entry
@@ -249,6 +249,27 @@ def _left_out(case: Case, part: Expr) -> str:
     return f"The summand {text(inner)}"
 
 
+def _factor(case: Case) -> Found:
+    """A function that is not applied, a factor that is not multiplied by."""
+    if case.term.kind == "a" and case.term.layer is not None:
+        z = case.term._replace(kind="z")
+        yield case.value_of(z), "That is z: the activation function is missing."
+        return
+
+    def is_factor(expr: Expr) -> bool:
+        return isinstance(expr, Ref) and expr.term.kind != "lr"
+
+    if case.term.sample is None or not isinstance(case.formula, Product):
+        return
+    for factor, formula in zip(
+        filter(is_factor, case.formula.factors),
+        without_factor(case.formula, is_factor),
+        strict=False,
+    ):
+        words = f"The factor {text(factor)} is missing."
+        yield computed(formula, case.value_of), words
+
+
 def _old_new(case: Case) -> Found:
     """Weights after the update for those before it, and the other way round."""
     term = case.term
@@ -298,6 +319,7 @@ KINDS: dict[str, tuple[Callable[[Case], Found], ...]] = {
     "one_minus": (_one_minus,),
     "wrong_unit": (_transposed, _wrong_unit),
     "learning_rate": (_learning_rate,),
+    "factor": (_factor,),
     "path": (_path,),
     "old_new": (_old_new,),
     "mean_sum": (_mean_sum,),

@@ -14,6 +14,7 @@ TITLES = {
     "one_minus": "1 − a forgotten",
     "wrong_unit": "another unit’s number",
     "learning_rate": "η forgotten",
+    "factor": "a factor left out",
     "path": "a summand left out",
     "old_new": "old and new weights",
     "mean_sum": "mean and sum",

@@ -16,6 +16,7 @@ PANELS = (
     "why.inspector:Inspector",
     "terms.panel:TermsPanel",
     "problems.panel:ProblemsPanel",
+    "practice.panel:PracticePanel",
     "curves.panels:LossPanel",
     "curves.panels:AccuracyPanel",
     "curves.gradients:GradientsPanel",

@@ -94,6 +94,13 @@ class Panel(QWidget):
         """Its buttons that do what actions of the menus do, by the actions' names."""
         return {}
 
+    def kept(self) -> object:
+        """What it remembers for the next launch; None: nothing."""
+        return None
+
+    def resume(self, kept: object) -> None:
+        """Go on from what an earlier launch kept, as far as it makes sense."""
+
     @classmethod
     def count(cls, session: Session) -> int:
         """A number that stands on its tab, unless it is 0."""

@@ -177,6 +177,13 @@ def wrong_figure(sums, mistake):
         a1 = np.round(right["a1"], places)
         W, b = np.round(sums.W[1], places), np.round(sums.b[1], places)
         return TermId("z", 2, j2, sample=s), (W @ a1 + b)[j2]
+    if mistake == "factor":
+        made = [
+            (TermId("dL_dW", 2, j2, i2, s), right["dL_dz2"][j2]),
+            (TermId("a", 2, j2, sample=s), right["z2"][j2]),
+            (TermId("dL_dz", 2, j2, sample=s), right["dL_da2"][j2]),
+        ]
+        return made[int(rng.integers(3))]
     power = int(rng.choice([-2, -1, 1, 2]))
     return TermId("dL_dz", 2, j2, sample=s), right["dL_dz2"][j2] * 10.0**power
 

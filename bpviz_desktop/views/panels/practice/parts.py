@@ -1,0 +1,59 @@
+"""What the ways of practising share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from bpviz_desktop.model.numbers.calculator import CalculationError, calculated
+from bpviz_desktop.model.practice.judge import Verdict
+
+RIGHT, WRONG, FOLLOWS = "✓", "✕", "→"
+_MOST_TOLD = 3
+
+
+def words_label(parent: QWidget, name: str = "small") -> QLabel:
+    """A label of sentences."""
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def button(
+    words: str, tip: str, parent: QWidget, *, name: str = "", is_filled: bool = False
+) -> QPushButton:
+    """A button; one of each way is filled."""
+    made = QPushButton(words, parent)
+    if is_filled:
+        made.setObjectName("filled")  # before it is polished
+    elif name:
+        made.setObjectName(name)
+    made.setToolTip(tip)
+    made.setAutoDefault(False)
+    return made
+
+
+def number_of(text: str) -> tuple[float | None, str]:
+    """The number of what was typed, or why there is none."""
+    if not text.strip():
+        return None, "Type a number, a fraction, or a calculation such as 2·(0.75 − 1)."
+    try:
+        return calculated(text), ""
+    except CalculationError as error:
+        return None, f"“{text.strip()[:40]}” {error}."
+
+
+def reasons(verdict: Verdict) -> str:
+    """What a wrong number comes of, one sentence for each way."""
+    told = list(_told(verdict))
+    if not told:
+        return "Not right; no usual mistake gives this number."
+    return "\nOr: ".join(told[:_MOST_TOLD])
+
+
+def _told(verdict: Verdict) -> Iterable[str]:
+    return (mistake.words for mistake in verdict.mistakes)

@@ -32,6 +32,8 @@ from bpviz_desktop.views.shell.main_window import MainWindow
 from bpviz_desktop.views.shell.workspace import Workspace
 
 if TYPE_CHECKING:
+    from bpviz_desktop.model.guided.guide import Guide
+    from bpviz_desktop.views.panels.practice.panel import PracticePanel
     from bpviz_desktop.views.shell.dialogs.data_dialogs import DataDialogs
     from bpviz_desktop.views.shell.dialogs.file_dialogs import FileDialogs
     from bpviz_desktop.views.shell.exporting.exports import Exports
@@ -165,9 +167,35 @@ class Program(QObject):
         actions = self.window.actions_by_name
         actions["file_export_network"].triggered.connect(self._on_export_network)
         actions["file_export_solution"].triggered.connect(self._on_export_solution)
+        actions["help_lessons"].triggered.connect(self._on_lessons)
+        self._practice.lesson_asked.connect(self._on_lesson)
+        self._practice.look_asked.connect(self.workspace.stage.bring)
         self.dialogs = dialogs
         self.dialogs.ask_at_start()
         self._offer_copies()
+
+    @cached_property
+    def _practice(self) -> PracticePanel:
+        from bpviz_desktop.views.panels.practice.panel import PracticePanel
+
+        panel = self.workspace.stage.panels[PracticePanel.entry.name]
+        assert isinstance(panel, PracticePanel)
+        return panel
+
+    @Slot(object)
+    def _on_lesson(self, guide: Guide) -> None:
+        """Open a lesson's project, and begin it."""
+        if self.dialogs is None or not self.dialogs.may_close():
+            return
+        self.files.begin(guide.document)
+        self.workspace.stage.bring(self._practice.objectName())
+        self._practice.start(guide)
+
+    @Slot()
+    def _on_lessons(self) -> None:
+        """Help → Lessons"""
+        self.workspace.stage.bring(self._practice.objectName())
+        self._practice.show_lessons()
 
     @cached_property
     def exports(self) -> Exports:

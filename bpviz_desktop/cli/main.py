@@ -267,12 +267,28 @@ def _check(given: argparse.Namespace) -> int:
     status = DONE
     for name in given.projects:
         try:
-            _load(name)
+            _load_any(name)
         except CommandError as error:
             status = _told(str(error), REFUSED)
         else:
             write("-", (f"{escaped(name)}: ok\n".encode(errors="replace"),))
     return status
+
+
+def _load_any(name: str) -> None:
+    """Read a project, or by its ending a lesson with its project."""
+    from bpviz_desktop.model.guided.reader import ENDING, load_guide
+    from bpviz_desktop.model.project.error import ProjectError
+
+    if not name.endswith(ENDING):
+        _load(name)
+        return
+    try:
+        load_guide(Path(name))
+    except ProjectError as error:
+        raise CommandError(str(error), REFUSED) from None
+    except (OSError, ValueError) as error:
+        raise CommandError(about(name, "read", error), REFUSED) from None
 
 
 def _screenshot(given: argparse.Namespace) -> int:

@@ -46,7 +46,9 @@ def test_that_a_wheel_carries_its_resources_and_finds_them(tmp_path):
         "from bpviz_desktop.resource_files import resource;"
         "from bpviz_desktop.engine.functions.datasets import DATASETS, draw;"
         "from bpviz_desktop.model.project.file import load;"
+        "from bpviz_desktop.model.guided.reader import load_guide;"
         "assert len(draw(DATASETS.choice('iris'), 0)[0]) == 150;"
+        "assert load_guide(resource('lessons', '01_four_steps.bplesson')).steps;"
         "print(load(resource('examples', 'xor.bpviz')).title, resource('fonts'))"
     )
     # Away from the checkout, whose own resources must not help out.

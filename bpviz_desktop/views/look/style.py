@@ -57,6 +57,9 @@ QFrame[finding="true"] {{ background: {panel}; border: 1px solid {border};
 QFrame[finding="true"][chosen="true"] {{ border: 2px solid {error}; }}
 QListWidget#problems_list, QListWidget#problems_list > QWidget > QWidget {{
     background: {panel}; border: none; }}
+QListWidget#lessons_list {{ border: none; }}
+QListWidget#lessons_list::item {{ padding: 5px 4px; }}
+QWidget#lesson_body {{ background: {panel}; }}
 QToolButton#primary {{ background: {text}; color: {panel}; font-weight: 600;
     border: 1px solid {text}; border-radius: 4px; padding: 0 20px;
     min-height: {control}px; }}
@@ -110,6 +113,12 @@ QCheckBox::indicator, QListView::indicator {{ width: 13px; height: 13px;
 QCheckBox::indicator:checked, QListView::indicator:checked {{ image: url("{tick}"); }}
 QCheckBox::indicator:hover, QCheckBox::indicator:focus {{
     border: 1px solid {text}; }}
+QRadioButton::indicator {{ width: 13px; height: 13px; border-radius: 7px;
+    border: 1px solid {outline}; background: {panel}; }}
+QRadioButton::indicator:checked {{ width: 7px; height: 7px;
+    border: 4px solid {text}; }}
+QRadioButton::indicator:hover, QRadioButton::indicator:focus {{
+    border-color: {text}; }}
 QStatusBar {{ border-top: 1px solid {border}; }}
 QStatusBar::item {{ border: none; }}
 QSplitter::handle {{ background: {window}; }}

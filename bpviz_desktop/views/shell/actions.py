@@ -340,6 +340,7 @@ ACTIONS = (
         "reset", "Run", "Reset", plain_key="R", tip="Back to the start parameters"
     ),
     ActionRow("help_contents", "Help", "How to read and drive it", ("F1",)),
+    ActionRow("help_lessons", "Help", "Lessons", tip="Short ways through the subject"),
     ActionRow(
         "help_report",
         "Help",

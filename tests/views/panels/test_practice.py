@@ -185,7 +185,7 @@ def test_that_the_score_is_kept_if_wanted(program):
     assert panel.tally == Tally()
     panel.resume(kept)
     assert panel.tally.shown == 1
-    panel.resume("nonsense")
+    panel.resume({"score": "nonsense"})
     assert panel.tally == Tally()
 
 

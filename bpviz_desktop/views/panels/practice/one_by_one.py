@@ -11,7 +11,6 @@ from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.board.sentences import place
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.expr import Expr, Symbol, faces
-from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.practice.asked import Question, question
 from bpviz_desktop.model.practice.hints import STAGES, numbers, rule, symbols
@@ -27,6 +26,7 @@ from bpviz_desktop.views.panels.practice.parts import (
     button,
     number_of,
     reasons,
+    shown,
     words_label,
 )
 
@@ -179,7 +179,7 @@ class OneByOne(QWidget):
         if verdict.is_right:
             at_once = not self._tries and not self._stage
             self._count(self.tally.with_right(at_once=at_once, seconds=self._seconds))
-            self._reveal(f"{RIGHT} {self._result(session, asked)}")
+            self._reveal(f"{RIGHT} {shown(session.lesson, asked.term, decimals)}")
             return
         self._tries += 1
         self._count(self.tally.with_wrong(each.kind for each in verdict.mistakes))
@@ -191,12 +191,6 @@ class OneByOne(QWidget):
     def _seconds(self) -> float:
         """Since the question was asked; a break does not count."""
         return min(time.monotonic() - self._since, _LONGEST_PAUSE)
-
-    @staticmethod
-    def _result(session: Session, asked: Question) -> str:
-        value = session.lesson.board.value(asked.term)
-        name = text(symbol_of(session.lesson.order, asked.term))
-        return f"{name} = {short(value, session.document.display.decimals)}."
 
     def _reveal(self, words: str) -> None:
         assert self._asked is not None
@@ -230,4 +224,5 @@ class OneByOne(QWidget):
         if session is None or asked is None:
             return
         self._count(self.tally.with_shown(self._seconds))
-        self._reveal(f"Shown: {self._result(session, asked)}")
+        decimals = session.document.display.decimals
+        self._reveal(f"Shown: {shown(session.lesson, asked.term, decimals)}")

@@ -1,8 +1,8 @@
-"""The tab Practice: three ways of calculating oneself, and a score."""
+"""The tab Practice: ways of calculating oneself, a score, and lessons."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -14,25 +14,38 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.model.guided.guide import Guide
 from bpviz_desktop.model.practice.tally import Tally, tally_of
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.theme import Theme
+from bpviz_desktop.views.panels.practice.lessons import Lessons
 from bpviz_desktop.views.panels.practice.my_figures import MyFigures
 from bpviz_desktop.views.panels.practice.one_by_one import OneByOne
 from bpviz_desktop.views.panels.practice.parts import button, words_label
 from bpviz_desktop.views.panels.practice.whole_sheet import WholeSheet
 from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
 
-_MARGIN = 16
+_MARGIN, _MOST_STEPS = 16, 1_000
+_WAYS = ("One by one", "A whole sheet", "Check my figures", "Lessons")
 _FIELDS = frozenset(
     {"document", "lesson", "cursor", "run_state", "granularity", "focus"}
 )
 
 
 class PracticePanel(Panel):
-    """Hides what is asked for, judges what is answered, and keeps count."""
+    """Hides what is asked for, judges what is answered, and keeps count.
+
+    Signals
+    -------
+    lesson_asked(Guide)
+        A lesson is to begin with its project.
+    look_asked(str)
+        A panel is to come to the front.
+    """
 
     entry = PanelEntry("practice_panel", "Practice", Place.RIGHT)
+    lesson_asked = Signal(object)
+    look_asked = Signal(str)
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)
@@ -40,12 +53,14 @@ class PracticePanel(Panel):
         self.way = QComboBox(self)
         self.way.setObjectName("practice_way")
         self.way.setAccessibleName("How to practise")
-        self.way.addItems(["One by one", "A whole sheet", "Check my figures"])
+        self.way.addItems(_WAYS)
         self.one_by_one = OneByOne(intents, self)
         self.sheet = WholeSheet(intents, self)
         self.figures = MyFigures(intents, self)
+        self.lessons = Lessons(intents, self)
+        self._parts = (self.one_by_one, self.sheet, self.figures, self.lessons)
         self._pages = QStackedWidget(self)
-        for page in (self.one_by_one, self.sheet, self.figures):
+        for page in self._parts:
             self._pages.addWidget(page)
         self.score, self._weak = words_label(self), words_label(self)
         self.anew = button("Start over", "Forget the score", self, name="link")
@@ -57,6 +72,8 @@ class PracticePanel(Panel):
         self.way.currentIndexChanged.connect(self._on_way)
         self.one_by_one.tallied.connect(self._show_tally)
         self.anew.clicked.connect(self._on_anew)
+        self.lessons.begin_asked.connect(self.lesson_asked)
+        self.lessons.view.look_asked.connect(self.look_asked)
         self._show_tally(Tally())
 
     def _lay_out(self) -> None:
@@ -82,7 +99,7 @@ class PracticePanel(Panel):
         if self._is_shown and not fields & _FIELDS:
             return
         self._is_shown = True
-        for page in (self.one_by_one, self.sheet, self.figures):
+        for page in self._parts:
             page.show_session(session)
 
     def set_theme(self, theme: Theme) -> None:
@@ -93,6 +110,19 @@ class PracticePanel(Panel):
     def _on_way(self, index: int) -> None:
         self._pages.setCurrentIndex(index)
         self._foot.setVisible(index == 0)
+        if self._parts[index] is self.lessons:
+            self.lessons.load()
+
+    @Slot()
+    def show_lessons(self) -> None:
+        """Have the list of lessons in front."""
+        self.way.setCurrentIndex(self._parts.index(self.lessons))
+        self.lessons.show_list()
+
+    def start(self, guide: Guide) -> None:
+        """Begin a lesson, whose project is open now."""
+        self.way.setCurrentIndex(self._parts.index(self.lessons))
+        self.lessons.start(guide)
 
     # The score.
 
@@ -102,13 +132,22 @@ class PracticePanel(Panel):
         return self.one_by_one.tally
 
     def kept(self) -> object:
-        """The score, if the learner wants it kept."""
-        return self.tally.kept() if self.keeps.isChecked() else None
+        """How far one is in the lessons, and the score if that is wanted."""
+        score = self.tally.kept() if self.keeps.isChecked() else None
+        progress = dict(self.lessons.progress)
+        return {"score": score, "lessons": progress} if score or progress else None
 
     def resume(self, kept: object) -> None:
-        """Go on from a score that was kept."""
-        self.keeps.setChecked(True)
-        self._set_tally(tally_of(kept))
+        """Go on from what was kept."""
+        if not isinstance(kept, dict):
+            return
+        if kept.get("score") is not None:
+            self.keeps.setChecked(True)
+            self._set_tally(tally_of(kept["score"]))
+        progress = kept.get("lessons")
+        for name, steps in progress.items() if isinstance(progress, dict) else ():
+            if type(steps) is int and 0 <= steps < _MOST_STEPS:
+                self.lessons.progress[str(name)] = steps
 
     def _set_tally(self, tally: Tally) -> None:
         self.one_by_one.tally = tally

@@ -7,8 +7,13 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from bpviz_desktop.engine.board.symbols import symbol_of
+from bpviz_desktop.engine.formulas.text import text
+from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.numbers.calculator import CalculationError, calculated
+from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.practice.judge import Verdict
+from bpviz_desktop.model.screen.lesson import Lesson
 
 RIGHT, WRONG, FOLLOWS = "✓", "✕", "→"
 _MOST_TOLD = 3
@@ -45,6 +50,12 @@ def number_of(text: str) -> tuple[float | None, str]:
         return calculated(text), ""
     except CalculationError as error:
         return None, f"“{text.strip()[:40]}” {error}."
+
+
+def shown(lesson: Lesson, term: TermId, decimals: int) -> str:
+    """A number that is no secret any more."""
+    name = text(symbol_of(lesson.order, term))
+    return f"{name} = {short(lesson.board.value(term), decimals)}."
 
 
 def reasons(verdict: Verdict) -> str:

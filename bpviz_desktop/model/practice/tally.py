@@ -20,7 +20,7 @@ TITLES = {
     "mean_sum": "mean and sum",
     "rounding": "rounded too early",
     "decimal": "decimal point",
-    "other": "other",
+    "other": "unexplained",
 }
 _COUNTS = ("at_once", "answered", "shown", "seconds")
 _MOST = 10**9

@@ -195,7 +195,7 @@ def test_that_a_tally_counts_and_is_kept():
     tally = tally.with_right(at_once=False, seconds=70.4).with_shown(5)
     tally = tally.with_right(at_once=True, seconds=3)
     assert tally.score == "1 of 3 right at once · 1:18"
-    assert tally.weak == "To look at again: sign turned (2×), other (1×)."
+    assert tally.weak == "To look at again: sign turned (2×), unexplained (1×)."
     assert tally_of(tally.kept()) == tally
     assert Tally().score == "Nothing answered yet."
     for nonsense in (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from bpviz_desktop.engine.board.board import Board
@@ -85,6 +85,9 @@ class Sheet:
     chosen : Chosen
         What is told.
     manner : Manner
+    watch : callable or None
+        Is told how many steps are set while the blocks are made; what it raises ends
+        that.
 
     Attributes
     ----------
@@ -105,9 +108,11 @@ class Sheet:
         trace: Trace,
         chosen: Chosen | None = None,
         manner: Manner | None = None,
+        watch: Callable[[int], None] | None = None,
     ) -> None:
         self.document, self.trace = document, trace
         self._chosen, self.manner = chosen or Chosen(), manner or Manner()
+        self._watch = watch
         self._board = Board(trace, TermOrder.of(trace))
         self._steps = chosen_steps(self._board, self._chosen)
         self.title = document.title or "A step of gradient descent"
@@ -274,6 +279,8 @@ class Sheet:
             if term.layer is not None and term.layer != layer:
                 layer = term.layer
                 yield Heading(4, layer_name(board.network, layer))
+            if self._watch is not None:
+                self._watch(number)
             yield self._step(number, term)
 
     def _step(self, number: int, term: TermId) -> Step:

@@ -13,9 +13,9 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QRawFont
 
-from bpviz_desktop.resource_files import resource
+from bpviz_desktop.views.look.fonts import math_font
 
-_FILE = "STIXTwoMath-Regular.ttf"
+_EM = 1000.0
 # Places of the constants in MathConstants: four plain numbers come first, then one
 # record of value and device offset each.
 _RECORDS_AT = 8
@@ -76,16 +76,15 @@ class MathFont:
     """
 
     def __init__(self) -> None:
-        path = str(resource("fonts", _FILE))
-        self._path = path
+        # By its family and not by its file: only so is it a font in a PDF, and not
+        # thousands of outlines.
+        font = math_font(_EM)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        probe = QRawFont.fromFont(font)
         self._sizes: dict[float, QRawFont] = {}
         self._glyphs: dict[int, Glyph] = {}
         self._indices: dict[str, int] = {}
-        probe = QRawFont(path, 1000.0, QFont.HintingPreference.PreferNoHinting)
-        if not probe.isValid():
-            raise RuntimeError(f"Qt cannot read the bundled font {_FILE}")
         self._probe = probe
-        self._em = 1000.0
         self._table = bytes(probe.fontTable("MATH").data())
         units = probe.unitsPerEm()
         constants_at, info_at, variants_at = self._words(4, 3)
@@ -106,8 +105,9 @@ class MathFont:
     def raw(self, size_px: float) -> QRawFont:
         """The font at a size, without hints: positions are exact at every scale."""
         if size_px not in self._sizes:
-            hinting = QFont.HintingPreference.PreferNoHinting
-            self._sizes[size_px] = QRawFont(self._path, size_px, hinting)
+            sized = QRawFont(self._probe)
+            sized.setPixelSize(size_px)
+            self._sizes[size_px] = sized
         return self._sizes[size_px]
 
     def has(self, character: str) -> bool:
@@ -121,7 +121,7 @@ class MathFont:
     def glyph_at(self, index: int) -> Glyph:
         """The glyph of an index of the font."""
         if index not in self._glyphs:
-            em = self._em
+            em = _EM
             box = self._probe.boundingRect(index)
             advance = self._probe.advancesForGlyphIndexes([index])[0].x() / em
             self._glyphs[index] = Glyph(

@@ -77,11 +77,13 @@ def sheet_pdf(sheet: Sheet, picture: Drawn | None) -> bytes:
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     painter = QPainter(writer)
-    pages = _Pages(sheet, writer, painter)
-    for block in sheet.blocks():
-        pages.add(block, picture)
-    pages.end()
-    painter.end()
+    try:
+        pages = _Pages(sheet, writer, painter)
+        for block in sheet.blocks():
+            pages.add(block, picture)
+        pages.end()
+    finally:
+        painter.end()  # before its writer goes, also where the sheet is given up
     buffer.close()
     return bytes(data.data())
 

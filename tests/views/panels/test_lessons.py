@@ -35,6 +35,7 @@ def begin(program):
 
 def wait_for(qtbot, program, view):
     step = view.walk.at
+    program.intents.set_speed(99)
     view.make.click()
 
     def is_done():

@@ -5,10 +5,12 @@ import subprocess
 
 import pytest
 from paths import EXAMPLES
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QImage, QPainter, QPdfWriter
+from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
+from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.screen.parts import Part
+from bpviz_desktop.views.look.fonts import interface_font
 from bpviz_desktop.views.shell.exporting.solution_files import solution_files
 
 
@@ -71,6 +73,41 @@ def test_that_a_solution_is_written(program, tmp_path, monkeypatch, ending, is_b
     assert target.stat().st_size > 5000
 
 
+def test_that_a_long_sheet_can_be_cancelled(open_program, tmp_path, monkeypatch):
+    program = open_program("iris")
+    choose(monkeypatch, tmp_path / "sheet.pdf")
+    asked = []
+
+    def cancelled(box):
+        asked.append(box.value())
+        return len(asked) > 3
+
+    monkeypatch.setattr(QProgressDialog, "wasCanceled", cancelled)
+    program.exports.export_solution().accept()
+    assert asked == [50, 100, 150, 200]
+    assert program.store.session.message == "Nothing was exported."
+    assert not list(tmp_path.iterdir())
+
+
+def test_that_formulas_are_text_of_a_font_in_a_pdf(program, tmp_path):
+    dialog = program.exports.export_solution()
+    target = tmp_path / "x.pdf"
+    [data] = solution_files(target, dialog.sheet()).values()
+    assert data.count(b"/FontFile") == 3  # two of Inter, one for formulas
+    assert len(data) < 1_500_000
+    target.write_bytes(data)
+    dialog.reject()
+    board = program.store.session.lesson.board
+    order = program.store.session.lesson.order
+    text = pages(target)
+    missing = [
+        str(order[k])
+        for k in range(len(order))
+        if short(board.value(order[k])).partition("×")[0] not in text
+    ]
+    assert not missing
+
+
 def test_that_an_unknown_ending_is_told(program, tmp_path, monkeypatch):
     told = []
     choose(monkeypatch, tmp_path / "sheet.docx")
@@ -112,19 +149,34 @@ def pages(path):
     return done.stdout.decode()
 
 
+@pytest.fixture
+def digits(qapp, tmp_path):
+    """What digits of the window's typeface come back as out of a PDF."""
+    path, figures = tmp_path / "digits.pdf", "0123456789."
+    writer = QPdfWriter(str(path))
+    painter = QPainter(writer)
+    painter.setFont(interface_font(400))
+    painter.drawText(1000, 1000, figures)
+    painter.end()
+    read = pages(path).strip()
+    assert len(read) == len(figures)
+    return str.maketrans(read, figures)
+
+
 @pytest.mark.parametrize("name", ["one_neuron", "mazur_2_2_2", "xor"])
-def test_that_a_blank_pdf_gives_nothing_away(open_program, tmp_path, name):
+def test_that_a_blank_pdf_gives_nothing_away(open_program, tmp_path, digits, name):
     program = open_program(name)
     dialog = program.exports.export_solution()
     dialog.kind.setCurrentIndex(1)
     (path, data), *_ = solution_files(tmp_path / "x.pdf", dialog.sheet()).items()
     path.write_bytes(data)
     dialog.reject()
-    sheet, _, answers = pages(path).partition("Answers")
+    sheet, _, answers = pages(path).translate(digits).partition("Answers")
     assert "Forward" in sheet and answers
-    # Of numbers only those of data, weights and settings are there as text: formulas
-    # are drawn.
+    # All numbers before the answers are those of data, weights and settings.
     found = set(re.findall(r"\d\.\d{3,}", sheet))
+    assert found or name != "xor"
+    assert re.findall(r"\d\.\d{3,}", answers)
     given = " ".join(
         f"{value:.4f} {value:.15g}"
         for value in program.store.session.document.parameters.flat.tolist()

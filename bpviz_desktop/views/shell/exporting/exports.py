@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
 from bpviz_desktop.atomic_file import write_atomically
 from bpviz_desktop.controller.intents import Intents
@@ -20,6 +20,12 @@ from bpviz_desktop.views.shell.main_window import MainWindow
 
 _NETWORKS = ("png", "svg", "pdf")
 _SHEETS = ("pdf", "html", "tex", "md")
+# A sheet that takes longer than this shows how far it is.
+_PATIENCE_MS, _STEPS_AT_ONCE = 500, 50
+
+
+class _CancelledError(Exception):
+    """Somebody does not want to wait for the pages."""
 
 
 class Exports(QObject):
@@ -60,8 +66,27 @@ class Exports(QObject):
     def _on_solution(self, dialog: SolutionDialog) -> None:
         what = "exercise" if dialog.kind.currentData() else "solution"
         path = self._asked(what, dialog.ending, _SHEETS)
-        if path is not None:
-            self._write(solution_files(path, dialog.sheet()), path)
+        if path is None:
+            return
+        progress = QProgressDialog(
+            "Setting the pages …", "Cancel", 0, dialog.sheet().length, self._window
+        )
+        progress.setWindowModality(Qt.WindowModality.WindowModal)
+        progress.setMinimumDuration(_PATIENCE_MS)
+
+        def watch(steps: int) -> None:
+            if steps % _STEPS_AT_ONCE == 0:
+                progress.setValue(steps)
+                if progress.wasCanceled():
+                    raise _CancelledError
+
+        try:
+            self._write(solution_files(path, dialog.sheet(watch)), path)
+        except _CancelledError:
+            self._intents.show_message("Nothing was exported.")
+        finally:
+            progress.close()
+            progress.deleteLater()
 
     def _asked(self, what: str, ending: str, known: Iterable[str]) -> Path | None:
         """Ask for a file with one of these endings; None: none was given."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
@@ -97,8 +99,8 @@ class SolutionDialog(ExportForm):
             return other, trace_of(other)
         return self._document, self._session.lesson.trace
 
-    def sheet(self) -> Sheet:
-        """What is asked for.
+    def sheet(self, watch: Callable[[int], None] | None = None) -> Sheet:
+        """What is asked for; `watch` is told how many of its steps are set.
 
         Raises
         ------
@@ -113,7 +115,7 @@ class SolutionDialog(ExportForm):
         manner = Manner(
             is_exact=self.digits.currentData(), is_blank=self.kind.currentData()
         )
-        return Sheet(document, trace, chosen, manner)
+        return Sheet(document, trace, chosen, manner, watch)
 
     @Slot()
     def _on_changed(self) -> None:

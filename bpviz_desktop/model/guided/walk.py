@@ -21,14 +21,11 @@ class Walk:
         Which step is shown, from 0; their count: the finish.
     done : frozenset of int
         Steps whose task is done, right or in the end.
-    chosen : int or None
-        What was predicted in the step that is shown.
     """
 
     guide: Guide
     at: int = 0
     done: frozenset[int] = frozenset()
-    chosen: int | None = None
 
     @property
     def step(self) -> Step | None:
@@ -51,25 +48,15 @@ class Walk:
 
     def forward(self) -> Walk:
         """The next step, if this one is done."""
-        return replace(self, at=self.at + 1, chosen=None) if self.may_go_on else self
+        return replace(self, at=self.at + 1) if self.may_go_on else self
 
     def back(self) -> Walk:
         """The step before."""
-        return replace(self, at=max(0, self.at - 1), chosen=None)
+        return replace(self, at=max(0, self.at - 1))
 
     def finished_task(self) -> Walk:
         """What the step asks for is done."""
         return replace(self, done=self.done | {self.at})
-
-    def predicted(self, choice: int) -> Walk:
-        """After a prediction: right or wrong, what is so is told, and one goes on."""
-        return replace(self.finished_task(), chosen=choice)
-
-    @property
-    def is_right(self) -> bool:
-        """Whether what was predicted is so."""
-        step = self.step
-        return bool(step and step.predict and step.predict.answer == self.chosen)
 
     def calculated(self, lesson: Lesson, number: float, decimals: int) -> Verdict:
         """Judge the number of a step that asks for one."""
@@ -85,7 +72,7 @@ def is_reached(goal: Goal, session: Session) -> bool:
         return session.update >= goal.updates
     trace = session.lesson.trace
     loss = trace.loss_after if session.is_made else trace.loss
-    return goal.loss is not None and session.update > 0 and loss < goal.loss
+    return goal.loss is not None and loss < goal.loss
 
 
 def revealed_for(step: Step, lesson: Lesson) -> int | None:

@@ -1,11 +1,14 @@
 """Guided lessons in a window: walked with right answers, and with wrong ones."""
 
+from dataclasses import replace
+
 import pytest
 from paths import ROOT
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from bpviz_desktop.model import edits
+from bpviz_desktop.model.guided.guide import Step
 from bpviz_desktop.model.guided.reader import load_guide
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.screen.session import RunState
@@ -149,6 +152,47 @@ def test_that_unsaved_work_is_asked_for(program, begin, monkeypatch):
     assert program.store.session.document.training.learning_rate == 0.25
 
 
+def test_that_a_step_brings_its_tab_to_the_front(program, begin):
+    view = begin(9)
+    pictures = program.workspace.stage.panels["gradients_panel"]
+    assert not pictures.isVisible()
+    for _ in range(2):
+        if view.walk.step.predict:
+            view._group.buttons()[0].click()
+        view.next.click()
+    assert view.walk.step.look == "gradients_panel" and pictures.isVisible()
+
+
+def test_that_all_of_an_update_can_be_known(program, begin):
+    view = begin(1)
+    step = Step("All.", known="all")
+    view.start(replace(view.walk.guide, steps=(step, step, step)))
+    assert program.store.session.is_made and program.store.session.update == 1
+
+
+def test_that_only_what_is_left_is_made(qtbot, program, begin):
+    view = begin(5)
+    while not view.walk.step.until:
+        if view.walk.step.predict:
+            view._group.buttons()[0].click()
+        elif view.walk.step.calculate:
+            view.show_it.click()
+        view.next.click()
+    program.intents.set_speed(99)
+    program.intents.run_updates(100)
+    qtbot.waitUntil(lambda: program.store.session.update == 100, timeout=20_000)
+    assert view.make.text() == "Make 200 updates"
+    wait_for(qtbot, program, view)
+    assert program.store.session.update == 300
+
+
+def test_that_the_first_lesson_that_is_left_is_chosen(program):
+    panel = program.workspace.stage.panels["practice_panel"]
+    panel.resume({"lessons": {"01_four_steps": 5, "02_one_neuron": 3}})
+    program.window.actions_by_name["help_lessons"].trigger()
+    assert panel.lessons.list.currentRow() == 1
+
+
 def test_that_progress_is_kept(program, begin):
     panel = program.workspace.stage.panels["practice_panel"]
     assert panel.kept() is None
@@ -156,6 +200,9 @@ def test_that_progress_is_kept(program, begin):
     view.next.click()
     kept = panel.kept()
     assert kept == {"score": None, "lessons": {"01_four_steps": 1}}
+    view.leave.click()
+    assert panel.lessons.list.item(0).text().endswith("1 of 5")
+    begin(0)  # once more does not lose what was done
     view.leave.click()
     assert panel.lessons.list.item(0).text().endswith("1 of 5")
     panel.lessons.progress.clear()

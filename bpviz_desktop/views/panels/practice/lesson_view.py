@@ -171,8 +171,6 @@ class LessonView(QWidget):
             return
         if revealed == 0:
             self._intents.step_start()
-        elif revealed == len(session.lesson.order):
-            self._intents.step_end()
         else:
             self._intents.jump_to(revealed - 1)
 
@@ -217,16 +215,13 @@ class LessonView(QWidget):
         walk = self.walk
         if walk is None or walk.step is None or walk.step.predict is None:
             return
-        if walk.chosen is None:
-            walk = walk.predicted(choice)
-        predict = walk.step.predict if walk.step else None
-        assert predict is not None
+        predict = walk.step.predict
         if choice == predict.answer:
             self.verdict.setText(f"{RIGHT} {predict.because}")
         else:
             right = predict.choices[predict.answer]
             self.verdict.setText(f"{WRONG} “{right}” is right. {predict.because}")
-        self._set(walk)
+        self._set(walk.finished_task())
 
     @Slot()
     def on_check(self) -> None:

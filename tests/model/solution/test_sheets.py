@@ -17,6 +17,7 @@ from bpviz_desktop.model.numbers.written import exact, short
 from bpviz_desktop.model.project.file import load
 from bpviz_desktop.model.project.trace_export import FORMATS
 from bpviz_desktop.model.screen.lesson import trace_of
+from bpviz_desktop.model.solution.blocks import Table
 from bpviz_desktop.model.solution.chosen import Chosen, TooLongError
 from bpviz_desktop.model.solution.contents import Manner, Sheet
 from bpviz_desktop.model.solution.html import as_html
@@ -302,6 +303,21 @@ def test_that_what_is_told_can_be_chosen():
     assert (last.kind, last.layer, last.j, last.i) == ("new_W", 1, 0, 1)
     assert {t for t in steps["chain"] if t.kind.startswith("new")} == {last}
     assert len(steps["chain"]) < 80
+
+
+def test_that_one_weight_alone_is_told_before_and_after():
+    document = load(EXAMPLES / "xor.bpviz")
+    trace = trace_of(document)
+    sheet = Sheet(document, trace, Chosen(parameter=(1, 0, 1)))
+    after = [
+        block
+        for block in sheet.blocks()
+        if isinstance(block, Table) and block.head[-1:] == ("after",)
+    ]
+    [table] = after
+    [(_, before, _, new)] = table.rows
+    assert before.value == trace.before.parameters.W(1)[0, 1]
+    assert new.value == trace.after.parameters.W(1)[0, 1]
 
 
 def told(sheet):

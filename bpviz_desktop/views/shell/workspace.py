@@ -32,8 +32,9 @@ from bpviz_desktop.views.shell.stage import Stage
 from bpviz_desktop.views.widgets.pace import Pace
 from bpviz_desktop.views.widgets.panel import Panel
 
-# While a run goes on the network is drawn 30 times a second, curves in every frame.
+# While a run goes on the network is drawn 30 times a second, and curves between.
 _CANVAS_MS = 30
+_OF_CURVES = frozenset({"curve", "tracks"})
 
 
 class Workspace(QObject):
@@ -170,7 +171,8 @@ class Workspace(QObject):
         """Have everything draw the session."""
         window = self._window
         self._missed |= fields
-        self._pace.ask(is_live=session.run_state is RunState.TRAINING)
+        if fields - _OF_CURVES:
+            self._pace.ask(is_live=session.run_state is RunState.TRAINING)
         self._phase_bar.show_session(session, fields)
         self.stage.show_session(session, fields)
         window.bar.show_session(session, fields)

@@ -10,7 +10,7 @@ from functools import cached_property
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
@@ -24,7 +24,7 @@ from bpviz_desktop.views.canvas.layout.places import (
     matrix_layers,
     pill_rect,
 )
-from bpviz_desktop.views.canvas.paint.maps import images_of, map_brush
+from bpviz_desktop.views.canvas.paint.maps import UnitMap, images_of
 from bpviz_desktop.views.canvas.read.labels import LABEL_H
 from bpviz_desktop.views.canvas.read.picture import SHOWN_KINDS, Picture
 from bpviz_desktop.views.canvas.read.sentences import legend_text
@@ -100,12 +100,12 @@ class Drawing:
     def phase_tint(self) -> QColor:
         return self.theme.tint(self.picture.step.phase or "update")
 
-    def map_brush(self, layer: int, j: int, rect: QRectF) -> QBrush | None:
-        """What unit j answers over the inputs, to fill a rectangle with."""
+    def unit_map(self, layer: int, j: int) -> UnitMap | None:
+        """What unit j answers over the inputs."""
         if self.picture.maps is None or not layer:
             return None
         units = self.network.widths[layer]
-        return map_brush(self._map_images[layer - 1], units, j, rect)
+        return UnitMap(self._map_images[layer - 1], units, j)
 
     @cached_property
     def _map_images(self) -> tuple[QImage, ...]:

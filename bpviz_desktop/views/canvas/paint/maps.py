@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import lru_cache
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QImage, QPainter, QPen, QTransform
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QPaintEngine,
+    QPainter,
+    QPen,
+    QTransform,
+)
 
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.screen.unit_maps import UnitMaps
@@ -28,24 +39,94 @@ def images_of(maps: UnitMaps, theme: Theme) -> tuple[QImage, ...]:
     return tuple(found)
 
 
-def map_brush(image: QImage, units: int, j: int, rect: QRectF) -> QBrush:
-    """The map of unit j out of its layer's picture, as large as `rect`."""
-    wide = image.width() / units
-    place = QTransform()
-    place.translate(rect.left(), rect.top())
-    place.scale(rect.width() / wide, rect.height() / image.height())
-    place.translate(-j * wide, 0)
-    brush = QBrush(image)
-    brush.setTransform(place)
-    return brush
+@dataclass(frozen=True)
+class UnitMap:
+    """The map of unit j out of its layer's picture."""
+
+    image: QImage
+    units: int
+    j: int
+
+    @property
+    def wide(self) -> int:
+        """Its pixels from left to right."""
+        return self.image.width() // self.units
+
+    def brush(self, rect: QRectF) -> QBrush:
+        """To fill `rect` with."""
+        place = QTransform()
+        place.translate(rect.left(), rect.top())
+        place.scale(rect.width() / self.wide, rect.height() / self.image.height())
+        place.translate(-self.j * self.wide, 0)
+        brush = QBrush(self.image)
+        brush.setTransform(place)
+        return brush
+
+    def disc(self, size: int, edge: float, color: QColor) -> QImage:
+        """A round picture `size` pixels wide, with an edge so wide and coloured."""
+        ground, rim = _disc(size, edge, color.rgb())
+        picture = QImage(ground)
+        own = self.image.copy(
+            self.j * self.wide, 0, self.wide, self.image.height()
+        ).scaled(
+            size,
+            size,
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        painter = QPainter(picture)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.drawImage(0, 0, own)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.drawImage(0, 0, rim)
+        painter.end()
+        return picture
 
 
-def paint_round(painter: QPainter, brush: QBrush, rect: QRectF, pen: QPen) -> None:
-    """A map in a circle."""
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.setBrush(brush)
-    painter.setPen(pen)
-    painter.drawEllipse(rect)
+@lru_cache(maxsize=16)
+def _disc(size: int, edge: float, color: int) -> tuple[QImage, QImage]:
+    """A white disc, and a rim for it."""
+    found = []
+    middle = QRectF(0, 0, size, size).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2)
+    for brush, pen in (
+        (QBrush(Qt.GlobalColor.white), QPen(Qt.PenStyle.NoPen)),
+        (QBrush(Qt.BrushStyle.NoBrush), QPen(QColor.fromRgb(color), edge)),
+    ):
+        image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(brush)
+        painter.setPen(pen)
+        painter.drawEllipse(middle)
+        painter.end()
+        found.append(image)
+    return found[0], found[1]
+
+
+def paint_round(painter: QPainter, unit: UnitMap, rect: QRectF, pen: QPen) -> None:
+    """A map in a circle.
+
+    On a screen a picture that was cut out is a fifth of the work of filling an ellipse
+    with one; a drawing for a file keeps its ellipse.
+    """
+    if painter.paintEngine().type() is not QPaintEngine.Type.Raster:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setBrush(unit.brush(rect))
+        painter.setPen(pen)
+        painter.drawEllipse(rect)
+        return
+    whole = rect.adjusted(*(pen.widthF() / 2 * side for side in (-1, -1, 1, 1)))
+    device = painter.deviceTransform()
+    scale = device.m11()
+    size = round(whole.width() * scale)
+    disc = unit.disc(size, pen.widthF() * scale, pen.color())
+    disc.setDevicePixelRatio(scale)
+    # On whole pixels: between them it would be smeared.
+    corner = device.map(whole.topLeft())
+    back, _ = device.inverted()
+    at = back.map(QPointF(round(corner.x()), round(corner.y())))
+    painter.drawImage(at, disc)
 
 
 def square_in(card: QRectF) -> QRectF:
@@ -56,11 +137,11 @@ def square_in(card: QRectF) -> QRectF:
     )
 
 
-def paint_square(painter: QPainter, brush: QBrush, rect: QRectF, pen: QPen) -> None:
+def paint_square(painter: QPainter, unit: UnitMap, rect: QRectF, pen: QPen) -> None:
     """A map in a card."""
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(brush)
+    painter.setBrush(unit.brush(rect))
     painter.drawRect(rect)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(pen)

@@ -124,9 +124,9 @@ def _paint_card(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None
             painter.fillRect(cell_rect(card, kind), drawing.phase_tint)
         painter.restore()
     square = square_in(card)
-    brush = drawing.map_brush(layer, j, square)
+    unit = drawing.unit_map(layer, j)
     painter.setPen(QPen(drawing.color("border"), 1))
-    if brush is None:
+    if unit is None:
         middle = card.center()
         painter.drawLine(
             QPointF(card.left(), middle.y()), QPointF(card.right(), middle.y())
@@ -135,11 +135,11 @@ def _paint_card(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None
             QPointF(middle.x(), card.top()), QPointF(middle.x(), card.bottom())
         )
     else:
-        paint_square(painter, brush, square, QPen(drawing.color("border"), 1))
+        paint_square(painter, unit, square, QPen(drawing.color("border"), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(drawing.color("outline"), OUTLINE))
     painter.drawPath(shape)
-    for kind in SHOWN_KINDS if brush is None else ():
+    for kind in SHOWN_KINDS if unit is None else ():
         _paint_cell(painter, drawing, layer, j, kind=kind)
 
 
@@ -265,8 +265,8 @@ def _paint_slope(painter: QPainter, drawing: Drawing, layer: int, j: int) -> Non
 
 def _paint_circle(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None:
     picture, rect = drawing.picture, drawing.layout.rect(layer, j)
-    if (brush := drawing.map_brush(layer, j, rect)) is not None:
-        paint_round(painter, brush, rect, QPen(drawing.color("outline"), OUTLINE))
+    if (unit := drawing.unit_map(layer, j)) is not None:
+        paint_round(painter, unit, rect, QPen(drawing.color("outline"), OUTLINE))
         return
     kind = shown_kind(drawing, layer, j)
     is_known = picture.is_known(kind, layer, j)
@@ -298,8 +298,8 @@ def _paint_circle(painter: QPainter, drawing: Drawing, layer: int, j: int) -> No
 def _paint_dot(painter: QPainter, drawing: Drawing, layer: int, j: int) -> None:
     picture, rect = drawing.picture, drawing.layout.rect(layer, j)
     column = drawing.layout.columns[layer]
-    if (brush := drawing.map_brush(layer, j, rect)) is not None:
-        paint_round(painter, brush, rect, QPen(drawing.color("outline"), OUTLINE))
+    if (unit := drawing.unit_map(layer, j)) is not None:
+        paint_round(painter, unit, rect, QPen(drawing.color("outline"), OUTLINE))
         return
     kind = shown_kind(drawing, layer, j)
     is_known = picture.is_known(kind, layer, j)

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from bpviz_desktop.views.plots.curve_view import CurveView, Span
 
 _LEGEND_MS = 100
+# While a run goes on, of frames that have numbers to draw too.
+_CURVE_MS = 45
 _SMOOTHINGS = (1, 5, 20, 100, 500, EPOCH)
 
 
@@ -69,7 +71,7 @@ class CurvePanel(Panel):
     top: ClassVar[float | None] = None
     drawn: ClassVar[frozenset[str]] = frozenset({"document"})
     _own: ClassVar[frozenset[str]] = frozenset(
-        {"run_state", "updates_made", "log_axes", "smoothing"}
+        {"run_state", "updates_made", "curve", "log_axes", "smoothing"}
     )
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
@@ -86,6 +88,7 @@ class CurvePanel(Panel):
         self._head = QLabel(self)
         self._head.setObjectName("small")
         self.legend = Legend(self)
+        self._curves = Pace(_CURVE_MS, self._draw, self)
         self._pace = Pace(_LEGEND_MS, self._read, self)
         self._lay_out()
         self.legend.toggled.connect(self._on_toggled)
@@ -163,10 +166,14 @@ class CurvePanel(Panel):
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Draw the curves, and say how they are drawn."""
         self._session = session
-        if fields & (self.drawn | self._own):
+        if fields & {"log_axes", "smoothing"}:
             self._smooth.setCurrentIndex(self._smooth.findData(session.smoothing))
             self._log.setChecked(self.entry.name in session.log_axes)
-            self._draw()
+        if fields & (self.drawn | self._own):
+            # A frame with new numbers has enough to draw; the next one has curves.
+            has_numbers = "lesson" in fields
+            is_live = session.run_state is RunState.TRAINING
+            self._curves.ask(is_live=is_live and has_numbers)
 
     @Slot()
     def _draw(self) -> None:

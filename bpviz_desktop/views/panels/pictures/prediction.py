@@ -83,6 +83,7 @@ class PredictionPanel(LivePanel):
         head.setSpacing(4)
         head.addWidget(self.part, 1)
         head.addWidget(self.pen.button)
+        self._is_fine = False
         self._refining = QTimer(self)
         self._refining.setSingleShot(True)
         self._refining.setInterval(_IDLE_MS)
@@ -230,7 +231,9 @@ class PredictionPanel(LivePanel):
             self._words.setText("Computing …")
         elif self.prediction is not None:
             self._take(self.prediction)
-        return is_new
+        # One that was drawn while updates were made is not fine yet.
+        self._is_fine = self._is_fine and not is_new
+        return not self._is_fine
 
     def _is_of(self, session: Session, prediction: Prediction) -> bool:
         """Whether a prediction belongs to what is on the screen."""
@@ -265,6 +268,7 @@ class PredictionPanel(LivePanel):
         session = self._session
         if session is not None and self._is_of(session, prediction):
             self._words.clear()
+            self._is_fine = True
             self._take(prediction)
 
     def _take(self, prediction: Prediction) -> None:

@@ -1,0 +1,75 @@
+"""Frames of a run leave out what nobody could read, and nothing stays old."""
+
+import random
+import time
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from bpviz_desktop.model.screen.session import RunState
+
+
+@pytest.fixture(params=["circles", "mazur_2_2_2", "iris"])
+def program(open_program, request):
+    made = open_program(request.param)
+    made.name = request.param
+    return made
+
+
+def frames(seconds):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.002)  # the worker needs the interpreter
+
+
+def tell_late(seconds=0.6):
+    """What is put off by a timer has been drawn."""
+    frames(seconds)
+
+
+def picture(program):
+    tell_late()
+    # Without the bar, where a window in front shows where the keys go.
+    return program.window.centralWidget().grab().toImage()
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_that_after_a_run_all_is_as_drawn_from_nothing(open_program, program, seed):
+    dice = random.Random(seed)
+    program.intents.set_speed(dice.choice([8, 12, 14]))
+    for _ in range(2):
+        program.intents.toggle_run()
+        frames(dice.uniform(0.02, 0.4))
+        program.intents.toggle_run()
+        assert program.store.session.run_state is RunState.PAUSED
+        drawn = picture(program)
+        # A window that has never seen anything else.
+        other = open_program(program.name)
+        frames(0.3)
+        other.diagnoses._timer.stop()
+        other.runner.poll()  # what its own run had to say
+        other.store.changed.disconnect(other.diagnoses._on_changed)
+        other.store._session = program.store.session
+        other.store.announce()
+        assert picture(other) == drawn
+
+
+def test_that_what_is_on_the_screen_belongs_together_in_every_frame(program):
+    seen = []
+
+    def look(session, fields):
+        lesson, document = session.lesson, session.document
+        assert lesson.trace.before.updates == document.checkpoint.updates
+        assert session.updates_made == document.checkpoint.updates
+        assert len(session.curve.losses) >= session.updates_made - session.curve.first
+        seen.append("lesson" in fields)
+
+    program.intents.set_speed(14)
+    program.intents.toggle_run()
+    program.store.changed.connect(look)
+    frames(0.5)
+    program.store.changed.disconnect(look)
+    program.intents.pause()
+    assert seen.count(True) > 3, "numbers"
+    assert seen.count(False) > 3, "curves alone"

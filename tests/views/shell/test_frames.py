@@ -68,7 +68,10 @@ def test_that_what_is_on_the_screen_belongs_together_in_every_frame(program):
     program.intents.set_speed(14)
     program.intents.toggle_run()
     program.store.changed.connect(look)
-    frames(0.5)
+    for _ in range(100):
+        frames(0.1)
+        if min(seen.count(True), seen.count(False)) > 3:
+            break
     program.store.changed.disconnect(look)
     program.intents.pause()
     assert seen.count(True) > 3, "numbers"

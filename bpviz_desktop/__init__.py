@@ -1,7 +1,7 @@
 """bpviz desktop: step through a network's learning and ask every number why.
 
-Start reading in `engine.passes` (the textbook), then `model.document`,
-`controller.store` and `views.main_window`. Imports point down only: views,
+Start reading in `engine.textbook.passes` (the textbook), then `model.document`,
+`controller.store` and `views.shell.main_window`. Imports point down only: views,
 controller, model, engine.
 """
 

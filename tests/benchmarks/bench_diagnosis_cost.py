@@ -6,12 +6,16 @@ run that is not diagnosed, in turns; medians (the second is as noisy as the mach
 `python tests/benchmarks/bench_diagnosis_cost.py [ROUNDS]`
 """
 
+import os
 import statistics
 import sys
 import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "helpers"))
+
+# As in the program, and before NumPy reads it.
+os.environ.update(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1")
 
 import numpy as np
 from paths import EXAMPLES

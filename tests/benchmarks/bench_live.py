@@ -14,6 +14,8 @@ import time
 from dataclasses import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# As in the program, and before NumPy reads it.
+os.environ.update(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1")
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, Qt, QTimer

@@ -7,13 +7,16 @@ includes the loss and the check for finite numbers; PyTorch's loss is never read
 
 from __future__ import annotations
 
+import os
 import statistics
 import sys
 import time
 
+# As in the program, and before NumPy reads it.
+os.environ.update(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1")
+
 import numpy as np
 
-import bpviz_desktop  # noqa: F401  (one BLAS thread)
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.initializers import initial_parameters
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS

@@ -9,6 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from bpviz_desktop.controller.errands import Errands
+from bpviz_desktop.controller.reports import curve_of, divergence_words, document_of
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.worker.messages import (
     KEPT_RUNS,
@@ -29,9 +30,8 @@ from bpviz_desktop.controller.worker.messages import (
 from bpviz_desktop.controller.worker.training_run import TrainingRun
 from bpviz_desktop.engine.board.order import Granularity
 from bpviz_desktop.engine.training import Checkpoint
-from bpviz_desktop.model.document import Document, same
+from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.run.curve import Curve
-from bpviz_desktop.model.run.divergence import before_growth, stopped_sentence
 from bpviz_desktop.model.run.goals import Goal
 from bpviz_desktop.model.screen.lesson import (
     Lesson,
@@ -330,12 +330,13 @@ class Runner(QObject):
         if report is self._glimpsed:
             return False
         self._glimpsed = report
-        self._store.update(curve=self._curve_of(report), tracks=report.tracks)
+        curve = curve_of(self._store.session.curve, report)
+        self._store.update(curve=curve, tracks=report.tracks)
         return True
 
     def _show(self, report: Report) -> None:
         session = self._store.session
-        document = self._document_of(report)
+        document = document_of(session.document, report)
         lesson, cursor, by = session.lesson, session.cursor, session.step_by
         ends = session.run_state is RunState.TRAINING and not report.is_running
         if ends or self._reveal is not None or document is not session.document:
@@ -349,27 +350,12 @@ class Runner(QObject):
             step_by=by,
             first_update=report.first,
             updates_made=report.last,
-            curve=self._curve_of(report),
+            curve=curve_of(session.curve, report),
             tracks=report.tracks,
             run_state=RunState.TRAINING if report.is_running else self._state_at_rest(),
             divergence=report.divergence,
-            message=self._divergence_words(report, document) or session.message,
+            message=divergence_words(report, document) or session.message,
         )
-
-    def _curve_of(self, report: Report) -> Curve:
-        """The run's curve with the report's losses."""
-        curve = self._store.session.curve
-        update = report.divergence.update if report.divergence else None
-        return replace(
-            curve, series=report.losses, first=report.first, diverged_at=update
-        )
-
-    def _divergence_words(self, report: Report, document: Document) -> str:
-        if report.divergence is None:
-            return ""
-        lowest = report.first + before_growth(report.losses.values)
-        rate = document.training.learning_rate
-        return stopped_sentence(report.divergence, lowest, rate)
 
     def _state_at_rest(self) -> RunState:
         state = self._store.session.run_state
@@ -392,23 +378,6 @@ class Runner(QObject):
         if self._reveal in (None, ALL):
             return lesson, Cursor(at, lesson.order.backward_end())
         return lesson, Cursor(at, self._reveal)
-
-    def _document_of(self, report: Report) -> Document:
-        """The document with the report's checkpoint and the settings of that time."""
-        document = self._store.session.document
-        settings = report.problem
-        if (
-            document.training == settings.training
-            and document.loss == settings.loss
-            and same(document.checkpoint, report.checkpoint)
-        ):
-            return document
-        return replace(
-            document,
-            checkpoint=report.checkpoint,
-            training=settings.training,
-            loss=settings.loss,
-        )
 
 
 def _left(session: Session, document: Document | None) -> Curve:

@@ -1,12 +1,15 @@
-"""Trainer against PyTorch eager, side by side: python tests/benchmarks/bench_trainer.py
+"""Trainer against PyTorch eager, and against the fastest plain-NumPy loop known.
 
-Both make updates on the same fixed batch in float64 on one thread, in turns within one
-run; medians of the rounds are compared, so that a noisy machine slows both alike. Ours
-includes the loss and the check for finite numbers; PyTorch's loss is never read.
+`python tests/benchmarks/bench_trainer.py`: all make updates on the same fixed batch in
+float64 on one thread, in turns within one run; medians of the rounds are compared, so
+that a noisy machine slows all alike. The trainer includes the loss and the check for
+finite numbers; PyTorch's loss is never read. Without PyTorch its column is empty.
 """
 
 from __future__ import annotations
 
+import json
+import math
 import os
 import statistics
 import sys
@@ -16,6 +19,7 @@ import time
 os.environ.update(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1")
 
 import numpy as np
+from straight_line import StraightLine
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.initializers import initial_parameters
@@ -24,6 +28,11 @@ from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Layer, Network
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint, Loss, Problem, Training
+
+try:
+    import torch
+except ImportError:
+    torch = None
 
 NETWORKS = {
     "1-1": ([1, 1], "sigmoid", "sigmoid", 1),
@@ -60,7 +69,7 @@ def problem_of(widths, hidden, last, batch, optimizer):
     return Problem(network, loss, training, x, y), start
 
 
-def torch_update(torch, widths, hidden, last, problem, optimizer):
+def torch_update(widths, hidden, last, problem, optimizer):
     """One update of PyTorch as a function."""
     modules = []
     names = {"tanh": torch.nn.Tanh, "relu": torch.nn.ReLU, "sigmoid": torch.nn.Sigmoid}
@@ -85,41 +94,6 @@ def torch_update(torch, widths, hidden, last, problem, optimizer):
     return update
 
 
-def numpy_update(widths, hidden, last, problem):
-    """One update as one would first write it in NumPy (SGD)."""
-    rng = np.random.default_rng(0)
-    W = [rng.normal(size=(b, a)) for a, b in zip(widths, widths[1:], strict=False)]
-    b = [np.zeros(units) for units in widths[1:]]
-    x, y, n = problem.x, problem.y, len(problem.x)
-    f = {
-        "tanh": (np.tanh, lambda a: 1 - a * a),
-        "relu": (lambda z: np.maximum(z, 0), lambda a: (a > 0).astype(float)),
-        "sigmoid": (lambda z: 1 / (1 + np.exp(-z)), lambda a: a * (1 - a)),
-    }
-
-    def update():
-        outputs = [x]
-        for k in range(len(W)):
-            z = outputs[-1] @ W[k].T + b[k]
-            kind = last if k == len(W) - 1 else hidden
-            if kind == "softmax":
-                e = np.exp(z - z.max(axis=1, keepdims=True))
-                outputs.append(e / e.sum(axis=1, keepdims=True))
-            else:
-                outputs.append(f[kind][0](z))
-        d = (outputs[-1] - y) / n
-        if last != "softmax":
-            d = 2 * d * f[last][1](outputs[-1])
-        for k in range(len(W) - 1, -1, -1):
-            dW, db = d.T @ outputs[k], d.sum(axis=0)
-            if k:
-                d = (d @ W[k]) * f[hidden][1](outputs[k])
-            W[k] -= 1e-3 * dW
-            b[k] -= 1e-3 * db
-
-    return update
-
-
 def per_call(function, seconds=SECONDS):
     """Microseconds of one call, over about `seconds`."""
     calls, began = 0, time.perf_counter()
@@ -130,54 +104,69 @@ def per_call(function, seconds=SECONDS):
     return (time.perf_counter() - began) / calls * 1e6
 
 
-def per_update(trainer, seconds=SECONDS):
-    """Microseconds of one update of a trainer, in runs of many."""
-    trainer.run(20)
+def per_update(run, seconds=SECONDS):
+    """Microseconds of one update of `run`(updates, losses), in runs of many."""
+    losses = np.empty(20)
+    run(20, losses)
     began = time.perf_counter()
-    trainer.run(20)
+    run(20, losses)
     count = max(20, int(seconds / (time.perf_counter() - began) * 20))
     losses = np.empty(count)
     began = time.perf_counter()
-    trainer.run(count, losses)
+    run(count, losses)
     return (time.perf_counter() - began) / count * 1e6
 
 
-def compare(torch, name, optimizer):
-    """Print one row of the table."""
+def measure(optimizer, name):
+    """Microseconds an update: PyTorch (or NaN), the straight-line loop, the trainer."""
     widths, hidden, last, batch = NETWORKS[name]
     problem, start = problem_of(widths, hidden, last, batch, optimizer)
-    peer = torch_update(torch, widths, hidden, last, problem, optimizer)
-    simple = numpy_update(widths, hidden, last, problem)
-    trainer = Trainer(problem, start)
+    W = [start.parameters.W(layer) for layer in range(1, len(widths))]
+    line = StraightLine(
+        widths, hidden, last, problem.x, problem.y, W=W, optimizer=optimizer
+    )
+    trainer, floor = Trainer(problem, start), line.loop()
+    check(trainer, line, floor)
+    peer = torch_update(widths, hidden, last, problem, optimizer) if torch else None
     rows = []
     for _ in range(ROUNDS):
-        row = per_call(peer), per_update(trainer), per_call(simple, SECONDS / 4)
+        theirs = per_call(peer) if peer else math.nan
+        rows.append((theirs, per_update(floor), per_update(trainer.run)))
         trainer.restore(start)
-        rows.append(row)
-    theirs, ours, plain = (
-        statistics.median(column) for column in zip(*rows, strict=True)
-    )
-    ratio = statistics.median(a / b for a, b, _ in rows)
-    print(
-        f"{name:<15} {optimizer:<5} {theirs:10.1f} {plain:10.1f} {ours:10.2f} "
-        f"{ratio:8.1f}×"
-    )
+    return [statistics.median(column) for column in zip(*rows, strict=True)]
+
+
+def check(trainer, line, floor):
+    """Both loops compute the same."""
+    losses = np.empty(20)
+    floor(20, losses)
+    trainer.run(20, losses)
+    made = trainer.checkpoint().parameters
+    for layer, W in enumerate(line.W, start=1):
+        np.testing.assert_allclose(made.W(layer), W[:, :-1], rtol=0, atol=1e-12)
+
+
+def table():
+    """All rows, by network and optimizer."""
+    return {
+        f"{name} {optimizer}": measure(optimizer, name)
+        for optimizer in ("sgd", "adam")
+        for name in NETWORKS
+    }
 
 
 def main():
     """Print the table."""
-    try:
-        import torch
-    except ImportError:
-        print("This needs PyTorch: pip install 'bpviz-desktop[torch]'")
-        return 1
-    torch.set_num_threads(1)
-    print(f"{'µs an update':<21} {'PyTorch':>10} {'NumPy':>10} {'trainer':>10}")
-    for optimizer in ("sgd", "adam"):
-        for name in sys.argv[1:] or NETWORKS:
-            compare(torch, name, optimizer)
-    return 0
+    if torch:
+        torch.set_num_threads(1)
+    if "--json" in sys.argv:
+        print(json.dumps(table()))
+        return
+    print(f"{'µs an update':<21} {'PyTorch':>10} {'loop':>10} {'trainer':>10}")
+    for name, (theirs, floor, ours) in table().items():
+        ratios = f"{theirs / ours:8.1f}× {floor / ours:8.2f}×"
+        print(f"{name:<21} {theirs:10.1f} {floor:10.2f} {ours:10.2f} {ratios}")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

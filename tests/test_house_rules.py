@@ -50,6 +50,19 @@ def test_that_functions_have_at_most_60_lines(path):
 
 
 @pytest.mark.parametrize("path", FILES, ids=_id)
+def test_that_no_inner_function_calls_itself(path):
+    # It is a cycle that keeps all it sees, whole traces among it, until the collector
+    # comes; and looking for those takes longer than a frame.
+    for outer in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(outer, ast.FunctionDef):
+            continue
+        for inner in ast.walk(outer):
+            if isinstance(inner, ast.FunctionDef) and inner is not outer:
+                names = [n.id for n in ast.walk(inner) if isinstance(n, ast.Name)]
+                assert inner.name not in names, inner.name
+
+
+@pytest.mark.parametrize("path", FILES, ids=_id)
 def test_that_public_names_have_docstrings(path):
     tree = ast.parse(path.read_text(encoding="utf-8"))
     assert ast.get_docstring(tree)

@@ -1,9 +1,13 @@
 """Forward, loss and backward against evidence from outside the engine."""
 
+from functools import reduce
+from operator import add
+
 import numpy as np
 import pytest
 import scalar_oracle
 from hypothesis import given, settings
+from hypothesis.strategies import booleans, integers
 from random_problems import first_group, problems
 from scalar_oracle import batch_loss_and_gradient
 from written_formulas import activation
@@ -14,6 +18,7 @@ from bpviz_desktop.engine.network import Parameters, frozen
 from bpviz_desktop.engine.rounding import round_half_away
 from bpviz_desktop.engine.textbook.passes import (
     forward,
+    product,
     reduced,
     run_batch,
     sample_losses,
@@ -54,6 +59,37 @@ def test_that_gradients_agree_with_central_differences(made):
         found = batch.dL_dparameters.flat[place]
         assert abs(slope - found) <= 1e-6 * (1 + abs(slope))
     assert np.all(batch.dL_dparameters.flat[~exists] == 0)
+
+
+@settings(max_examples=200)
+@given(
+    rows=integers(1, 40),
+    inner=integers(1, 64),
+    columns=integers(1, 40),
+    seed=integers(0, 2**32 - 1),
+    is_turned=booleans(),
+)
+def test_that_sums_are_made_in_the_order_in_which_they_are_written(
+    rows, inner, columns, seed, is_turned
+):
+    rng = np.random.default_rng(seed)
+    a = rng.normal(size=(rows, inner))
+    b = rng.normal(size=(columns, inner)).T
+    if is_turned:  # as slopes are, and weights on the way back
+        a, b = np.asfortranarray(a), np.ascontiguousarray(b)
+    found = product(a, b)
+    for j, k in ((0, 0), (rows - 1, columns - 1), (rows // 2, columns // 3)):
+        total = float(a[j, 0] * b[0, k])
+        for i in range(1, inner):
+            total += float(a[j, i]) * float(b[i, k])
+        assert found[j, k] == total
+
+
+def test_that_the_sums_of_large_batches_are_made_in_that_order_too():
+    rng = np.random.default_rng(0)
+    a, b = rng.normal(size=(1000, 9)), rng.normal(size=(9, 20))
+    parts = [[x * y for x, y in zip(row, b[:, 7], strict=True)] for row in a]
+    assert list(product(a, b)[:, 7]) == [reduce(add, row) for row in parts]
 
 
 def _for_the_oracle(choice):

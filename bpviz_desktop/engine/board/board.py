@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from bpviz_desktop.engine.board.chosen import chosen
 from bpviz_desktop.engine.board.forms import FORMS, FORMULAS, line_formula
 from bpviz_desktop.engine.board.names import TermNames
-from bpviz_desktop.engine.board.order import Phase
+from bpviz_desktop.engine.board.order import Phase, TermOrder
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.expr import Expr, Partial, Symbol, refs
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.engine.trace import Trace
+
+_MOST_KEPT = 256
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,6 +51,10 @@ class Term:
 class Board(TermNames):
     """All terms of one trace, made when asked for."""
 
+    def __init__(self, trace: Trace, order: TermOrder) -> None:
+        super().__init__(trace, order)
+        self._made: dict[TermId, Term] = {}
+
     def term(self, term: TermId) -> Term:
         """Describe a term of the order.
 
@@ -56,6 +63,14 @@ class Board(TermNames):
         KeyError
             If `term` is a leaf (input, target, parameter, setting) or not there.
         """
+        # What is looked at is asked for four times: derivation, sentence, shares, uses.
+        if term not in self._made:
+            if len(self._made) >= _MOST_KEPT:
+                self._made.clear()
+            self._made[term] = self._make(term)
+        return self._made[term]
+
+    def _make(self, term: TermId) -> Term:
         symbol, value = symbol_of(self.order, term), self.value(term)
         if (forms := FORMS.get(term.kind)) is None:
             formula = FORMULAS.get(term.kind, line_formula)(self, term)

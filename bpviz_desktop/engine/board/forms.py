@@ -32,7 +32,7 @@ from bpviz_desktop.engine.formulas.expr import (
     call,
     minus,
     product,
-    rebuilt,
+    put_in,
     squared,
     total,
     without_zeros,
@@ -369,12 +369,10 @@ def line_formula(board: TermNames, term: TermId) -> Expr:
             return board.ref(board.order.gradient_of(layer, j, term.i))
         return board.ref(term._replace(kind=f"{name}_{letter}"))
 
-    def put_in(node: Expr) -> Expr:
-        return here(node.term.kind) if isinstance(node, Ref) else rebuilt(node, put_in)
-
     if line not in lines:
         raise KeyError(str(term))
-    return put_in(lines[line].formula_of(is_bias=letter == "b"))
+    formula = lines[line].formula_of(is_bias=letter == "b")
+    return put_in(formula, lambda ref: here(ref.term.kind))
 
 
 # Kinds that are written in another form where the usual one loses digits.

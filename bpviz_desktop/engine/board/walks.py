@@ -46,7 +46,7 @@ class Walk:
         self._layer_ends = list(
             accumulate(int(ends[-1]) if len(ends) else 0 for ends in self._ends)
         )
-        self._block = lru_cache(maxsize=512)(block)
+        self._block = lru_cache(maxsize=64)(block)
 
     def __len__(self) -> int:
         return self._layer_ends[-1] if self._layer_ends else 0
@@ -88,6 +88,7 @@ def parameter_terms(network: Network, layer: int, j: int) -> tuple[int | None, .
     return (*wires, None) if network.layer(layer).train_biases else wires
 
 
+@lru_cache(maxsize=4)
 def walks(network: Network, lines: tuple[str, ...]) -> dict[str, Walk]:
     """The walks "forward", "backward", "gradient" and "update" (by these lines)."""
     up = range(1, network.depth + 1)

@@ -9,8 +9,9 @@ clicked, evaluated, and shown with numbers put in (`with_values`).
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeAlias
 
 from bpviz_desktop.engine.term_id import TermId
@@ -177,28 +178,31 @@ def rebuilt(expr: Expr, change: Callable[[Expr], Expr]) -> Expr:
 
 def refs(expr: Expr) -> tuple[TermId, ...]:
     """The terms that a formula names, each once, in reading order."""
-    found: dict[TermId, None] = {}
+    return tuple(dict.fromkeys(_named(expr)))
 
-    def collect(node: Expr) -> None:
-        if isinstance(node, Ref):
-            found[node.term] = None
-        for part in children(node):
-            collect(part)
 
-    collect(expr)
-    return tuple(found)
+def _named(expr: Expr) -> Iterator[TermId]:
+    if isinstance(expr, Ref):
+        yield expr.term
+    for part in children(expr):
+        yield from _named(part)
+
+
+def put_in(expr: Expr, instead: Callable[[Ref], Expr]) -> Expr:
+    """Return the formula with something else in place of every Ref."""
+    if isinstance(expr, Ref):
+        return instead(expr)
+    return rebuilt(expr, lambda part: put_in(part, instead))
 
 
 def with_values(expr: Expr, value_of: Callable[[TermId], float]) -> Expr:
     """Return the formula with every Ref showing its number."""
-    if isinstance(expr, Ref):
-        return Ref(expr.term, Number(value_of(expr.term)))
-    return rebuilt(expr, lambda part: with_values(part, value_of))
+    return put_in(expr, lambda ref: Ref(ref.term, Number(value_of(ref.term))))
 
 
 def faces(expr: Expr) -> Expr:
     """Return the formula with every Ref as what it shows: nothing leads anywhere."""
-    return expr.face if isinstance(expr, Ref) else rebuilt(expr, faces)
+    return put_in(expr, lambda ref: ref.face)
 
 
 def for_readers(expr: Expr) -> Expr:
@@ -247,31 +251,28 @@ def evaluate(expr: Expr, value_of: Callable[[TermId], float]) -> float:
     ArithmeticError, ValueError
         On overflow, division by zero, and outside of a function's domain.
     """
-
-    def value(node: Expr) -> float:
-        match node:
-            case Number(number):
-                return number
-            case Ref(term, _):
-                return value_of(term)
-            case Sum(parts):
-                return math.fsum(value(part) for part in parts)
-            case Product(factors):
-                return math.prod(value(factor) for factor in factors)
-            case Quotient(over, under):
-                return value(over) / value(under)
-            case Power(base, exponent):
-                return float(value(base) ** value(exponent))
-            case Negative(inner):
-                return -value(inner)
-            case Call(function, arguments):
-                return FUNCTIONS[function](*(value(item) for item in arguments))
-            case Choose(test, yes, no):
-                return value(yes) if value(test) > 0 else value(no)
-            case _:
-                raise TypeError(f"{node} is a name, it has no value")
-
-    return value(expr)
+    value = partial(evaluate, value_of=value_of)
+    match expr:
+        case Number(number):
+            return number
+        case Ref(term, _):
+            return value_of(term)
+        case Sum(parts):
+            return math.fsum(map(value, parts))
+        case Product(factors):
+            return math.prod(map(value, factors))
+        case Quotient(over, under):
+            return value(over) / value(under)
+        case Power(base, exponent):
+            return float(value(base) ** value(exponent))
+        case Negative(inner):
+            return -value(inner)
+        case Call(function, arguments):
+            return FUNCTIONS[function](*map(value, arguments))
+        case Choose(test, yes, no):
+            return value(yes) if value(test) > 0 else value(no)
+        case _:
+            raise TypeError(f"{expr} is a name, it has no value")
 
 
 def call(function: str, *arguments: Expr) -> Call:

@@ -43,6 +43,8 @@ from bpviz_desktop.engine.training import (
 )
 
 _LONGEST_WRITTEN_SUM = 64
+# Of more numbers than these the summands are not kept side by side.
+_MOST_AT_ONCE = 8192
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,9 +65,14 @@ def product(a: Floats, b: Floats) -> Floats:
     """
     if not 0 < a.shape[1] <= _LONGEST_WRITTEN_SUM:
         return a @ b
+    if 1 < a.shape[0] * b.shape[1] <= _MOST_AT_ONCE:
+        # A reduction over the slowest axis adds row to row, three times as fast as the
+        # loop. (A single number's summands NumPy would add up in pairs.)
+        summands = np.multiply(a.T[:, :, None], b[:, None, :], order="C")
+        return np.add.reduce(summands, axis=0)
     total = a[:, :1] * b[:1]
     for k in range(1, a.shape[1]):
-        total = total + a[:, k : k + 1] * b[k : k + 1]
+        total += a[:, k : k + 1] * b[k : k + 1]
     return total
 
 

@@ -100,6 +100,7 @@ def label_decimals(layout: Layout, scale: float, decimals: int) -> int | None:
     return None
 
 
+@lru_cache(maxsize=8)
 def _obstacles(layout: Layout, network: Network, layer: int) -> Floats:
     """Rectangles that labels into `layer` must keep off."""
     rects: list[QRectF] = []
@@ -133,30 +134,29 @@ def place_current(
         if not 0 < int(lit.sum()) <= _MOST_CURRENT:
             continue
         before = network.widths[layer - 1]
-        wires = [(layer, *divmod(int(k), before)) for k in np.flatnonzero(lit)]
-        if all(each in places for each in wires):
+        others = {each[1:]: at for each, at in places.items() if each[0] == layer}
+        wanted = lit.copy()
+        for cell in others:
+            wanted[cell] = False
+        if not wanted.any():
             continue
-        obstacles = _obstacles(layout, network, layer)
-        others = [place for each, place in places.items() if each[0] == layer]
         decimals = label_decimals(layout, scale, picture.decimals)
         if decimals is None:
             continue
         wide = label_width(scale, decimals)
         high = LABEL_H / 2
-        taken = [(x - wide / 2, y - high, x + wide / 2, y + high) for x, y in others]
+        taken = [
+            (x - wide / 2, y - high, x + wide / 2, y + high) for x, y in others.values()
+        ]
         free = place_labels(
             layout.segments(layer),
-            lit.ravel() & [key not in places for key in _keys(layer, lit.shape)],
+            wanted.ravel(),
             wide,
-            np.vstack([obstacles, *np.reshape(taken, (-1, 4))]),
+            np.vstack([_obstacles(layout, network, layer), *taken]),
             may_cross=True,
         )
         found.update({(layer, *divmod(k, before)): xy for k, xy in free.items()})
     return found
-
-
-def _keys(layer: int, shape: tuple[int, ...]) -> list[tuple[int, int, int]]:
-    return [(layer, j, i) for j in range(shape[0]) for i in range(shape[1])]
 
 
 def stand(picture: Picture, size: QSizeF, zoom: float) -> tuple[Layout, QRectF]:

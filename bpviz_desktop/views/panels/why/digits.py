@@ -51,18 +51,8 @@ def holds(claim: Claim, value_of: Callable[[TermId], float]) -> bool:
     """Whether computing with the shown digits gives the shown result."""
     if not math.isfinite(claim.value) or _leaves_out(claim.formula):
         return True
-
-    def as_shown(node: Expr) -> Expr:
-        match node:
-            case Ref(term, _):
-                return Number(read(claim.write(value_of(term))))
-            case Number(value) if not is_pi(node):
-                return Number(read(claim.write(value)))
-            case _:
-                return rebuilt(node, as_shown)
-
     try:
-        found = evaluate(as_shown(claim.formula), value_of)
+        found = evaluate(_as_shown(claim.formula, claim.write, value_of), value_of)
         # Binary fractions must not turn a half that a reader rounds up.
         found = float(f"{found:.{_CLEAN_DIGITS}g}")
     except (ArithmeticError, ValueError):
@@ -71,6 +61,19 @@ def holds(claim: Claim, value_of: Callable[[TermId], float]) -> bool:
         unit = Decimal(1).scaleb(-claim.rounded_to)
         found = float(Decimal(repr(found)).quantize(unit, ROUND_HALF_UP))
     return claim.write(found) == claim.write(claim.value)
+
+
+def _as_shown(
+    expr: Expr, write: Callable[[float], str], value_of: Callable[[TermId], float]
+) -> Expr:
+    """The formula with what a reader takes from its digits."""
+    match expr:
+        case Ref(term, _):
+            return Number(read(write(value_of(term))))
+        case Number(value) if not is_pi(expr):
+            return Number(read(write(value)))
+        case _:
+            return rebuilt(expr, lambda part: _as_shown(part, write, value_of))
 
 
 def _leaves_out(expr: Expr) -> bool:

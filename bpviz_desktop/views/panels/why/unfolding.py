@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bpviz_desktop.engine.board.board import Board
 from bpviz_desktop.engine.board.derivations import parts_of
+from bpviz_desktop.engine.board.order import Phase
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.text import spoken, text
 from bpviz_desktop.engine.term_id import TermId
@@ -46,18 +47,17 @@ class Link:
 
 
 def links(
-    board: Board, parts: tuple[TermId, ...], opened: frozenset[Path]
+    board: Board,
+    parts: tuple[TermId, ...],
+    opened: frozenset[Path],
+    under: Path = (),
 ) -> Iterator[Link]:
     """Everything that stands under a derivation, in reading order."""
-
-    def under(path: Path, terms: tuple[TermId, ...]) -> Iterator[Link]:
-        for term in terms:
-            here = (*path, term)
-            yield Link(here, here in opened)
-            if here in opened:
-                yield from under(here, parts_of(board, term))
-
-    return under((), parts)
+    for part in parts:
+        here = (*under, part)
+        yield Link(here, here in opened)
+        if here in opened:
+            yield from links(board, parts_of(board, part), opened, here)
 
 
 def whole_chain(board: Board, root: TermId, parts: tuple[TermId, ...]) -> list[Path]:
@@ -69,21 +69,24 @@ def whole_chain(board: Board, root: TermId, parts: tuple[TermId, ...]) -> list[P
     phases = {board.phase(part) for part in parts}
     if board.phase(root) in phases:
         phases = {board.phase(root)}
-    found: list[Path] = []
-    seen: set[TermId] = set()
+    found: dict[TermId, Path] = {}
+    _follow(board, (), parts, phases, found)
+    return list(found.values())
 
-    def visit(path: Path, terms: tuple[TermId, ...]) -> None:
-        for term in terms:
-            if term in seen or len(found) >= _MOST_AT_ONCE:
-                continue
-            if board.phase(term) not in phases:
-                continue
-            seen.add(term)
-            found.append((*path, term))
-            visit((*path, term), parts_of(board, term))
 
-    visit((), parts)
-    return found
+def _follow(
+    board: Board,
+    path: Path,
+    parts: tuple[TermId, ...],
+    phases: set[Phase],
+    found: dict[TermId, Path],
+) -> None:
+    for part in parts:
+        if part in found or len(found) >= _MOST_AT_ONCE:
+            continue
+        if board.phase(part) in phases:
+            found[part] = (*path, part)
+            _follow(board, found[part], parts_of(board, part), phases, found)
 
 
 class Unfolding(QWidget):

@@ -224,21 +224,23 @@ class Intents(QObject):
     def _edit(
         self, burst: int | None, change: Edit[P], *args: P.args, **kwargs: P.kwargs
     ) -> None:
-        session = self._store.session
-        before = session.document
         self._runner.hold()
-        try:
-            after = change(before, *args, **kwargs)
-        except EditError as error:
-            self._store.update(message=str(error))
-            return
-        if same(after, before):
-            return
-        if self._gesture is not None:
-            self._moments.show(Moment(after, session.curve.run, None))
-        else:
-            name = change.name(before, *args, **kwargs)
-            self._push(name, before, after, burst=burst)
+        with self._store.together():
+            self._runner.catch_up()
+            session = self._store.session
+            before = session.document
+            try:
+                after = change(before, *args, **kwargs)
+            except EditError as error:
+                self._store.update(message=str(error))
+                return
+            if same(after, before):
+                return
+            if self._gesture is not None:
+                self._moments.show(Moment(after, session.curve.run, None))
+            else:
+                name = change.name(before, *args, **kwargs)
+                self._push(name, before, after, burst=burst)
 
     # Gestures: everything between begin and end is one undo entry.
 

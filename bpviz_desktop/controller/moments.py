@@ -9,9 +9,9 @@ from bpviz_desktop.controller.runner import ALL, Runner
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.impact import Impact, impact_of
-from bpviz_desktop.model.screen.lesson import Lesson, trace_of
+from bpviz_desktop.model.screen.lesson import Lesson, preview_trace, trace_of
 from bpviz_desktop.model.screen.parts import exists
-from bpviz_desktop.model.screen.session import Cursor, Session
+from bpviz_desktop.model.screen.session import Cursor, RunState, Session
 
 _STOPPED = "The run was stopped: what it trained is another network now."
 
@@ -53,7 +53,25 @@ class Moments:
         if impact is Impact.FORK:
             is_past = session.first_update <= at <= session.updates_made
             impact = Impact.CONTINUE if is_same_run and is_past else Impact.RESTART
-        lesson = Lesson.of(trace_of(document), session.focus)
+        # Told in one, a change of the learning rate in a run takes half as long.
+        with self._store.together():
+            is_stopped = was_running and impact is Impact.RESTART
+            self._put(session, moment, _STOPPED if is_stopped else "")
+            if impact is Impact.RESTART:
+                run = None if is_same_run else moment.run
+                self._runner.begin(run or None, left=session.document)
+            elif impact is Impact.CONTINUE:
+                self._runner.go_on(left=session.document)
+            if moment.cursor is not None and moment.cursor.update < at:
+                self._runner.seek(at, ALL, session.step_by)
+
+    def _put(self, session: Session, moment: Moment, message: str) -> None:
+        """Put the moment into the session."""
+        document, at = moment.document, moment.document.checkpoint.updates
+        # Of a run that goes on the next frame shows another update.
+        is_training = session.run_state is RunState.TRAINING
+        trace = preview_trace if is_training else trace_of
+        lesson = Lesson.of(trace(document), session.focus)
         pinned, selection = session.pinned, session.selection
         network = document.network
         if network is not session.document.network:
@@ -65,15 +83,8 @@ class Moments:
             cursor=Cursor(at, self._known(session, moment, lesson)),
             pinned=pinned,
             selection=selection,
-            message=_STOPPED if was_running and impact is Impact.RESTART else "",
+            message=message,
         )
-        if impact is Impact.RESTART:
-            run = None if is_same_run else moment.run
-            self._runner.begin(run or None, left=session.document)
-        elif impact is Impact.CONTINUE:
-            self._runner.go_on(left=session.document)
-        if moment.cursor is not None and moment.cursor.update < at:
-            self._runner.seek(at, ALL, session.step_by)
 
     def _known(self, session: Session, moment: Moment, lesson: Lesson) -> int:
         """How many terms of an edited update are revealed: what was, but not all."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import math
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from bpviz_desktop.controller.errands import Errands
 from bpviz_desktop.controller.reports import curve_of, divergence_words, document_of
+from bpviz_desktop.controller.speeds import FramePace
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.worker.messages import (
     KEPT_RUNS,
@@ -44,9 +45,6 @@ from bpviz_desktop.model.screen.session import Cursor, RunState, Session
 # A frame is shown where a report has come, 60 times a second; a report that has just
 # been missed is asked for again soon.
 FRAME_MS, _RETRY_MS = 16, 3
-# While a run changes all, its curve is drawn in every frame, and the numbers in every
-# other: nobody reads more, and each costs as much as the other.
-_WHOLE_SECONDS = 0.025
 # Of a whole update, its last term and what it leads to included.
 ALL = -1
 # A seek is answered within this time, or later by the timer.
@@ -76,7 +74,7 @@ class Runner(QObject):
         self._begun = 0
         self._seen: Report | Fault | None = None
         self._glimpsed: Report | None = None
-        self._next_whole = 0.0
+        self._pace = FramePace()
         self._reveal: int | None = None
         self._by: Granularity = "update"
         self._errands = Errands(worker, self.failed.emit)
@@ -265,6 +263,11 @@ class Runner(QObject):
         latest = self._worker.latest
         return latest is not None and latest.generation >= self._generation
 
+    def catch_up(self) -> None:
+        """Show the newest update of a run now: what is edited goes on from there."""
+        if self.is_training:
+            self._poll_run(with_numbers=True)
+
     # The frame gate: while a frame is drawn, the worker leaves it the processor.
 
     def hold(self) -> None:
@@ -284,9 +287,13 @@ class Runner(QObject):
         """A paint has ended."""
         self._is_held = self._is_unseen = False
         self._worker.release()
+        self._pace.end()
 
     @Slot()
     def _on_frame(self) -> None:
+        if self.is_training and (pause := self._pace.pause):
+            self._timer.setInterval(math.ceil(pause * 1000))
+            return
         self.hold()
         is_new = self.poll()
         if not is_new:
@@ -301,9 +308,9 @@ class Runner(QObject):
     def poll(self) -> bool:
         """Show what is new of the worker's work and of its run; whether it was any."""
         has_worked = self._errands.poll()
-        return self._poll_run() or has_worked
+        return self._poll_run(with_numbers=self._pace.allows_numbers) or has_worked
 
-    def _poll_run(self) -> bool:
+    def _poll_run(self, *, with_numbers: bool) -> bool:
         report = self._worker.latest
         if report is None or report.generation != self._generation:
             return False
@@ -312,15 +319,14 @@ class Runner(QObject):
             self._timer.stop()
         if report is self._seen:
             return False
-        now = time.monotonic()
         if isinstance(report, Fault):
             self._store.update(run_state=RunState.PAUSED)
             self.failed.emit(report.traceback)
-        elif is_running and self._reveal is None and now < self._next_whole:
+        elif is_running and self._reveal is None and not with_numbers:
             # The curve alone; its numbers come with the next frame.
             return self._show_curve(report)
         else:
-            self._next_whole = now + _WHOLE_SECONDS
+            self._pace.begin(has_numbers=True)
             self._show(report)
         self._seen = report
         return True
@@ -330,6 +336,7 @@ class Runner(QObject):
         if report is self._glimpsed:
             return False
         self._glimpsed = report
+        self._pace.begin(has_numbers=False)
         curve = curve_of(self._store.session.curve, report)
         self._store.update(curve=curve, tracks=report.tracks)
         return True

@@ -1,8 +1,16 @@
-"""How fast Run goes: steps of the lesson, or updates of the worker."""
+"""How fast Run goes: steps of the lesson, or updates of the worker; and its frames."""
 
 from __future__ import annotations
 
+import time
 from typing import NamedTuple
+
+# While a run changes all, its curve is drawn in every frame, and the numbers in every
+# second or third: nobody reads more, and they cost four times as much. On a machine that
+# is slow, frames are rarer: each is followed by a pause, a share of what it took itself
+# (where one took 30 ms, three times as many updates are made beside them).
+NUMBERS_SECONDS = 0.025
+_PAUSE, _PAUSE_OF_NUMBERS = 0.7, 2.0
 
 
 class Speed(NamedTuple):
@@ -31,3 +39,39 @@ SPEEDS = (
     Speed("unlimited", False, None),
 )
 FIRST_SPEED = next(k for k, speed in enumerate(SPEEDS) if speed.per_second == 60)
+
+
+class FramePace:
+    """When the frames of a run may be drawn, and which of them with all numbers."""
+
+    def __init__(self) -> None:
+        self._begun: float | None = None
+        self._has_numbers = False
+        self._next = self._next_numbers = 0.0
+
+    @property
+    def pause(self) -> float:
+        """Seconds until a frame may be begun; 0 if it may now."""
+        return max(0.0, self._next - time.monotonic())
+
+    @property
+    def allows_numbers(self) -> bool:
+        """Whether a frame that is begun now may have them."""
+        return time.monotonic() >= self._next_numbers
+
+    def begin(self, *, has_numbers: bool) -> None:
+        """A frame is being drawn."""
+        self._begun, self._has_numbers = time.monotonic(), has_numbers
+        if has_numbers:
+            self._next_numbers = self._begun + NUMBERS_SECONDS
+
+    def end(self) -> None:
+        """It is on the screen."""
+        if self._begun is None:
+            return
+        now = time.monotonic()
+        cost, self._begun = now - self._begun, None
+        self._next = now + cost * _PAUSE
+        if self._has_numbers:
+            rested = now + cost * _PAUSE_OF_NUMBERS
+            self._next_numbers = max(self._next_numbers, rested)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -24,6 +26,8 @@ class Store(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        # What the views have been told last, while they are not told of each change.
+        self._told: Session | None = None
 
     @property
     def session(self) -> Session:
@@ -45,7 +49,23 @@ class Store(QObject):
         fields = changed_fields(self._session, new)
         if fields:
             self._session = new
-            self.changed.emit(new, fields)
+            if self._told is None:
+                self.changed.emit(new, fields)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Tell the views once of all that changes inside."""
+        if self._told is not None:
+            yield
+            return
+        self._told = self._session
+        try:
+            yield
+        finally:
+            fields = changed_fields(self._told, self._session)
+            self._told = None
+            if fields:
+                self.changed.emit(self._session, fields)
 
     def announce(self) -> None:
         """Have every view draw the session from nothing."""

@@ -8,6 +8,7 @@ import time
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
+from figures import tell
 from PySide6.QtWidgets import QApplication
 
 from bpviz_desktop.app import build_window
@@ -18,8 +19,8 @@ from bpviz_desktop.program import Program
 POINTS, CHUNK, FRAMES = 10_000_000, 1_000, 200
 
 
-def main() -> None:
-    """Print the cost of appending, and of a frame on both kinds of axis."""
+def measure() -> dict[str, float]:
+    """The cost of appending, and of a frame on both kinds of axis."""
     part = np.random.default_rng(0).random(CHUNK)
     grown = GrowingSeries()
     began = time.perf_counter()
@@ -27,7 +28,7 @@ def main() -> None:
         grown.room(CHUNK)[:] = part
         grown.extend(CHUNK)
     each = (time.perf_counter() - began) / POINTS
-    print(f"append, {CHUNK} at a time    {each * 1e9:6.1f} ns a point (wanted 100)")
+    made = {f"append, {CHUNK} at a time, ns a point": each * 1e9}
     application = QApplication([])
     window = build_window(None)
     program = window.findChild(Program)
@@ -47,10 +48,11 @@ def main() -> None:
             view.viewport().repaint()
             taken.append(time.perf_counter() - began)
         p50, p95 = np.percentile(taken, [50, 95]) * 1000
-        print(f"frame, {name:<6} axis        median {p50:.2f} ms, p95 {p95:.2f} ms (5)")
+        made |= {f"frame, {name} axis, ms": p50, f"frame's p95, {name} axis, ms": p95}
     program.store.update(saved=program.store.session.document)
     window.close()
+    return made
 
 
 if __name__ == "__main__":
-    main()
+    tell(measure())

@@ -7,9 +7,7 @@ derivation painted. `python tests/benchmarks/bench_sliders.py [--json]`
 
 from __future__ import annotations
 
-import json
 import os
-import sys
 import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,6 +16,7 @@ os.environ.update(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1")
 
 import numpy as np
 from bench_trainer import NETWORKS, problem_of
+from figures import tell
 from PySide6.QtWidgets import QApplication, QSlider
 
 from bpviz_desktop.app import build_window
@@ -85,7 +84,7 @@ def measure() -> dict[str, float]:
             application.processEvents()
         taken = moves(application, program)
         for word, percent in (("median", 50), ("p99", 99)):
-            made[f"{name} {word}"] = float(np.percentile(taken, percent)) * 1000
+            made[f"{name}, {word}, ms"] = float(np.percentile(taken, percent)) * 1000
         store = program.store
         store.update(saved=store.session.document)
         window.close()
@@ -93,15 +92,5 @@ def measure() -> dict[str, float]:
     return made
 
 
-def main() -> None:
-    """Print the times."""
-    made = measure()
-    if "--json" in sys.argv:
-        print(json.dumps(made))
-        return
-    for name, milliseconds in made.items():
-        print(f"{name:<22} {milliseconds:7.1f} ms")
-
-
 if __name__ == "__main__":
-    main()
+    tell(measure())

@@ -11,6 +11,8 @@ import statistics
 import subprocess
 import sys
 
+from figures import tell
+
 RUNS = 9
 _NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
 _BARE = """
@@ -90,8 +92,8 @@ def times(code: str) -> dict[str, float]:
     }
 
 
-def main() -> None:
-    """Print medians and ratios."""
+def measure() -> dict[str, float]:
+    """Medians, and their ratios to a bare window's."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     times(_OURS)  # writes what bytecode is missing
     bare, ours = [], []
@@ -99,11 +101,12 @@ def main() -> None:
         bare.append(times(_BARE)["shell"])
         ours.append(times(_OURS))
     peer = statistics.median(bare)
-    print(f"bare window     {peer * 1000:6.0f} ms")
+    made = {"a bare window, ms": peer * 1000}
     for name in ("shell", "network", "usable"):
         median = statistics.median(run[name] for run in ours)
-        print(f"{name:<15} {median * 1000:6.0f} ms  {median / peer:5.2f}×")
+        made |= {f"{name}, ms": median * 1000, f"{name}, × bare": median / peer}
+    return made
 
 
 if __name__ == "__main__":
-    main()
+    tell(measure())

@@ -8,7 +8,6 @@ finite numbers; PyTorch's loss is never read. Without PyTorch its column is empt
 
 from __future__ import annotations
 
-import json
 import math
 import os
 import statistics
@@ -19,6 +18,7 @@ import time
 os.environ.update(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1")
 
 import numpy as np
+from figures import tell
 from straight_line import StraightLine
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
@@ -146,26 +146,27 @@ def check(trainer, line, floor):
         np.testing.assert_allclose(made.W(layer), W[:, :-1], rtol=0, atol=1e-12)
 
 
-def table():
-    """All rows, by network and optimizer."""
-    return {
-        f"{name} {optimizer}": measure(optimizer, name)
-        for optimizer in ("sgd", "adam")
-        for name in NETWORKS
-    }
-
-
 def main():
-    """Print the table."""
+    """Print the table, each row when it is there."""
     if torch:
         torch.set_num_threads(1)
+    made = {}
+    if "--json" not in sys.argv:
+        print(f"{'µs an update':<21} {'PyTorch':>10} {'loop':>10} {'trainer':>10}")
+    for optimizer in ("sgd", "adam"):
+        for name in NETWORKS:
+            theirs, floor, ours = measure(optimizer, name)
+            made |= {
+                f"{name} {optimizer}, µs": ours,
+                f"{name} {optimizer}, × PyTorch": theirs / ours,
+                f"{name} {optimizer}, × loop": floor / ours,
+            }
+            if "--json" not in sys.argv:
+                ratios = f"{theirs / ours:8.1f}× {floor / ours:8.2f}×"
+                row = f"{name} {optimizer}"
+                print(f"{row:<21} {theirs:10.1f} {floor:10.2f} {ours:10.2f} {ratios}")
     if "--json" in sys.argv:
-        print(json.dumps(table()))
-        return
-    print(f"{'µs an update':<21} {'PyTorch':>10} {'loop':>10} {'trainer':>10}")
-    for name, (theirs, floor, ours) in table().items():
-        ratios = f"{theirs / ours:8.1f}× {floor / ours:8.2f}×"
-        print(f"{name:<21} {theirs:10.1f} {floor:10.2f} {ours:10.2f} {ratios}")
+        tell(made)
 
 
 if __name__ == "__main__":

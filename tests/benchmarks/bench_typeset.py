@@ -7,6 +7,7 @@ import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from figures import tell
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from bpviz_desktop.engine.formulas.expr import (
@@ -43,8 +44,9 @@ def formula(k: int) -> tuple[Expr, Expr]:
     return Partial(Symbol("L"), Symbol("a", str(k), "(1)")), Sum(tuple(paths))
 
 
-def main() -> None:
-    """Print the time for layout and painting, cold and warm."""
+def measure() -> dict[str, float]:
+    """The time for layout and painting, cold and warm."""
+    made = {}
     application = QGuiApplication.instance() or QGuiApplication([])
     image = QImage(400, 200, QImage.Format.Format_ARGB32_Premultiplied)
     color, tint = QColor("#171B22"), QColor("#FAE8EE")
@@ -66,12 +68,11 @@ def main() -> None:
             each.paint(painter, 4, 60, color=color, accent=tint)
         painter.end()
         end = time.perf_counter()
-        print(
-            f"{name}: {COUNT} equations laid out in {(middle - begin) * 1e3:.1f} ms, "
-            f"painted in {(end - middle) * 1e3:.1f} ms"
-        )
+        made[f"{COUNT} formulas laid out, {name}, ms"] = (middle - begin) * 1e3
+        made[f"{COUNT} formulas painted, {name}, ms"] = (end - middle) * 1e3
     del application
+    return made
 
 
 if __name__ == "__main__":
-    main()
+    tell(measure())

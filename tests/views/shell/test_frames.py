@@ -8,7 +8,7 @@ import weakref
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from bpviz_desktop.controller import runner
+from bpviz_desktop.controller import speeds
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.screen.session import RunState
 
@@ -91,7 +91,7 @@ def test_that_what_is_on_the_screen_belongs_together_in_every_frame(
 ):
     seen = []
     # However slow the machine is, some frames come between those with numbers.
-    monkeypatch.setattr(runner, "_WHOLE_SECONDS", 0.2)
+    monkeypatch.setattr(speeds, "NUMBERS_SECONDS", 0.2)
 
     def look(session, fields):
         lesson, document = session.lesson, session.document

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF
 
 from bpviz_desktop.engine.board.symbols import unit_name
 from bpviz_desktop.engine.network import Floats
@@ -15,6 +16,7 @@ from bpviz_desktop.model.answers import classes_of
 from bpviz_desktop.model.document import Data
 from bpviz_desktop.model.numbers.written import five
 from bpviz_desktop.model.screen.prediction import (
+    Ends,
     Points,
     Prediction,
     is_of_classes,
@@ -32,6 +34,7 @@ from bpviz_desktop.views.panels.pictures.samples import (
 WINNER = -1
 _REACH, _MOST_SAID = 9.0, 4
 _TINT = 0.8
+_MOST_LAYERS = 4
 
 
 @dataclass(frozen=True)
@@ -217,29 +220,92 @@ def _curve_ink(plane: Plane, k: int) -> QColor:
     return plane.theme.color("text") if count == 1 else class_ink(plane.theme, k)
 
 
+class _Marks(NamedTuple):
+    """What the marks on a map depend on."""
+
+    data: Data
+    theme: Theme
+    inputs: tuple[int, ...]
+    ends: tuple[Ends, ...]
+    area: tuple[float, ...]
+    rows: tuple[bytes, ...]
+    output: int
+    ratio: float
+
+
 def _paint_samples(painter: QPainter, plane: Plane) -> None:
-    document, theme = plane.session.document, plane.theme
-    ground = theme.color("panel")
-    are_classes = is_of_classes(document.data)
-    batch = plane.session.lesson.trace.places
+    """Marks, and over them crosses of wrong answers and rings of the batch."""
+    if plane.is_map:
+        # While a run goes on they stay where they are: one picture for hundreds.
+        painter.drawPixmap(plane.area.topLeft(), _layer(painter, plane))
+    else:
+        _paint_marks(painter, plane)
+    theme, batch = plane.theme, plane.session.lesson.trace.places
+    ground, are_classes = (
+        theme.color("panel"),
+        is_of_classes(plane.session.document.data),
+    )
     for points, x, y, is_test in plane.samples():
-        classes = classes_of(y) if are_classes else np.ones(len(y), np.intp)
-        is_wrong = (classes_of(points.answers) != classes) & are_classes
+        is_wrong = classes_of(points.answers) != classes_of(y)
+        wrong = np.flatnonzero(is_wrong).tolist() if are_classes else []
+        rows = [] if is_test else points.rows.tolist()
+        chosen = [n for n, row in enumerate(rows) if row in batch]
         for k in (0,) if plane.is_map else _outputs(plane):
             spots = plane.spots(x, y, k)
-            for n, (at, row) in enumerate(
-                zip(spots, points.rows.tolist(), strict=True)
-            ):
-                spot, shape = QPointF(*at), int(classes[n])
+            for n in wrong:
+                paint_cross(painter, QPointF(*spots[n]), theme.color("error"), ground)
+            for n in chosen:
+                is_focus = rows[n] == plane.session.sample
+                ink = theme.color("text")
+                paint_ring(painter, QPointF(*spots[n]), ink, is_focus=is_focus)
+
+
+_layers: dict[_Marks, QPixmap] = {}
+
+
+def _layer(painter: QPainter, plane: Plane) -> QPixmap:
+    """The marks of a map as a picture, as large as its area."""
+    ratio, area = painter.device().devicePixelRatioF(), plane.area
+    prediction = plane.prediction
+    rows = (prediction.tests.rows.tobytes(), prediction.samples.rows.tobytes())
+    data = plane.session.document.data
+    key = _Marks(
+        data,
+        plane.theme,
+        tuple(prediction.inputs),
+        tuple(prediction.ends),
+        (area.left(), area.top(), area.width(), area.height()),
+        rows,
+        plane.output,
+        ratio,
+    )
+    if key not in _layers:
+        if len(_layers) >= _MOST_LAYERS:
+            _layers.clear()
+        picture = QPixmap((area.size() * ratio).toSize() + QSize(1, 1))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        inside = QPainter(picture)
+        inside.translate(-area.topLeft())
+        _paint_marks(inside, plane)
+        inside.end()
+        _layers[key] = picture
+    return _layers[key]
+
+
+def _paint_marks(painter: QPainter, plane: Plane) -> None:
+    document, theme = plane.session.document, plane.theme
+    ground, are_classes = theme.color("panel"), is_of_classes(document.data)
+    for _, x, y, is_test in plane.samples():
+        classes = classes_of(y) if are_classes else np.ones(len(y), np.intp)
+        for k in (0,) if plane.is_map else _outputs(plane):
+            for n, at in enumerate(plane.spots(x, y, k)):
+                shape = int(classes[n])
                 ink = (
                     class_ink(theme, shape) if are_classes else _number_ink(plane, y[n])
                 )
+                spot = QPointF(*at)
                 paint_mark(painter, spot, shape, ink, ground, is_test=is_test)
-                if is_wrong[n]:
-                    paint_cross(painter, spot, theme.color("error"), ground)
-                if not is_test and row in batch:
-                    is_focus = row == plane.session.sample
-                    paint_ring(painter, spot, theme.color("text"), is_focus=is_focus)
 
 
 def _number_ink(plane: Plane, target: Floats) -> QColor:

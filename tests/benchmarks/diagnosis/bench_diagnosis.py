@@ -1,9 +1,9 @@
 """How often the diagnosis is right, on networks whose trouble is known.
 
-`python tests/benchmarks/bench_diagnosis.py [FIRST]`: the table for seeds FIRST (1000)
-to FIRST + 59. Limits were chosen on seeds 0 to 59. A healthy network is looked at after
-a fifth of its updates as well: an alarm there counts as wrong. What it printed is kept
-in `bench_diagnosis.txt`.
+`python tests/benchmarks/diagnosis/bench_diagnosis.py [FIRST]`: the table for seeds
+FIRST (1000) to FIRST + 59. Limits were chosen on seeds 0 to 59. A healthy network is
+looked at after a fifth of its updates as well: an alarm there counts as wrong. What it
+printed is kept in `bench_diagnosis.txt`.
 """
 
 import sys

@@ -3,7 +3,7 @@
 The worker's desk as it is, without a window, asked every two seconds, for shapes from
 small to large: the time that it spends on studies, and updates made beside those of a
 run that is not diagnosed, in turns; medians (the second is as noisy as the machine).
-`python tests/benchmarks/bench_diagnosis_cost.py [ROUNDS]`
+`python tests/benchmarks/diagnosis/bench_diagnosis_cost.py [ROUNDS]`
 """
 
 import os
@@ -12,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "helpers"))
+sys.path.insert(0, str(Path(__file__).parents[2] / "helpers"))
 
 # As in the program, and before NumPy reads it.
 os.environ.update(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1")

@@ -29,9 +29,9 @@ MOVES = 120
 LAYER, UNIT, INPUT = 1, 1, 1
 
 
-def document_of(name: str) -> Document:
-    """A network of the trainer's benchmark, and its samples."""
-    problem, start = problem_of(*NETWORKS[name], "sgd")
+def document_of(widths: list[int], hidden: str, last: str, batch: int) -> Document:
+    """A network as the trainer's benchmark has them, and its samples."""
+    problem, start = problem_of(widths, hidden, last, batch, "sgd")
     none = problem.x[:0], problem.y[:0]
     return Document(
         network=problem.network,
@@ -77,7 +77,7 @@ def measure() -> dict[str, float]:
     application = QApplication.instance() or QApplication([])
     made = {}
     for name in ("2-8-8-1", "784-128-64-10"):
-        document = document_of(name)
+        document = document_of(*NETWORKS[name])
         window = build_window(None, lambda path, document=document: (document, None))
         program = window.findChild(Program)
         while program.dialogs is None:

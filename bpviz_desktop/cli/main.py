@@ -33,6 +33,7 @@ from bpviz_desktop.cli.words import (
     verb_parser,
     window_parser,
 )
+from bpviz_desktop.qt_imports import import_qt
 
 if TYPE_CHECKING:
     from bpviz_desktop.engine.training import Divergence
@@ -306,6 +307,7 @@ def _screenshot(given: argparse.Namespace) -> int:
     document, _ = _load(given.project)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
+        import_qt()
         from bpviz_desktop.app import screenshot
     except ImportError as error:
         raise _no_qt(error) from None
@@ -359,6 +361,7 @@ def _window(given: argparse.Namespace) -> int:
             FAILED,
         )
     try:
+        import_qt()
         from bpviz_desktop.app import main as run_window
     except ImportError as error:
         raise _no_qt(error) from None

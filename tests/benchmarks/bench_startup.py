@@ -34,6 +34,8 @@ _OURS = """
 import time
 began = time.perf_counter()
 import sys
+from bpviz_desktop.qt_imports import import_qt
+import_qt()
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 application = QApplication([])

@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from typing import NamedTuple
 
-# While a run changes all, its curve is drawn in every frame, and the numbers in every
-# second or third: nobody reads more, and they cost four times as much. Where the machine
-# is slow, frames are rarer: each is followed by a pause, a share of what it took itself
+# While a run changes all, its curve is drawn in every frame, and its numbers in every
+# second or third: nobody reads more, and they cost four times as much. On a machine
+# that is slow frames are rarer: each is followed by a pause, a share of what it took
 # (where one took 30 ms, three times as many updates are made beside them).
 NUMBERS_SECONDS = 0.025
 _PAUSE, _PAUSE_OF_NUMBERS = 0.7, 2.0

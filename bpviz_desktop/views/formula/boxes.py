@@ -136,24 +136,38 @@ def words(text: str, size: float) -> Box:
     )
 
 
+Items: TypeAlias = "list[tuple[float, float, Mark]]"
+
+
+def _put(items: Items, x: float, y: float, box: Box) -> None:
+    """Add a box at an offset: its marks, unless it is something of its own.
+
+    So there are no boxes within boxes but what can be clicked or has a colour, and a
+    formula is set in a tenth less time.
+    """
+    if box.term is not None or box.dotted or box.role:
+        items.append((x, y, box))
+    else:
+        items.extend([(x + dx, y + dy, mark) for dx, dy, mark in box.items])
+
+
 def row(boxes: Sequence[Box]) -> Box:
     """Boxes side by side on one baseline."""
     if len(boxes) == 1:
         return boxes[0]
     at = 0.0
-    items: list[tuple[float, float, Mark]] = []
+    items: Items = []
     for box in boxes:
-        if box.items:
-            items.append((at, 0.0, box))
+        _put(items, at, 0.0, box)
         at += box.width
     full = [box for box in boxes if box.items] or list(boxes)
     return Box(
         at,
-        max((box.ascent for box in full), default=0.0),
-        max((box.descent for box in full), default=0.0),
+        max([box.ascent for box in full], default=0.0),
+        max([box.descent for box in full], default=0.0),
         tuple(items),
         boxes[-1].italic if boxes else 0.0,
-        skirt=max((box.lowest for box in full), default=0.0),
+        skirt=max([box.lowest for box in full], default=0.0),
     )
 
 
@@ -161,12 +175,15 @@ def placed(
     items: Sequence[tuple[float, float, Box]], width: float | None = None
 ) -> Box:
     """Boxes at given offsets; the size is that of all of them together."""
+    marks: Items = []
+    for x, y, box in items:
+        _put(marks, x, y, box)
     return Box(
-        max(x + box.width for x, _, box in items) if width is None else width,
-        max(box.ascent - y for _, y, box in items),
-        max(box.descent + y for _, y, box in items),
-        tuple(items),
-        skirt=max(box.lowest + y for _, y, box in items),
+        max([x + box.width for x, _, box in items]) if width is None else width,
+        max([box.ascent - y for _, y, box in items]),
+        max([box.descent + y for _, y, box in items]),
+        tuple(marks),
+        skirt=max([box.lowest + y for _, y, box in items]),
     )
 
 

@@ -188,17 +188,17 @@ class _Collector:
             self.dots.append((term, QLineF(left, line_y, right, line_y)))
         for dx, dy, mark in box.items:
             at_x, at_y = x + dx, y + dy
-            match mark:
-                case Ink(index, size):
-                    indices, positions = self.glyphs[role, size]
-                    indices.append(index)
-                    positions.append(QPointF(at_x, at_y))
-                case Box():
-                    self.collect(mark, at_x, at_y, role=role, term=term)
-                case Rule(width, height):
-                    self.rules.append((role, QRectF(at_x, at_y, width, height)))
-                case Words():
-                    self.words.append((role, QPointF(at_x, at_y), mark))
+            if isinstance(mark, Ink):
+                indices, positions = self.glyphs[role, mark.size]
+                indices.append(mark.index)
+                positions.append(QPointF(at_x, at_y))
+            elif isinstance(mark, Box):
+                self.collect(mark, at_x, at_y, role=role, term=term)
+            elif isinstance(mark, Rule):
+                bar = QRectF(at_x, at_y, mark.width, mark.height)
+                self.rules.append((role, bar))
+            else:
+                self.words.append((role, QPointF(at_x, at_y), mark))
 
 
 def finished(

@@ -94,9 +94,6 @@ def build_window(
     ProjectError, OSError
         If the project cannot be opened.
     """
-    application = QApplication.instance()
-    if isinstance(application, QApplication):
-        prepare_application(application)
     preferences = None if settings is None else Preferences(settings)
     theme = system_theme() if preferences is None else preferences.theme
     window = empty_window(theme)

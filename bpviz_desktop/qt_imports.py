@@ -11,7 +11,7 @@ def import_qt() -> None:
     It puts an import of its own in the place of Python's, which reads the source of
     every module that comes after, to see whether it wants Qt's names spelled otherwise
     (`from __feature__ import snake_case`). None here does, and the start takes an
-    eighth less without it.
+    tenth less without it.
 
     Raises
     ------

@@ -248,10 +248,14 @@ def test_that_every_mark_is_escaped(name):
     assert not set(marked) & set("\\`*_{}[]()<>$~|!#"), marked
 
 
+with_tex = pytest.mark.skipif(
+    shutil.which("pdflatex") is None,
+    reason="TeX is not installed (texlive-latex-base, -recommended, -extra)",
+)
+
+
 def tex(folder, text):
     """Compile; the log."""
-    if shutil.which("pdflatex") is None:
-        pytest.skip("TeX is not installed (texlive-latex-base, -recommended, -extra)")
     (folder / "sheet.tex").write_text(text, encoding="utf-8")
     done = subprocess.run(
         ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "sheet.tex"],
@@ -271,6 +275,7 @@ def expect_clean(log):
         assert float(points) <= 5.0
 
 
+@with_tex
 @pytest.mark.parametrize("path", ALL, ids=lambda p: p.stem)
 @pytest.mark.parametrize("is_blank", [False, True])
 def test_that_latex_of_every_example_compiles(path, is_blank, tmp_path):
@@ -279,6 +284,7 @@ def test_that_latex_of_every_example_compiles(path, is_blank, tmp_path):
     expect_clean(tex(tmp_path, "".join(as_latex(sheet, None))))
 
 
+@with_tex
 def test_that_latex_with_hostile_names_and_all_digits_compiles(hostile, tmp_path):
     sheet = Sheet(hostile, trace_of(hostile), manner=Manner(is_exact=True))
     expect_clean(tex(tmp_path, "".join(as_latex(sheet, None))))

@@ -90,8 +90,8 @@ def test_that_batch_size_and_accumulation_are_not_swapped(program):
     assert (training.batch_size, training.accumulation_steps) == (2, 3)
 
 
-def test_that_twenty_windows_come_and_go_in_silence(qapp, capfd):
-    for _ in range(20):
+def test_that_eight_windows_come_and_go_in_silence(qapp, capfd):
+    for _ in range(8):
         program = opened("one_neuron")
         program.intents.edit(edits.set_parameter, 1, 0, 0, value=0.25)
         put_away(program)

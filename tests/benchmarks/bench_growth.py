@@ -33,7 +33,7 @@ DEPTHS = (2, 4, 8, 16, 32, 64)
 WIDTHS = (2, 8, 32, 128, 512, 1024)
 BATCHES = (1, 4, 16, 64, 256, 1024, 4096)
 # Of two hidden layers; 2-w-w-1 has w² + 3 w wires.
-SIDES = (2, 4, 9, 30, 70, 98, 222)
+SIDES = (2, 4, 9, 30, 98, 222)
 
 
 def updates(widths: list[int], batch: int) -> float:
@@ -80,6 +80,12 @@ def rows(what: str, unit: str, sizes: list[int], costs: list[float]) -> None:
         print(f"{size:<26,} {cost:10.4g} {cost / size:10.3g}  {grown}", flush=True)
 
 
+def tick(value: float) -> tuple[float, str]:
+    """Where a number stands on a logarithmic axis, and its words."""
+    short = f"{value / 1000:.3g} k" if value >= 1e4 else f"{value:g}"
+    return float(np.log10(value)), short
+
+
 def picture(path: str, curves: list[tuple[str, str, list[int], list[float]]]) -> None:
     """Draw all in one picture, both axes logarithmic."""
     pg.setConfigOptions(background="w", foreground="k", antialias=True)
@@ -88,7 +94,10 @@ def picture(path: str, curves: list[tuple[str, str, list[int], list[float]]]) ->
     for k, (what, unit, sizes, costs) in enumerate(curves):
         plot = sheet.addPlot(row=k // 2, col=k % 2)
         plot.setLogMode(True, True)
+        plot.getViewBox().setDefaultPadding(0.06)
         plot.showGrid(x=True, y=True, alpha=0.25)
+        plot.getAxis("bottom").setTicks([[tick(size) for size in sizes]])
+        plot.getAxis("left").setTicks([[tick(10.0**k) for k in range(-3, 6)]])
         plot.setLabel("bottom", what)
         plot.setLabel("left", unit)
         pen = pg.mkPen("#2458b3", width=2)

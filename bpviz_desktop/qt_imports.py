@@ -10,8 +10,8 @@ def import_qt() -> None:
 
     It puts an import of its own in the place of Python's, which reads the source of
     every module that comes after, to see whether it wants Qt's names spelled otherwise
-    (`from __feature__ import snake_case`). None here does, and the start takes an
-    tenth less without it.
+    (`from __feature__ import snake_case`). None here does; the start is shorter
+    without it, by 4 and 12 % in two measurements.
 
     Raises
     ------

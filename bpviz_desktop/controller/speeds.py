@@ -8,7 +8,7 @@ from typing import NamedTuple
 # While a run changes all, its curve is drawn in every frame, and its numbers in every
 # second or third: nobody reads more, and they cost four times as much. On a machine
 # that is slow frames are rarer: each is followed by a pause, a share of what it took
-# (where one took 30 ms, three times as many updates are made beside them).
+# (where one took 20 ms, six times as many updates are made beside them).
 NUMBERS_SECONDS = 0.025
 _PAUSE, _PAUSE_OF_NUMBERS = 0.7, 2.0
 

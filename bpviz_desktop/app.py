@@ -48,11 +48,9 @@ def prepare_application(application: QApplication) -> None:
     gc.disable()
     sys.setswitchinterval(_SWITCH_SECONDS)
     application.setApplicationName("bpviz")
+    application.setStyle("Fusion")
     load_fonts()
-    # Once: each time every widget is polished anew.
-    if application.font() != interface_font(13):
-        application.setStyle("Fusion")
-        application.setFont(interface_font(13))
+    application.setFont(interface_font(13))
 
 
 def empty_window(theme: Theme | None = None) -> MainWindow:

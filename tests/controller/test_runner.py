@@ -1,5 +1,7 @@
 """The window and its worker: no stale answer, no stalled run."""
 
+import time
+
 import pytest
 from driving import train
 
@@ -23,6 +25,27 @@ def test_that_a_held_slider_holds_the_run_and_lets_it_go_on(program, qtbot):
     qtbot.waitUntil(lambda: program.store.session.updates_made > at)
     program.intents.pause()
     assert program.intents.undo_stack.undoText() == "w₁₁ = 0.5"
+
+
+def test_that_an_edit_goes_on_from_the_newest_update(program, qtbot):
+    program.intents.set_speed(14)
+    program.intents.toggle_run()
+    qtbot.waitUntil(lambda: program.store.session.update > 3)
+    worker = program.runner._worker
+    program.runner._timer.stop()
+    program.runner.on_painted()  # it goes on while nothing is drawn
+    for _ in range(200):
+        if worker.latest.last > program.store.session.update:
+            break
+        time.sleep(0.01)
+    newest = worker.latest.last
+    assert newest > program.store.session.update
+    told = []
+    program.store.changed.connect(lambda session, fields: told.append(fields))
+    program.intents.edit(edits.set_learning_rate, value=0.123)
+    assert program.store.session.update >= newest and len(told) == 1
+    program.runner._timer.start()
+    program.intents.pause()
 
 
 def test_that_a_trace_belongs_to_the_document_on_the_screen(program):

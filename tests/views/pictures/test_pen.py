@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from bpviz_desktop.model.document import same
+from bpviz_desktop.views.panels.pictures import plane
 from bpviz_desktop.views.panels.pictures.pen import place_of
 from bpviz_desktop.views.panels.pictures.prediction import PredictionPanel
 
@@ -144,3 +145,31 @@ def test_hover_axes_and_tables_tell_raw_numbers(open_program):
     middle = (plane.prediction.ends[0].low + plane.prediction.ends[0].high) / 2
     raw = middle * scaling.scale[0] + scaling.offset[0]
     assert f"(raw {raw:.2f})" in words
+
+
+def test_that_the_marks_are_those_of_what_is_on_the_screen(drawn):
+    program, panel = drawn("circles")
+
+    def check():
+        QApplication.processEvents()
+        shown = panel.plot.grab().toImage()
+        plane._layers.clear()  # drawn from nothing
+        assert panel.plot.grab().toImage() == shown
+
+    check()
+    QTest.mouseClick(panel.plot, Qt.MouseButton.LeftButton, pos=empty_place(panel))
+    check()
+    # One in the middle: where the axes end stays as it is.
+    before = data(program)
+    at = spot(panel, int(np.linalg.norm(before.inputs, axis=1).argmin()))
+    to = at + QPoint(14, 11)
+    QTest.mousePress(panel.plot, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(panel.plot, to)
+    QTest.mouseRelease(panel.plot, Qt.MouseButton.LeftButton, pos=to)
+    assert not same(data(program), before)
+    check()
+    program.set_dark_theme()
+    check()
+    program.window.resize(1200, 760)
+    check()
+    program.set_light_theme()

@@ -34,7 +34,6 @@ from bpviz_desktop.views.panels.pictures.samples import (
 WINNER = -1
 _REACH, _MOST_SAID = 9.0, 4
 _TINT = 0.8
-_MOST_LAYERS = 4
 
 
 @dataclass(frozen=True)
@@ -241,13 +240,13 @@ def _paint_samples(painter: QPainter, plane: Plane) -> None:
     else:
         _paint_marks(painter, plane)
     theme, batch = plane.theme, plane.session.lesson.trace.places
-    ground, are_classes = (
-        theme.color("panel"),
-        is_of_classes(plane.session.document.data),
-    )
+    ground = theme.color("panel")
+    are_classes = is_of_classes(plane.session.document.data)
     for points, x, y, is_test in plane.samples():
-        is_wrong = classes_of(points.answers) != classes_of(y)
-        wrong = np.flatnonzero(is_wrong).tolist() if are_classes else []
+        wrong: list[int] = []
+        if are_classes:
+            is_wrong = classes_of(points.answers) != classes_of(y)
+            wrong = np.flatnonzero(is_wrong).tolist()
         rows = [] if is_test else points.rows.tolist()
         chosen = [n for n, row in enumerate(rows) if row in batch]
         for k in (0,) if plane.is_map else _outputs(plane):
@@ -260,6 +259,7 @@ def _paint_samples(painter: QPainter, plane: Plane) -> None:
                 paint_ring(painter, QPointF(*spots[n]), ink, is_focus=is_focus)
 
 
+# The last one alone: its key keeps the samples in memory.
 _layers: dict[_Marks, QPixmap] = {}
 
 
@@ -280,8 +280,7 @@ def _layer(painter: QPainter, plane: Plane) -> QPixmap:
         ratio,
     )
     if key not in _layers:
-        if len(_layers) >= _MOST_LAYERS:
-            _layers.clear()
+        _layers.clear()
         picture = QPixmap((area.size() * ratio).toSize() + QSize(1, 1))
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)

@@ -1,7 +1,6 @@
 """From New to a network of one's own, by the mouse alone and by keys alone."""
 
 import pytest
-from driving import opened, put_away
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -16,10 +15,8 @@ K = Qt.Key
 
 
 @pytest.fixture
-def program(qapp):
-    program = opened("one_neuron")
-    yield program
-    put_away(program)
+def program(open_program):
+    return open_program("one_neuron")
 
 
 def network(program):

@@ -1,7 +1,6 @@
 """Neurons and layers are copied, cut, pasted and doubled, also into another window."""
 
 import pytest
-from driving import opened, put_away
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -15,10 +14,8 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def program(qapp):
-    program = opened("xor")
-    yield program
-    put_away(program)
+def program(open_program):
+    return open_program("xor")
 
 
 def widths(program):
@@ -35,11 +32,11 @@ def key(program, pressed, modifiers=Qt.KeyboardModifier.NoModifier):
     QTest.keyClick(program.workspace.canvas, pressed, modifiers)
 
 
-def test_that_neurons_are_copied_into_another_window(program):
+def test_that_neurons_are_copied_into_another_window(program, open_program):
     click(program, "unit", 1, 0)
     click(program, "unit", 1, 2, modifiers=CTRL)
     key(program, Qt.Key.Key_C, CTRL)
-    other = opened("mazur_2_2_2")
+    other = open_program("mazur_2_2_2")
     click(other, "unit", 1, 1)
     key(other, Qt.Key.Key_V, CTRL)
     assert widths(other) == (2, 4, 2)
@@ -47,7 +44,6 @@ def test_that_neurons_are_copied_into_another_window(program):
     assert (made.W(1)[2:] == source.W(1)[[0, 2]]).all()
     assert (made.b(1)[2:] == source.b(1)[[0, 2]]).all()
     assert other.intents.undo_stack.undoText() == "Paste 2 neurons"
-    put_away(other)
 
 
 def test_that_a_layer_is_selected_at_its_head_doubled_cut_and_pasted(program):

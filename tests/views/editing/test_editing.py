@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from driving import opened, put_away, train
+from driving import train
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -16,10 +16,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def program(qapp):
-    program = opened("xor")
-    yield program
-    put_away(program)
+def program(open_program):
+    return open_program("xor")
 
 
 def network(program):
@@ -85,8 +83,8 @@ def test_that_a_network_is_built_by_the_mouse_and_undone_and_redone(program):
 
 
 @pytest.mark.parametrize("name", ["xor", "circles", "iris"])
-def test_that_a_neuron_is_added_at_the_foot_of_its_layer(qapp, name):
-    program = opened(name)
+def test_that_a_neuron_is_added_at_the_foot_of_its_layer(open_program, name):
+    program = open_program(name)
     canvas = program.workspace.canvas
     for layer in range(network(program).depth + 1):
         before = network(program).widths
@@ -100,7 +98,6 @@ def test_that_a_neuron_is_added_at_the_foot_of_its_layer(qapp, name):
         after = network(program).widths
         assert after[layer] == before[layer] + 1
         program.intents.undo_stack.undo()
-    put_away(program)
 
 
 def test_that_a_removed_wire_is_drawn_again(program):

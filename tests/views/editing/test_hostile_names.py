@@ -1,7 +1,6 @@
 """Names are shown as they are, wherever they stand: no markup, no key marks."""
 
 import pytest
-from driving import opened, put_away
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -30,9 +29,9 @@ NAMES = (
 
 
 @pytest.fixture(params=NAMES)
-def named(qapp, request):
+def named(open_program, request):
     """A window whose layer, neurons, inputs and outputs all have a hostile name."""
-    program = opened("xor")
+    program = open_program("xor")
     name, edits = request.param, program.network_edits
     for layer in range(3):
         edits.rename(layer, 0, name)
@@ -42,8 +41,7 @@ def named(qapp, request):
     program.intents.step_end()
     for _ in range(3):
         QApplication.processEvents()
-    yield program, name
-    put_away(program)
+    return program, name
 
 
 def test_that_no_label_takes_a_name_for_markup(named):
@@ -112,8 +110,8 @@ def test_that_what_is_painted_stays_in_its_room(named):
     assert program.window.minimumSizeHint().width() <= 1280
 
 
-def test_that_a_sentence_goes_on_rightwards_behind_a_name(qapp):
-    program = opened("xor")
+def test_that_a_sentence_goes_on_rightwards_behind_a_name(open_program):
+    program = open_program("xor")
     edits = program.network_edits
     for name in ("שכבה", "طبقة", "\u202eevil"):
         edits.rename(0, 0, name)
@@ -125,4 +123,3 @@ def test_that_a_sentence_goes_on_rightwards_behind_a_name(qapp):
         field_of_x.begin(Part("unit", 1, 0))
         assert canvas.findChild(QLineEdit, "in_place").text() == name
         field_of_x.leave()
-    put_away(program)

@@ -5,7 +5,6 @@ import random
 import threading
 
 import pytest
-from driving import opened, put_away
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -95,8 +94,8 @@ class Monkey:
 
 
 @pytest.mark.parametrize("name", ["xor", "mazur_2_2_2", "circles"])
-def test_that_a_random_hand_breaks_nothing(qapp, name):
-    program = opened(name)
+def test_that_a_random_hand_breaks_nothing(open_program, name):
+    program = open_program(name)
     threads = threading.active_count()
     monkey = Monkey(program, 17)
     for _ in range(EVENTS):
@@ -112,4 +111,3 @@ def test_that_a_random_hand_breaks_nothing(qapp, name):
     session = program.store.session
     assert same(trace_of(session.before).after, session.lesson.trace.after)
     assert threading.active_count() == threads
-    put_away(program)

@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-from driving import opened, put_away
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -16,11 +15,10 @@ SHIFT, NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
-def program(qapp):
-    program = opened("xor")
+def program(open_program):
+    program = open_program("xor")
     program.workspace.canvas.setFocus()
-    yield program
-    put_away(program)
+    return program
 
 
 def document(program):

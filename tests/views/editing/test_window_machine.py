@@ -4,7 +4,7 @@ import os
 
 import numpy as np
 import pytest
-from driving import opened, put_away, train
+from driving import train
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -218,12 +218,12 @@ class Window(RuleBasedStateMachine):
             self.program.store.update(saved=self.document)
 
 
-def test_that_any_order_of_edits_leaves_the_window_true(qapp, tmp_path):
+def test_that_any_order_of_edits_leaves_the_window_true(open_program, tmp_path):
     from paths import EXAMPLES
 
     for path in EXAMPLES.glob("*.bpviz"):
         (tmp_path / path.name).write_bytes(path.read_bytes())
-    program = opened("xor")
+    program = open_program("xor")
     Window.program, Window.folder = program, tmp_path
     run_state_machine_as_test(
         Window,
@@ -235,4 +235,3 @@ def test_that_any_order_of_edits_leaves_the_window_true(qapp, tmp_path):
             suppress_health_check=list(HealthCheck),
         ),
     )
-    put_away(program)

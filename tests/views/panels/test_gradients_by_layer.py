@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from driving import opened, put_away, train
+from driving import train
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
@@ -11,16 +11,15 @@ from bpviz_desktop.model.diagnosis.flow import DISTRIBUTIONS, QUANTITIES, flow_o
 
 
 @pytest.fixture
-def shown(qapp):
-    program = opened("problems/vanishing")
+def shown(open_program):
+    program = open_program("problems/vanishing")
     program.window.resize(1440, 900)
     panel = program.workspace.panels["gradients_panel"]
     program.workspace.stage.bring("gradients_panel")
     train(program, 40)
     program.diagnoses.bring_up_to_date()
     QApplication.processEvents()
-    yield program, panel
-    put_away(program)
+    return program, panel
 
 
 def by_layer(panel, key):

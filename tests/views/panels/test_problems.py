@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from driving import opened, put_away, train
+from driving import train
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget
@@ -27,8 +27,8 @@ def finish(program):
     QApplication.processEvents()
 
 
-def on(name):
-    program = opened(f"problems/{name}")
+def on(open_program, name):
+    program = open_program(f"problems/{name}")
     program.window.resize(1280, 800)
     program.workspace.stage.bring("problems_panel")
     settle(program)
@@ -36,22 +36,20 @@ def on(name):
 
 
 @pytest.fixture
-def vanishing(qapp):
-    program, panel = on("vanishing")
-    yield program, panel
-    put_away(program)
+def vanishing(open_program):
+    program, panel = on(open_program, "vanishing")
+    return program, panel
 
 
-def test_that_the_finding_comes_to_the_screen_unasked(qapp):
+def test_that_the_finding_comes_to_the_screen_unasked(open_program):
     began = time.monotonic()
-    program = opened("problems/vanishing")
+    program = open_program("problems/vanishing")
     while program.store.session.diagnosis is None and time.monotonic() < began + 60:
         QApplication.processEvents()
     kinds = [each.kind for each in program.store.session.diagnosis.findings]
     assert kinds == ["vanishing_gradients"]
     tabs = program.window.findChild(object, "side_tabs")
     assert [tabs.tabText(k) for k in range(3)] == ["Why?", "Terms", "Problems  1"]
-    put_away(program)
 
 
 def test_what_a_card_says(vanishing):
@@ -173,8 +171,8 @@ def test_that_canvas_and_list_point_at_each_other(vanishing):
     assert program.store.session.finding == "vanishing_gradients"
 
 
-def test_that_one_click_leads_back_from_a_divergence(qapp):
-    program, panel = on("exploding")
+def test_that_one_click_leads_back_from_a_divergence(open_program):
+    program, panel = on(open_program, "exploding")
     train(program, 500)
     settle(program)
     session = program.store.session
@@ -187,22 +185,19 @@ def test_that_one_click_leads_back_from_a_divergence(qapp):
     assert session.update < 10 and session.diagnosis.findings == ()
     # The curve keeps the place where it ended.
     assert session.curve.diverged_at == 137
-    put_away(program)
 
 
-def test_dead_neurons_are_marked(qapp):
-    program, _ = on("dead_relu")
+def test_dead_neurons_are_marked(open_program):
+    program, _ = on(open_program, "dead_relu")
     marks = program.workspace.canvas.drawing.picture.marks
     assert [mark.kind for mark in marks] == ["dead_units"]
     assert len(marks[0].units) == 7
-    put_away(program)
 
 
-def test_that_a_healthy_network_has_an_empty_list(qapp):
-    program, panel = on("saturated_cured")
+def test_that_a_healthy_network_has_an_empty_list(open_program):
+    program, panel = on(open_program, "saturated_cured")
     assert panel.cards == {} and panel.list.isHidden()
     assert panel._words.text() == "9 checks found nothing."
-    put_away(program)
 
 
 def test_that_a_chosen_count_stays_and_nothing_is_tried_while_it_runs(vanishing):

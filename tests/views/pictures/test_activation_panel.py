@@ -1,7 +1,7 @@
 """The tab Activation."""
 
 import pytest
-from driving import opened, put_away, train
+from driving import train
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -12,13 +12,12 @@ from bpviz_desktop.model.screen.parts import Part
 
 
 @pytest.fixture
-def shown(qapp):
-    program = opened("deep_sigmoid")
+def shown(open_program):
+    program = open_program("deep_sigmoid")
     program.window.resize(1440, 900)
     program.workspace.stage.bring("activation_view")
     QApplication.processEvents()
-    yield program, program.workspace.panels["activation_view"]
-    put_away(program)
+    return program, program.workspace.panels["activation_view"]
 
 
 def test_that_it_shows_the_layer_that_is_selected(shown):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from driving import opened, put_away, train
+from driving import train
 from paths import EXAMPLES
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
@@ -81,11 +81,10 @@ def odd_project(name: str) -> Document:
 
 
 @pytest.fixture
-def program(qapp):
-    program = opened("one_neuron")
+def program(open_program):
+    program = open_program("one_neuron")
     program.window.resize(1280, 800)
-    yield program
-    put_away(program)
+    return program
 
 
 def settled(program):

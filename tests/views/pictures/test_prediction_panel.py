@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from driving import opened, put_away, train
+from driving import train
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
@@ -12,8 +12,8 @@ from bpviz_desktop.model.screen.prediction import answers_to, held_at_mean
 from bpviz_desktop.views.panels.pictures.plane import WINNER, map_image, sample_at
 
 
-def opened_panel(name):
-    program = opened(name)
+def opened_panel(open_program, name):
+    program = open_program(name)
     return program, program.workspace.panels["prediction_view"]
 
 
@@ -43,8 +43,8 @@ def check(program, panel):
 
 
 @pytest.mark.parametrize("name", ["xor", "circles", "iris"])
-def test_that_the_map_follows_edits_steps_seeks_and_undo(qapp, name):
-    program, panel = opened_panel(name)
+def test_that_the_map_follows_edits_steps_seeks_and_undo(open_program, name):
+    program, panel = opened_panel(open_program, name)
     check(program, panel)
     for act in (
         lambda: train(program, 30),
@@ -61,12 +61,11 @@ def test_that_the_map_follows_edits_steps_seeks_and_undo(qapp, name):
         check(program, panel)
         settled(program, panel)
         check(program, panel)
-    put_away(program)
 
 
-def test_that_a_picture_of_other_parameters_is_not_shown(qapp):
+def test_that_a_picture_of_other_parameters_is_not_shown(open_program):
     """An edit while the worker draws: what it then brings is dropped."""
-    program, panel = opened_panel("circles")
+    program, panel = opened_panel(open_program, "circles")
     for k in range(12):
         program.intents.edit(edits.set_parameter, 1, 0, 0, value=float(k))
         check(program, panel)
@@ -75,22 +74,20 @@ def test_that_a_picture_of_other_parameters_is_not_shown(qapp):
     settled(program, panel)
     check(program, panel)
     assert len(panel.prediction.answers) == 200
-    put_away(program)
 
 
-def test_that_a_large_network_waits_for_the_worker(qapp):
+def test_that_a_large_network_waits_for_the_worker(open_program):
     from bpviz_desktop.model.beginning import empty
 
-    program, panel = opened_panel("xor")
+    program, panel = opened_panel(open_program, "xor")
     program.files.begin(empty((2, 500, 500, 1), "tanh", "squared_error"))
     texts = [label.text() for label in panel.findChildren(QLabel)]
     assert panel.prediction is None and "Computing …" in texts
     assert panel.plot.plane is None
-    put_away(program)
 
 
-def test_that_inputs_and_output_are_chosen(qapp):
-    program, panel = opened_panel("iris")
+def test_that_inputs_and_output_are_chosen(open_program):
+    program, panel = opened_panel(open_program, "iris")
     across = panel.findChild(
         QComboBox, "prediction_across"
     ) or program.window.findChild(QComboBox, "prediction_across")
@@ -107,11 +104,10 @@ def test_that_inputs_and_output_are_chosen(qapp):
     output.setCurrentIndex(1)
     output.activated.emit(1)
     assert panel.plot.plane.output == 0
-    put_away(program)
 
 
-def test_that_a_sample_is_clicked_into_focus(qapp):
-    program, panel = opened_panel("xor")
+def test_that_a_sample_is_clicked_into_focus(open_program):
+    program, panel = opened_panel(open_program, "xor")
     plane = panel.plot.plane
     samples = list(plane.samples())[1]
     spots = plane.spots(samples[1], samples[2])
@@ -120,23 +116,21 @@ def test_that_a_sample_is_clicked_into_focus(qapp):
         assert sample_at(plane, point.toPointF()) == (row, False)
         QTest.mouseClick(panel.plot, Qt.MouseButton.LeftButton, pos=point)
         assert program.store.session.focus == row
-    put_away(program)
 
 
-def test_that_the_answer_under_the_mouse_is_said(qapp):
-    program, panel = opened_panel("xor")
+def test_that_the_answer_under_the_mouse_is_said(open_program):
+    program, panel = opened_panel(open_program, "xor")
     said = []
     panel.plot.pointed.connect(said.append)
     QTest.mouseMove(panel.plot, panel.plot.plane.area.center().toPoint())
     QApplication.processEvents()
     assert said and said[-1].startswith("x₁ = 0.5") and "ŷ = " in said[-1]
-    put_away(program)
 
 
 @pytest.mark.parametrize("theme", ["theme_light", "theme_dark"])
 @pytest.mark.parametrize("name", ["sine", "one_neuron", "mazur_2_2_2", "deep_sigmoid"])
-def test_that_every_example_has_a_picture(qapp, name, theme):
-    program, panel = opened_panel(name)
+def test_that_every_example_has_a_picture(open_program, name, theme):
+    program, panel = opened_panel(open_program, name)
     program.window.actions_by_name[theme].trigger()
     train(program, 5)
     image = panel.plot.grab().toImage()
@@ -148,14 +142,12 @@ def test_that_every_example_has_a_picture(qapp, name, theme):
     assert len(colors) > 8
     assert isinstance(panel.legend, QWidget) and panel.legend.accessibleDescription()
     program.set_light_theme()
-    put_away(program)
 
 
-def test_that_an_input_may_go_before_the_picture_is_made_fine(qapp):
-    program, panel = opened_panel("xor")
+def test_that_an_input_may_go_before_the_picture_is_made_fine(open_program):
+    program, panel = opened_panel(open_program, "xor")
     train(program, 3)
     program.network_edits.remove_unit(0)
     assert len(panel.prediction.inputs) == 1
     QTest.qWait(300)
     assert panel.prediction.parameters is program.store.session.document.parameters
-    put_away(program)

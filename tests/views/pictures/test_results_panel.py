@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from driving import opened, put_away, train
+from driving import train
 from paths import EXAMPLES
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
@@ -14,10 +14,8 @@ from bpviz_desktop.model.numbers.written import fixed
 
 
 @pytest.fixture
-def program(qapp):
-    program = opened("iris")
-    yield program
-    put_away(program)
+def program(open_program):
+    return open_program("iris")
 
 
 def panel(program):

@@ -1,7 +1,6 @@
 """New: an example, or sizes as text."""
 
 import pytest
-from driving import opened, put_away
 from paths import EXAMPLES
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,10 +11,8 @@ from bpviz_desktop.model.project.file import load
 
 
 @pytest.fixture
-def program(qapp):
-    program = opened("one_neuron")
-    yield program
-    put_away(program)
+def program(open_program):
+    return open_program("one_neuron")
 
 
 def asked(program):

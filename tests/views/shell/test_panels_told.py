@@ -1,7 +1,7 @@
 """What panels say belongs to what is shown."""
 
 import pytest
-from driving import opened, put_away, train
+from driving import train
 from paths import EXAMPLES
 from PySide6.QtCore import QSize
 
@@ -99,9 +99,8 @@ def test_that_values_of_terms_have_room(open_program, qapp):
 
 
 @pytest.mark.parametrize("room", [(1366, 740), (716, 418)])
-def test_that_a_window_is_no_larger_than_its_screen(qapp, monkeypatch, room):
+def test_that_a_window_is_no_larger_than_its_screen(open_program, monkeypatch, room):
     monkeypatch.setattr(MainWindow, "_room", lambda self: QSize(*room))
-    program = opened("xor")
+    program = open_program("xor")
     size = program.window.size()
     assert size.width() <= room[0] and size.height() <= room[1]
-    put_away(program)

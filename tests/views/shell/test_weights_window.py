@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from driving import opened, put_away, train
+from driving import train
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTableView
@@ -12,10 +12,8 @@ from bpviz_desktop.model.screen.parts import Part
 
 
 @pytest.fixture
-def program(qapp):
-    program = opened("xor")
-    yield program
-    put_away(program)
+def program(open_program):
+    return open_program("xor")
 
 
 def opened_table(program, *, of_gradients=False):

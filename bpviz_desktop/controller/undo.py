@@ -46,21 +46,18 @@ class EditCommand(QUndoCommand):
         burst: int | None = None,
     ) -> None:
         super().__init__(name)
-        self._burst = -1 if burst is None else burst
+        self._burst = burst
         self._show, self._here = show, here
         self._before = here()._replace(document=before)
         self._after = after
         self._is_done = False
         self._is_forgotten = False
 
-    def id(self) -> int:
-        """The burst; -1 for an edit that stands alone."""
-        return self._burst
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take up the edit that follows in the same burst."""
-        if not isinstance(other, EditCommand) or self._is_forgotten:
+    def takes_up(self, other: EditCommand) -> bool:
+        """Carry out the edit that follows, if it is of the same burst, as part of it."""
+        if self._burst is None or self._burst != other._burst or self._is_forgotten:
             return False
+        other.redo()
         self._after = other._after
         self.setText(other.text())
         return True
@@ -123,7 +120,13 @@ class UndoStack(QUndoStack):
 
     def push_edit(self, command: EditCommand) -> None:
         """Carry out an edit, and keep it."""
-        self.push(command)
+        last = self.command(self.index() - 1) if self.index() == self.count() else None
+        # Not by Qt: PySide keeps a command that was merged, and its documents, for ever.
+        if isinstance(last, EditCommand) and last.takes_up(command):
+            self.indexChanged.emit(self.index())
+            self.undoTextChanged.emit(self.undoText())
+        else:
+            self.push(command)
         seen: dict[int, int] = {}
         held = 0
         for at, older in enumerate(reversed(self._commands())):

@@ -1,5 +1,7 @@
 """Undo keeps as many edits as fit, and says of the others that they are gone."""
 
+import gc
+import weakref
 from dataclasses import replace
 
 import numpy as np
@@ -71,3 +73,23 @@ def test_that_arrays_that_documents_share_count_once(program):
     edit(program, 20)
     size = many.inputs.nbytes + many.targets.nbytes
     assert size < program.intents.undo_stack.bytes_held < 1.1 * size
+
+
+def test_that_a_burst_is_one_entry_that_keeps_its_ends_alone(program):
+    stack, store = program.intents.undo_stack, program.store
+    before, told, between = store.session.document, [], []
+    stack.undoTextChanged.connect(told.append)
+    for k in range(5):
+        program.intents.edit_on(1, edits.set_parameter, 1, 0, 0, value=1.0 + k)
+        between.append(weakref.ref(store.session.document))
+    last = between.pop()
+    # What was on the screen lately is kept there too: show something else.
+    program.intents.edit_on(2, edits.set_parameter, 2, 0, 0, value=0.5)
+    gc.collect()
+    assert last() is not None and all(each() is None for each in between)
+    assert [stack.text(k) for k in range(stack.count())] == told[-2:]
+    stack.undo()
+    stack.undo()
+    assert store.session.document is before
+    stack.redo()
+    assert store.session.document.parameters.W(1)[0, 0] == 5.0

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from bpviz_desktop.engine.board.walks import Block, Walk, walks
@@ -99,13 +100,12 @@ class TermOrder:
     def of(cls, trace: Trace, focus: int | None = None) -> TermOrder:
         """The order of the terms of a trace."""
         optimizer = trace.training.optimizer
-        return cls(
+        lines = OPTIMIZERS[optimizer.kind].lines(optimizer)
+        return _kept(
             trace.network,
             tuple(batch.samples for batch in trace.micro_batches),
             focus if focus in trace.places else None,
-            lines=tuple(
-                line.name for line in OPTIMIZERS[optimizer.kind].lines(optimizer)
-            ),
+            lines=tuple(line.name for line in lines),
             clip=trace.training.clip.kind if trace.training.clip else None,
             has_penalty=trace.loss_settings.l2 > 0,
         )
@@ -179,6 +179,10 @@ class TermOrder:
         KeyError
             If it is not a term of this update (an input, a parameter, …).
         """
+        return _index(self, term)
+
+    def _find(self, term: TermId) -> int:
+        """As `index`, which keeps what was asked for lately."""
         plain = term._replace(sample=None, micro_batch=None)
         for stretch in self._stretches:
             slot = self._slot(stretch, term)
@@ -298,3 +302,12 @@ class TermOrder:
     def backward_end(self) -> int:
         """How many terms are known when all gradients are and no weight has moved."""
         return next(s.start for s in self._stretches if s.phase == "update")
+
+
+# With other weights the same terms come in the same order.
+_kept = lru_cache(maxsize=4)(TermOrder)
+
+
+@lru_cache(maxsize=4096)
+def _index(order: TermOrder, term: TermId) -> int:
+    return order._find(term)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from bpviz_desktop.engine.board.order import TermOrder
 from bpviz_desktop.engine.formulas.expr import Partial, Symbol
@@ -117,6 +118,7 @@ def _loss(order: TermOrder, term: TermId) -> Symbol:
     return of_the_data
 
 
+@lru_cache(maxsize=4096)
 def symbol_of(order: TermOrder, term: TermId) -> Symbol | Partial:
     """The name of a term on the board."""
     network = order.network

@@ -28,7 +28,8 @@ class CanvasItem(QGraphicsItem):
     """An item that paints a `Drawing`: what stays while the mouse moves, and the rest.
 
     What stays is kept as a picture, so that pointing at one of thousands of wires costs
-    no more than at one of six. While a run changes it every frame it is drawn directly.
+    no more than at one of six. What is seen for the first time is drawn directly: while
+    a run goes on or a slider is moved it will hardly be seen again.
     """
 
     def __init__(self) -> None:
@@ -36,6 +37,7 @@ class CanvasItem(QGraphicsItem):
         self._drawing: Drawing | None = None
         self._bounds = QRectF()
         self._kept: QPixmap | None = None
+        self._is_seen = False
 
     def show_drawing(self, drawing: Drawing) -> None:
         """Paint this from now on."""
@@ -44,7 +46,7 @@ class CanvasItem(QGraphicsItem):
             self.prepareGeometryChange()
             self._bounds = bounds
         if self._drawing is not None and not drawing.differs_by_mouse(self._drawing):
-            self._kept = None
+            self._kept, self._is_seen = None, False
         self._drawing = drawing
         self.update()
 
@@ -60,7 +62,8 @@ class CanvasItem(QGraphicsItem):
         drawing = self._drawing
         if drawing is None:
             return
-        if drawing.picture.is_live:
+        if drawing.picture.is_live or not self._is_seen:
+            self._is_seen = True
             self.paint_drawing(painter, drawing)
             return
         ratio = painter.device().devicePixelRatioF()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bpviz_desktop.engine.formulas.expr import Expr, Number, Product, Ref
 from bpviz_desktop.engine.formulas.order import face, holds_values, is_numeric
@@ -119,7 +119,7 @@ def _column(setter: Setter, factor: Factor, size_px: float, depth: float) -> Box
     caption = colored(words(factor.caption, size_px * CAPTION_SCALE), "quiet")
     tallest = number_box("0", size_px * NUMBER_SCALE).ascent
     wide = max(symbol.width, value.width, caption.width)
-    framed = replace(symbol, descent=depth, width=symbol.width)
+    framed = symbol._replace(descent=depth, width=symbol.width)
     dots = Box(wide, symbol.ascent, depth, (), dotted=True, term=None)
     value_at = depth + 0.52 * size_px + tallest
     items = [

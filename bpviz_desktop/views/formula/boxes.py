@@ -9,9 +9,8 @@ table, which are TeX's (The TeXbook, appendix G).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -27,24 +26,21 @@ _SUB_DOWN = 0.245
 _SIDE_OF_FRACTION = 0.09
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(NamedTuple):
     """A glyph of the mathematics font at a size."""
 
-    index: int
+    glyph: int
     size: float
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A filled bar; its offset is the upper left corner."""
 
     width: float
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Text in the interface's font."""
 
     text: str
@@ -54,8 +50,7 @@ class Words:
 Mark: TypeAlias = "Ink | Rule | Words | Box"
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """Marks with a common baseline.
 
     Attributes

@@ -7,7 +7,8 @@ with places where a long line may be broken (`lines` breaks it).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from bpviz_desktop.engine.formulas.expr import (
     Call,
@@ -71,8 +72,7 @@ _SMALL_FRACTION_SCALE = 0.68
 THIN, MEDIUM, THICK = 0.15, 0.24, 0.29
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where on the page an expression stands.
 
     Attributes
@@ -93,8 +93,7 @@ class Place:
     is_dotted: bool = True
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """A part of a row.
 
     Attributes
@@ -131,9 +130,18 @@ class Setter:
 
     def __init__(self, number: Callable[[float], str]) -> None:
         self.number = number
+        self._made: dict[tuple[int, Place, bool], tuple[Expr, Box]] = {}
 
     def box(self, expr: Expr, place: Place, *, leads: bool = True) -> Box:
         """Set an expression on one line; `leads`: a minus may stand first."""
+        # A row that is too long is set again and again, of the same parts. They are
+        # known by what they are, not by what they say, which takes long to compare.
+        key = id(expr), place, leads
+        if key not in self._made:
+            self._made[key] = expr, self._box(expr, place, leads=leads)
+        return self._made[key][1]
+
+    def _box(self, expr: Expr, place: Place, *, leads: bool) -> Box:
         size = place.size
         match expr:
             case Ref(term, shown):
@@ -200,7 +208,7 @@ class Setter:
         """Set an expression in brackets that may be broken, at a cost."""
         inner = self.box(expr, place)
         pieces = [
-            replace(piece, break_cost=piece.break_cost + 2)
+            piece._replace(break_cost=piece.break_cost + 2)
             if piece.break_cost is not None
             else piece
             for piece in self.pieces(expr, place, opened=opened - 1)
@@ -243,7 +251,7 @@ class Setter:
             inner = part.inner if isinstance(part, Negative) else part
             first, *rest = self._part(inner, PRODUCT, place, opened=opened)
             pieces.append(Piece(sign, gap, 0))
-            pieces.append(replace(first, before=gap, break_cost=None))
+            pieces.append(first._replace(before=gap, break_cost=None))
             pieces.extend(rest)
         return pieces
 
@@ -264,7 +272,7 @@ class Setter:
                 continue
             first, *rest = inside
             if is_beside(factors[at - 1], factor, is_crossed_out=is_crossed_out):
-                first = replace(first, before=0.08 * size, break_cost=None)
+                first = first._replace(before=0.08 * size, break_cost=None)
             else:
                 gap = (MEDIUM if is_crossed_out else THIN) * size
                 gap = gap / 2 if is_script(place) else gap
@@ -272,12 +280,12 @@ class Setter:
                 # A line that holds a constant alone says nothing: "½" and below it "×".
                 is_lonely = at == 1 and not refs(factors[0])
                 pieces.append(Piece(sign, gap, None if is_lonely else 1))
-                first = replace(first, before=gap, break_cost=None)
+                first = first._replace(before=gap, break_cost=None)
             pieces.extend((first, *rest))
         return pieces
 
     def _inside(self, place: Place) -> Place:
-        return replace(place, nesting=place.nesting + 1, is_dotted=False)
+        return place._replace(nesting=place.nesting + 1, is_dotted=False)
 
     def _quotient(self, over: Expr, under: Expr, place: Place, *, leads: bool) -> Box:
         inside = self._inside(place)
@@ -294,7 +302,7 @@ class Setter:
             size = max(SMALLEST_SCRIPT_PX, size * _SMALL_FRACTION_SCALE)
         elif place.nesting:
             size = max(SMALLEST_SCRIPT_PX, size * _NESTED_SCALE)
-        inside = replace(inside, size=size)
+        inside = inside._replace(size=size)
         box = fraction(
             self.box(over, inside),
             self.box(under, inside),
@@ -308,8 +316,8 @@ class Setter:
         return dotted(box) if place.is_dotted and _names_terms(expr) else box
 
     def _power(self, base: Expr, exponent: Expr, place: Place) -> Box:
-        small = replace(
-            place, size=script_size(place.size), in_line=True, is_dotted=False
+        small = place._replace(
+            size=script_size(place.size), in_line=True, is_dotted=False
         )
         sup = self.box(exponent, small)
         name = face(base)
@@ -329,16 +337,15 @@ class Setter:
             return linked(box, base.term, is_dotted=place.is_dotted)
         is_bare = binding(base) >= ATOM and not is_marked
         is_bare = is_bare and not isinstance(name, Partial)
-        inside = replace(place, is_dotted=place.is_dotted)
-        inner = self.box(base, inside, leads=not is_bare)
+        inner = self.box(base, place, leads=not is_bare)
         below = inner if is_bare else bracketed(inner, place.size)
         return scripts(below, None, sup, place.size)
 
     def _call(self, function: str, arguments: tuple[Expr, ...], place: Place) -> Box:
         size = place.size
         if function == "exp" and fits_above(arguments[0]):
-            small = replace(
-                place, size=script_size(size), in_line=True, is_dotted=False
+            small = place._replace(
+                size=script_size(size), in_line=True, is_dotted=False
             )
             e = symbol_box(Symbol("e"), size)
             box = scripts(e, None, self.box(arguments[0], small), size)
@@ -346,7 +353,7 @@ class Setter:
         if function == "abs":
             return barred(self.box(arguments[0], place), size)
         if function == "sqrt":
-            inner = self.box(arguments[0], replace(place, is_dotted=False))
+            inner = self.box(arguments[0], place._replace(is_dotted=False))
             return self._underlined(radical(inner, size), arguments[0], place)
         comma = [characters(",", size), space(0.2 * size)]
         boxes: list[Box] = []
@@ -361,7 +368,7 @@ class Setter:
 
     def _cases(self, expr: Choose, place: Place) -> Box:
         size = place.size
-        place = replace(place, nesting=place.nesting + 1)
+        place = place._replace(nesting=place.nesting + 1)
         left, right = (self.box(side, place) for side in compared(expr.test))
         gap = space(THICK * size)
         sign = characters(">", size)

@@ -190,7 +190,7 @@ class _Collector:
             at_x, at_y = x + dx, y + dy
             if isinstance(mark, Ink):
                 indices, positions = self.glyphs[role, mark.size]
-                indices.append(mark.index)
+                indices.append(mark.glyph)
                 positions.append(QPointF(at_x, at_y))
             elif isinstance(mark, Box):
                 self.collect(mark, at_x, at_y, role=role, term=term)

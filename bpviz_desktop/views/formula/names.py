@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from bpviz_desktop.engine.formulas.expr import Partial, Symbol
@@ -102,9 +101,8 @@ def partial_box(partial: Partial, size: float, in_line: bool) -> Box:
     if in_line:
         return row((over, characters("/", size), under))
     strut = symbol_box(Symbol("w", "1", "(1)"), size)
-    over = replace(over, descent=max(over.descent, 0.0))
-    under = replace(
-        under,
+    over = over._replace(descent=max(over.descent, 0.0))
+    under = under._replace(
         ascent=max(under.ascent, strut.ascent),
         descent=max(under.descent, strut.descent),
         skirt=max(under.skirt, strut.descent),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPen, QWheelEvent
@@ -102,6 +103,7 @@ class CurveView(pg.PlotWidget):
         self._top = 0.0
         self._pressed: float | None = None
         self._drawn: dict[str, pg.PlotDataItem] = {}
+        self._given: dict[str, tuple[Floats, Floats, QPen]] = {}
         self._prepare()
         item = self.getPlotItem()
         self.marks = Marks(item)
@@ -168,6 +170,7 @@ class CurveView(pg.PlotWidget):
         item, wanted = self.getPlotItem(), {line.key for line in chart.lines}
         for key in [key for key in self._drawn if key not in wanted]:
             item.removeItem(self._drawn.pop(key))
+            del self._given[key]
         for line, (x, y) in zip(chart.lines, points, strict=True):
             drawn = self._drawn.get(line.key)
             if drawn is None:
@@ -175,7 +178,8 @@ class CurveView(pg.PlotWidget):
                 drawn.setSymbolSize(5)
                 drawn.setSymbolPen(None)
             pen = pen_of(line, self.theme, is_live=is_live)
-            drawn.setData(x, y, pen=pen, connect="finite")
+            if self._is_new(line.key, x, y, pen):
+                drawn.setData(x, y, pen=pen, connect="finite")
             # A single point has no line.
             drawn.setSymbol("o" if len(x) == 1 else None)
             drawn.setSymbolBrush(pen.color())
@@ -185,6 +189,22 @@ class CurveView(pg.PlotWidget):
             if drawn.opts["shadowPen"] != casing:
                 drawn.setShadowPen(casing)
             drawn.setZValue(_HEIGHTS[line.stroke])
+
+    def _is_new(self, key: str, x: Floats, y: Floats, pen: QPen) -> bool:
+        """Whether a line is not drawn like this already; then it will be.
+
+        A run's numbers may be written over, so a copy is compared.
+        """
+        known = self._given.get(key)
+        is_new = (
+            known is None
+            or known[2] != pen
+            or not np.array_equal(known[0], x)
+            or not np.array_equal(known[1], y, equal_nan=True)
+        )
+        if is_new:
+            self._given[key] = x.copy(), y.copy(), pen
+        return is_new
 
     def _across(self, chart: Chart, span: Span) -> tuple[float, float]:
         """The updates at both ends of the axis."""

@@ -1,16 +1,19 @@
 """On the canvas no text lies on another, and nothing is drawn over a text."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
 from paths import EXAMPLES
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from bpviz_desktop.model.project.file import load
 from bpviz_desktop.model.screen.lesson import Lesson, trace_of
 from bpviz_desktop.model.screen.parts import part_of
 from bpviz_desktop.model.screen.session import FIELDS, Cursor, Session
+from bpviz_desktop.views.canvas.paint import taken
 from bpviz_desktop.views.canvas.paint.notes import paint_callouts
 from bpviz_desktop.views.canvas.view import NetworkCanvas
 
@@ -145,3 +148,35 @@ def test_that_nothing_lies_on_a_text_when_something_is_asked(canvas, name):
         canvas.show_session(shown, FIELDS)
         found |= {(str(term), each) for each in faults(canvas)}
     assert not found, sorted(found)[:12]
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_that_a_note_takes_the_nearest_place_with_room(seed, monkeypatch):
+    random = np.random.default_rng(seed)
+    window = QRectF(0, 0, 500, 300)
+    corners = random.uniform((0, 0), (500, 300), (3 * seed, 2))
+    rects = [QRectF(*at, *random.uniform(5, 60, 2)) for at in corners.tolist()]
+    monkeypatch.setattr(taken, "_standing", lambda drawing: rects)
+    monkeypatch.setattr(taken, "labelled_wires", lambda drawing: [])
+    places = taken.Taken(SimpleNamespace(window=window, places={}))
+    wide, high = random.uniform(10, 90, 2).tolist()
+    anchor = QPointF(*random.uniform((0, 0), (500, 300)).tolist())
+    preferred = [anchor + QPointF(40, 0), anchor - QPointF(40, 0)]
+    around = [anchor + QPointF(*step) for step in taken._ring().tolist()]
+
+    def first_with_room(margin):
+        for at in preferred + around:
+            x = min(max(at.x(), wide / 2 + 6), 500 - wide / 2 - 6)
+            y = min(max(at.y(), high / 2 + 6), 300 - high / 2 - 6)
+            note = QRectF(x - wide / 2, y - high / 2, wide, high)
+            grown = note.adjusted(-margin, -margin, margin, margin)
+            if not any(grown.intersects(rect) for rect in rects):
+                return note
+        return None
+
+    wanted = first_with_room(7.0) or first_with_room(2.0)
+    found = places.place(anchor, (wide, high), preferred)
+    if wanted is None:
+        assert found is None
+    else:
+        assert found.center().toTuple() == pytest.approx(wanted.center().toTuple())

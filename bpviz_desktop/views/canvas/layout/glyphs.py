@@ -46,7 +46,11 @@ def metrics(
 @lru_cache(maxsize=16)
 def font(size: int, semibold: bool = False, mathematical: bool = False) -> QFont:
     """One of the canvas's fonts, by size in pixels."""
-    return math_font(size) if mathematical else interface_font(size, semibold=semibold)
+    found = math_font(size) if mathematical else interface_font(size, semibold=semibold)
+    # A kept picture has no ground on which the edges of letters could be coloured:
+    # text must not change where it is drawn directly.
+    found.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
+    return found
 
 
 @lru_cache(maxsize=4096)

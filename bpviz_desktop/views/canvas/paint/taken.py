@@ -21,6 +21,7 @@ from bpviz_desktop.views.canvas.read.step import WIRE_KINDS
 _CLEAR = 7.0
 _EDGE = 6.0
 _STEP, _ACROSS, _DOWN = 12.0, 30, 22
+_NEAR = 32
 
 
 def labelled_wires(drawing: Drawing) -> list[tuple[int, int, int]]:
@@ -89,15 +90,25 @@ class Taken:
             return None
         middles = np.vstack([first, around]).clip(low, far)
         for margin in (clear, 2.0):
-            spots = np.hstack([middles - half - margin, middles + half + margin])
-            covered = np.zeros(len(spots), dtype=bool)
-            for edges in self._rects:
-                covered |= overlaps(edges, spots)
-            if not covered.all():
-                x, y = middles[int(np.argmin(covered))].tolist()
+            at = self._first_free(middles, half + margin)
+            if at is not None:
+                x, y = middles[at].tolist()
                 rect = glyphs.box(QPointF(x, y), *size)
                 self.add(rect.adjusted(-2, -2, 2, 2))
                 return rect
+        return None
+
+    def _first_free(self, middles: Floats, half: Floats) -> int | None:
+        """Which of these middles (n, 2) is the first with nothing round it."""
+        start, count = 0, _NEAR
+        while start < len(middles):
+            # Mostly one of the first is free: the others need not be looked at.
+            near = middles[start : start + count]
+            spots = np.hstack([near - half, near + half])
+            covered = overlaps(spots.T[:, :, None], self._rects).any(axis=1)
+            if not covered.all():
+                return start + int(np.argmin(covered))
+            start, count = start + count, 4 * count
         return None
 
 

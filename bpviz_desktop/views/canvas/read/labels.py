@@ -85,7 +85,7 @@ def _spots(segment: Floats) -> list[tuple[float, float]]:
 
 
 def overlaps(rect: Floats, others: Floats) -> NDArray[np.bool_]:
-    """Which rectangles (n, 4) share area with `rect`."""
+    """Which rectangles (n, 4) share area with `rect`, of edges that broadcast."""
     return (
         (others[:, 0] < rect[2])
         & (others[:, 2] > rect[0])

@@ -54,7 +54,7 @@ class EditCommand(QUndoCommand):
         self._is_forgotten = False
 
     def takes_up(self, other: EditCommand) -> bool:
-        """Carry out the edit that follows, if it is of the same burst, as part of it."""
+        """Carry out an edit that follows as part of this one, if of the same burst."""
         if self._burst is None or self._burst != other._burst or self._is_forgotten:
             return False
         other.redo()
@@ -121,7 +121,7 @@ class UndoStack(QUndoStack):
     def push_edit(self, command: EditCommand) -> None:
         """Carry out an edit, and keep it."""
         last = self.command(self.index() - 1) if self.index() == self.count() else None
-        # Not by Qt: PySide keeps a command that was merged, and its documents, for ever.
+        # Not by Qt: PySide keeps a merged command, and its documents, for ever.
         if isinstance(last, EditCommand) and last.takes_up(command):
             self.indexChanged.emit(self.index())
             self.undoTextChanged.emit(self.undoText())

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
+from shiboken6 import isValid
 
 from bpviz_desktop.controller.moments import Moment
 from bpviz_desktop.engine.network import Floats
@@ -112,6 +113,16 @@ class UndoStack(QUndoStack):
     ) -> None:
         super().__init__(parent)
         self._budget_bytes = budget_bytes
+
+    def __del__(self) -> None:
+        """Let go of the edits while the stack is still whole.
+
+        PySide takes the stack for the commands' parent: Python's collector, which may
+        come to a command before it comes to its stack, deletes it under Qt's hands.
+        """
+        if isValid(self):
+            self.blockSignals(True)
+            self.clear()
 
     @property
     def bytes_held(self) -> int:

@@ -1,9 +1,12 @@
 """Faults are written down with their traceback, and can be copied."""
 
 import gc
+import os
 import subprocess
 import sys
+from pathlib import Path
 
+import driving
 import pytest
 from driving import opened, put_away
 from PySide6.QtCore import QTimer
@@ -102,3 +105,28 @@ def test_that_what_stays_is_not_looked_through_for_garbage(qapp):
     assert gc.get_freeze_count() > before + 10_000
     put_away(program)
     assert gc.get_freeze_count() == 0
+
+
+_COLLECTED = """
+import gc, sys
+sys.path.append(sys.argv[1])
+from driving import opened
+from PySide6.QtWidgets import QApplication
+from bpviz_desktop.model import edits
+application = QApplication([])
+program = opened("xor")
+program.intents.edit(edits.set_learning_rate, 0.125)
+gc.collect()  # so that the window comes behind its edit when it is let go
+program.store.update(saved=program.store.session.document)
+program.window.close()
+del program
+print(gc.collect() > 1000)
+"""
+
+
+def test_that_a_window_with_edits_can_be_collected():
+    call = [sys.executable, "-c", _COLLECTED, str(Path(driving.__file__).parent)]
+    # Memory that was given back is written over: what is used after that is seen.
+    env = {**os.environ, "MALLOC_PERTURB_": "165"}
+    done = subprocess.run(call, env=env, capture_output=True, text=True)
+    assert done.returncode == 0 and done.stdout == "True\n", done.stderr

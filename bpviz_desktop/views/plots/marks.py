@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, TypeAlias
 
 import numpy as np
 import pyqtgraph as pg
@@ -15,6 +16,8 @@ from bpviz_desktop.model.run.series import block_width
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 
 _EDIT, _FORK, _END = "t", "d", "x"
+# As pyqtgraph wants them.
+Spot: TypeAlias = dict[str, Any]
 
 
 class Marks:
@@ -30,6 +33,7 @@ class Marks:
         self._box = item.vb
         self._theme = LIGHT
         self._shown: object = None
+        self._spots: list[Spot] = []
         self._points = pg.ScatterPlotItem(pxMode=True)
         self._points.setZValue(5)
         self._zero = pg.TextItem("0", anchor=(0.5, 1.0))
@@ -52,7 +56,7 @@ class Marks:
     def show(self, curves: Sequence[Curve], *, is_log: bool, is_live: bool) -> None:
         """Mark curves, the present one first."""
         if not curves:
-            self._points.clear()
+            self._put([])
             self._zero.hide()
             self._gap.hide()
             self._shown = None
@@ -64,12 +68,24 @@ class Marks:
         key = (happened, is_log, is_live, lengths, left, right, bottom, top)
         if not is_live or key != self._shown:
             self._shown = key
-            self._show_points(curves, is_log)
             self._show_gap(live, right)
-            self._show_zeros(curves, bottom, right - left, is_log)
+            zeros = self._zeros(curves, bottom, right - left) if is_log else []
+            self._put([*self._happened(curves, is_log), *zeros])
+            self._zero.setVisible(bool(zeros))
+            if zeros:
+                self._zero.setPos(*min(spot["pos"] for spot in zeros))
 
-    def _show_points(self, curves: Sequence[Curve], is_log: bool) -> None:
-        theme, spots = self._theme, []
+    def _put(self, spots: list[Spot]) -> None:
+        """Add what is new; set all anew only where others were there before."""
+        known, self._spots = self._spots, spots
+        if spots[: len(known)] != known:
+            self._points.setData(spots)
+        elif new := spots[len(known) :]:
+            self._points.addPoints(new)
+
+    def _happened(self, curves: Sequence[Curve], is_log: bool) -> list[Spot]:
+        theme = self._theme
+        spots: list[Spot] = []
         for k, curve in enumerate(curves):
             color = QColor(theme.text if k == 0 else theme.text2)
             edits = [update for update in curve.edits if update != curve.left_at]
@@ -82,7 +98,7 @@ class Marks:
                 at = _height(curve, update, is_log)
                 if at is not None:
                     spots.append(_spot(update, at, symbol, ink, theme))
-        self._points.setData(spots)
+        return spots
 
     def _show_gap(self, live: Curve, right: float) -> None:
         at = live.diverged_at
@@ -90,24 +106,18 @@ class Marks:
         if at is not None:
             self._gap.setRegion((at, max(right, at)))
 
-    def _show_zeros(
-        self, curves: Sequence[Curve], bottom: float, span: float, is_log: bool
-    ) -> None:
+    def _zeros(self, curves: Sequence[Curve], bottom: float, span: float) -> list[Spot]:
         """Losses of exactly 0 have no place on a logarithmic axis: at its foot."""
-        first, spots = None, []
+        spots: list[Spot] = []
         pixels = max(self._box.width(), 200.0)
-        for curve in curves if is_log else ():
+        for curve in curves:
             places = curve.series.outline(block_width(span / pixels))
             values = curve.losses[places]
             for place in places[np.abs(values) <= SMALLEST].tolist():
                 x = curve.first + place + 1
-                first = x if first is None else min(first, x)
                 ink = QColor(self._theme.text2)
                 spots.append(_spot(x, bottom, "o", ink, self._theme, size=5))
-        self._zero.setVisible(first is not None)
-        if first is not None:
-            self._zero.setPos(first, bottom)
-            self._points.addPoints(spots)
+        return spots
 
 
 def _height(curve: Curve, update: int, is_log: bool) -> float | None:
@@ -125,7 +135,7 @@ def _height(curve: Curve, update: int, is_log: bool) -> float | None:
 
 def _spot(
     x: float, y: float, symbol: str, ink: QColor, theme: Theme, *, size: int = 11
-) -> dict[str, object]:
+) -> Spot:
     ground = theme.color("panel") if symbol == _EDIT else ink
     return {
         "pos": (x, y),

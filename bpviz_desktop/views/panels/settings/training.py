@@ -232,8 +232,9 @@ class TrainingPanel(Panel):
 
     def _ask(self, change: edits.Edit[P], *args: P.args, **kwargs: P.kwargs) -> None:
         """Have it changed; where that is not possible, show what holds."""
+        before = self._shown
         self.intents.edit(change, *args, **kwargs)
-        if self._session is not None:
+        if self._session is not None and self._shown is before:
             self._show_settings(self._session.document)
 
     @Slot(object, object)

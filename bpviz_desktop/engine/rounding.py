@@ -11,9 +11,6 @@ from numpy.typing import NDArray
 # Enough for every float64 with all its digits before and after the point.
 _EXACT = Context(prec=800)
 _DIGITS_SEEN = 14
-# In units of the last place: of numbers below the one, floats' noise is far below the
-# other.
-_SAFE, _NEAR_HALF = 1e9, 1e-3
 
 _Array = NDArray[np.float64]
 
@@ -26,15 +23,6 @@ def half_away(value: float, decimals: int) -> Decimal:
     """
     unit = Decimal(1).scaleb(-decimals)
     return Decimal(repr(float(value))).quantize(unit, ROUND_HALF_UP, _EXACT)
-
-
-def half_away_text(value: float, decimals: int) -> str:
-    """`half_away` written without a power of ten; `decimals` are not negative."""
-    scaled = abs(value) * 10.0**decimals
-    # Far from a half Python's rounding of the float64 itself comes to the same.
-    if scaled < _SAFE and abs(scaled % 1.0 - 0.5) > _NEAR_HALF:
-        return f"{value:.{decimals}f}"
-    return f"{half_away(value, decimals):f}"
 
 
 def on_paper(value: float, decimals: int) -> float:

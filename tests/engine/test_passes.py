@@ -1,6 +1,5 @@
 """Forward, loss and backward against evidence from outside the engine."""
 
-from fractions import Fraction
 from functools import reduce
 from operator import add
 
@@ -16,7 +15,7 @@ from written_formulas import activation
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.network import Parameters, frozen
-from bpviz_desktop.engine.rounding import half_away_text, round_half_away
+from bpviz_desktop.engine.rounding import round_half_away
 from bpviz_desktop.engine.textbook.passes import (
     forward,
     product,
@@ -234,19 +233,6 @@ def test_that_the_absolute_error_has_slope_zero_where_it_is_right():
 )
 def test_that_halves_are_rounded_away_from_zero(value, decimals, expected):
     assert round_half_away(np.array([value]), decimals)[0] == expected
-
-
-@settings(max_examples=500)
-@given(integers(-(10**9), 10**9), integers(-2, 12), integers(-40, 40), integers(0, 17))
-def test_that_texts_are_rounded_halves_away_from_zero(digits, shift, ulps, decimals):
-    """Near halves and at them, by whole numbers: the shortest form's digits."""
-    value = (digits + 0.5) / 10.0 ** (shift + 3)
-    value += ulps * np.spacing(value)
-    shown = Fraction(repr(float(value))) * 10**decimals
-    whole = int(abs(shown) + Fraction(1, 2))
-    text = half_away_text(float(value), decimals)
-    assert Fraction(text) * 10**decimals == (whole if shown > 0 else -whole)
-    assert len(text.partition(".")[2]) == decimals
 
 
 def test_that_rounding_keeps_what_is_not_finite():

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from decimal import Decimal
 
-from bpviz_desktop.engine.rounding import half_away, half_away_text
+from bpviz_desktop.engine.rounding import half_away
 
 MINUS = "\u2212"
 _SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
@@ -89,7 +89,7 @@ def _written(value: float, decimals: int, *, keep_zeros: bool) -> str:
         return _scientific(value, decimals)
     before = len(str(int(size)))
     digits = _DIGITS if decimals < _DIGITS else _ALL_DIGITS
-    text = half_away_text(value, max(0, min(decimals, digits - before)))
+    text = f"{half_away(value, max(0, min(decimals, digits - before))):f}"
     if not keep_zeros and "." in text:
         text = text.rstrip("0").rstrip(".")
     return text.replace("-", MINUS)

@@ -130,18 +130,9 @@ class Setter:
 
     def __init__(self, number: Callable[[float], str]) -> None:
         self.number = number
-        self._made: dict[tuple[int, Place, bool], tuple[Expr, Box]] = {}
 
     def box(self, expr: Expr, place: Place, *, leads: bool = True) -> Box:
         """Set an expression on one line; `leads`: a minus may stand first."""
-        # A row that is too long is set again and again, of the same parts. They are
-        # known by what they are, not by what they say, which takes long to compare.
-        key = id(expr), place, leads
-        if key not in self._made:
-            self._made[key] = expr, self._box(expr, place, leads=leads)
-        return self._made[key][1]
-
-    def _box(self, expr: Expr, place: Place, *, leads: bool) -> Box:
         size = place.size
         match expr:
             case Ref(term, shown):

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
 from bpviz_desktop.engine.formulas.expr import Expr, abbreviated, for_readers
-from bpviz_desktop.engine.formulas.order import holds_values
 from bpviz_desktop.views.formula.boxes import Box, placed
 from bpviz_desktop.views.formula.expr import Piece, Place, Setter, joined
 
@@ -20,37 +18,19 @@ _SMALLER_TYPE = (0.85, 0.7)
 
 def lines(
     setter: Setter, expr: Expr, place: Place, *, max_width: float | None
-) -> Sequence[Box]:
+) -> list[Box]:
     """Set an expression in lines that fit into `max_width` pixels.
 
     What cannot be broken narrow enough loses the middle of its sums, then its size.
     """
-    if holds_values(expr):
-        return _lines(setter, expr, place, max_width)
-    return _lines_of_names(setter.number, expr, place, max_width)
-
-
-@lru_cache(maxsize=64)
-def _lines_of_names(
-    number: Callable[[float], str], expr: Expr, place: Place, max_width: float | None
-) -> tuple[Box, ...]:
-    """A formula in names stays what it is while the numbers change."""
-    return tuple(_lines(Setter(number), expr, place, max_width))
-
-
-def _lines(
-    setter: Setter, expr: Expr, place: Place, max_width: float | None
-) -> list[Box]:
     expr = for_readers(expr)
-    first = setter.pieces(expr, place)
-    whole = joined(first)
+    whole = joined(setter.pieces(expr, place))
     if max_width is None or whole.width <= max_width:
         return [whole]
     for keep in (_ALL, 4, 2):
-        shorter = expr if keep == _ALL else abbreviated(expr, keep)
+        shorter = abbreviated(expr, keep)
         for opened in range(_DEEPEST):
-            is_first = shorter is expr and not opened
-            pieces = first if is_first else setter.pieces(shorter, place, opened=opened)
+            pieces = setter.pieces(shorter, place, opened=opened)
             found = broken(pieces, max_width)
             if _is_narrow(found, max_width):
                 return found

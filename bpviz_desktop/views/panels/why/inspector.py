@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -27,7 +26,6 @@ from bpviz_desktop.views.panels.why.check_table import CheckTable
 from bpviz_desktop.views.panels.why.derivation import (
     Derivation,
     Manner,
-    Write,
     derivation,
     prediction,
     result_line,
@@ -180,8 +178,15 @@ class Inspector(LivePanel):
 
     def _manner(self, session: Session) -> Manner:
         decimals = session.document.display.decimals
+
+        def write(value: float) -> str:
+            return short(value, decimals)
+
+        def write_column(value: float) -> str:
+            return fixed(value, decimals)
+
         room = self.width() - 2 * _MARGIN - _SCROLL_BAR
-        return Manner(*_writers(decimals), max(room, _LEAST_WIDTH))
+        return Manner(write, write_column, max(room, _LEAST_WIDTH))
 
     def _show_term(self, session: Session, term: TermId) -> None:
         board, manner = session.lesson.board, self._manner(session)
@@ -273,20 +278,6 @@ class Inspector(LivePanel):
         """Break the formulas anew."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self.draw()
-
-
-@lru_cache(maxsize=8)
-def _writers(decimals: int) -> tuple[Write, Write]:
-    """How to write in formulas and in columns: the same each time, so that what is
-    set with it can be kept."""
-
-    def write(value: float) -> str:
-        return short(value, decimals)
-
-    def write_column(value: float) -> str:
-        return fixed(value, decimals)
-
-    return write, write_column
 
 
 class _Line(QWidget):

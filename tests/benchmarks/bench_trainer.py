@@ -1,16 +1,15 @@
 """Trainer against PyTorch eager, and against the fastest plain-NumPy loop known.
 
 `python tests/benchmarks/bench_trainer.py`: all make updates on the same fixed batch in
-float64 on one thread, in turns within one run; medians of the rounds are compared, so
-that a noisy machine slows all alike. The trainer includes the loss and the check for
-finite numbers; PyTorch's loss is never read. Without PyTorch its column is empty.
+float64 on one thread, in slices of some milliseconds in turns: slices beside each other
+are compared, for the machine's speed changes from second to second. The trainer
+includes the loss and the check for finite numbers; PyTorch's loss is never read.
+Without PyTorch its column is empty.
 """
 
 from __future__ import annotations
 
-import math
 import os
-import statistics
 import sys
 import time
 
@@ -42,8 +41,8 @@ NETWORKS = {
     "784-128-64-10": ([784, 128, 64, 10], "relu", "softmax", 128),
     "2-[8]x30-1": ([2, *[8] * 30, 1], "tanh", "sigmoid", 32),
 }
-ROUNDS = 9
-SECONDS = 0.12
+ROUNDS = 120
+SECONDS = 0.008
 
 
 def problem_of(widths, hidden, last, batch, optimizer):
@@ -94,31 +93,29 @@ def torch_update(widths, hidden, last, problem, optimizer):
     return update
 
 
-def per_call(function, seconds=SECONDS):
-    """Microseconds of one call, over about `seconds`."""
-    calls, began = 0, time.perf_counter()
-    while time.perf_counter() - began < seconds:
-        for _ in range(4):
-            function()
-        calls += 4
-    return (time.perf_counter() - began) / calls * 1e6
+def slice_of(run):
+    """What times some `SECONDS` of `run`(updates): microseconds an update."""
+    run(20)
+    began = time.perf_counter()
+    run(20)
+    count = max(24, int(SECONDS / (time.perf_counter() - began) * 20))
+
+    def timed():
+        began = time.perf_counter()
+        run(count)
+        return (time.perf_counter() - began) / count * 1e6
+
+    return timed
 
 
-def per_update(run, seconds=SECONDS):
-    """Microseconds of one update of `run`(updates, losses), in runs of many."""
-    losses = np.empty(20)
-    run(20, losses)
-    began = time.perf_counter()
-    run(20, losses)
-    count = max(20, int(seconds / (time.perf_counter() - began) * 20))
-    losses = np.empty(count)
-    began = time.perf_counter()
-    run(count, losses)
-    return (time.perf_counter() - began) / count * 1e6
+def with_losses(run):
+    """A loop of updates that notes their losses, as one that only makes updates."""
+    losses = np.empty(100_000)
+    return lambda count: run(count, losses[:count])
 
 
 def measure(optimizer, name):
-    """Microseconds an update: PyTorch (or NaN), the straight-line loop, the trainer."""
+    """Microseconds an update of PyTorch (or NaN), the loop and the trainer; ratios."""
     widths, hidden, last, batch = NETWORKS[name]
     problem, start = problem_of(widths, hidden, last, batch, optimizer)
     W = [start.parameters.W(layer) for layer in range(1, len(widths))]
@@ -127,13 +124,28 @@ def measure(optimizer, name):
     )
     trainer, floor = Trainer(problem, start), line.loop()
     check(trainer, line, floor)
-    peer = torch_update(widths, hidden, last, problem, optimizer) if torch else None
+    timed = [slice_of(with_losses(floor)), slice_of(with_losses(trainer.run))]
+    if torch:
+        peer = torch_update(widths, hidden, last, problem, optimizer)
+        timed.append(slice_of(lambda count: [peer() for _ in range(count)]))
     rows = []
-    for _ in range(ROUNDS):
-        theirs = per_call(peer) if peer else math.nan
-        rows.append((theirs, per_update(floor), per_update(trainer.run)))
+    for at in range(ROUNDS):
         trainer.restore(start)
-    return [statistics.median(column) for column in zip(*rows, strict=True)]
+        # Each is as often first as last: what comes after another finds its cache.
+        turn = timed[:: 1 if at % 2 else -1]
+        rows.append([each() for each in turn][:: 1 if at % 2 else -1])
+    columns = np.array(rows).T
+    floor, ours = columns[:2]
+    theirs = columns[2] if torch else np.full(ROUNDS, np.nan)
+    middles = [float(np.median(column)) for column in (theirs, floor, ours)]
+    return [*middles, ratio(theirs, ours), ratio(floor, ours)]
+
+
+def ratio(one, other):
+    """How many times as long, of slices beside each other: the mean without tenths."""
+    shares = np.sort(np.log(one / other))
+    tenth = len(shares) // 10
+    return float(np.exp(shares[tenth : len(shares) - tenth].mean()))
 
 
 def check(trainer, line, floor):
@@ -155,14 +167,14 @@ def main():
         print(f"{'µs an update':<21} {'PyTorch':>10} {'loop':>10} {'trainer':>10}")
     for optimizer in ("sgd", "adam"):
         for name in NETWORKS:
-            theirs, floor, ours = measure(optimizer, name)
+            theirs, floor, ours, by_torch, by_loop = measure(optimizer, name)
             made |= {
                 f"{name} {optimizer}, µs": ours,
-                f"{name} {optimizer}, × PyTorch": theirs / ours,
-                f"{name} {optimizer}, × loop": floor / ours,
+                f"{name} {optimizer}, × PyTorch": by_torch,
+                f"{name} {optimizer}, × loop": by_loop,
             }
             if "--json" not in sys.argv:
-                ratios = f"{theirs / ours:8.1f}× {floor / ours:8.2f}×"
+                ratios = f"{by_torch:8.1f}× {by_loop:8.2f}×"
                 row = f"{name} {optimizer}"
                 print(f"{row:<21} {theirs:10.1f} {floor:10.2f} {ours:10.2f} {ratios}")
     if "--json" in sys.argv:

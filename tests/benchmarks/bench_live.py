@@ -74,11 +74,12 @@ class Probe:
 
     def on_event(self) -> None:
         """A slider's event that was due at `next`."""
-        period = EVENT_MS / 1000
-        while self.next + period < time.perf_counter():  # a timer's event was left out
+        period, now = EVENT_MS / 1000, time.perf_counter()
+        while self.next + period < now:  # a timer's event was left out
             self.next += period
-        self.due = self.next
-        self.next += period
+        # After a stall the timer may come before the time that was reckoned with.
+        self.due = min(self.next, now)
+        self.next = self.due + period
         low, high = self.slider.minimum(), self.slider.maximum()
         middle = (low + high) // 2
         self.slider.setValue(middle + (1 if self.slider.value() <= middle else -1))

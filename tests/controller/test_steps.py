@@ -2,8 +2,10 @@
 
 import pytest
 from driving import train
+from inline_worker import inline_program
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSlider
 
+from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import same
 from bpviz_desktop.model.numbers.written import short
@@ -145,3 +147,20 @@ def test_that_steps_of_another_network_are_not_undone(program):
         program.intents.step_back()
         cursor, lesson = program.store.session.cursor, program.store.session.lesson
         assert 0 <= cursor.revealed <= len(lesson.order)
+
+
+def test_that_a_term_that_is_not_written_cannot_be_asked_for(qapp):
+    program = inline_program("circles")
+    lesson = program.store.session.lesson
+    written = TermId("dL_dW", 1, 0, 0, micro_batch=0)
+    for term in (
+        written._replace(micro_batch=None),  # there is one mini-batch, and no sum
+        written._replace(micro_batch=1),
+        written._replace(j=8),
+        TermId("a", 1, 0, sample=999),
+    ):
+        program.intents.ask(term)
+        assert not lesson.has(term) and program.store.session.pinned is None
+    for term in (written, TermId("W", 1, 0, 0), TermId("lr")):
+        program.intents.ask(term)
+        assert program.store.session.pinned == term

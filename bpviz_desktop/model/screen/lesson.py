@@ -10,6 +10,7 @@ import numpy as np
 from bpviz_desktop.engine.batches import Group, epoch_order, next_group
 from bpviz_desktop.engine.board.board import Board
 from bpviz_desktop.engine.board.order import Granularity, Phase, TermOrder
+from bpviz_desktop.engine.board.uses import is_leaf
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.textbook.passes import trace_update
 from bpviz_desktop.engine.trace import Trace
@@ -127,6 +128,8 @@ class Lesson:
             return False
         try:
             self.board.value(term)
+            if not is_leaf(self.board, term):
+                self.order.index(term)
         except (KeyError, IndexError):
             return False
         return True

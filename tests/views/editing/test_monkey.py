@@ -13,7 +13,7 @@ from bpviz_desktop.model.document import same
 from bpviz_desktop.model.screen.lesson import trace_of
 from bpviz_desktop.model.screen.parts import exists
 
-EVENTS = int(os.environ.get("MONKEY_EVENTS", "300"))
+EVENTS = int(os.environ.get("MONKEY_EVENTS", "150"))
 KEYS = (
     *(Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Home, Qt.Key.Key_End),
     *(Qt.Key.Key_Delete, Qt.Key.Key_Insert, Qt.Key.Key_Plus, Qt.Key.Key_Escape),

@@ -73,17 +73,14 @@ def test_that_what_edits_replace_is_not_left_to_the_collector(program):
     frames(0.1)
     traces = []
     gc.collect()
-    gc.disable()
-    try:
-        intents.begin_gesture(holds_run=True)
-        for place in range(12):
-            traces.append(weakref.ref(store.session.lesson.trace))
-            intents.edit(edits.set_parameter, 1, 0, 0, value=0.25 + place / 10)
-            frames(0.05)
-        assert sum(trace() is not None for trace in traces) <= 4
-    finally:
-        gc.enable()
-        intents.end_gesture("moved")
+    assert not gc.isenabled()  # a window does not leave it to chance
+    intents.begin_gesture(holds_run=True)
+    for place in range(12):
+        traces.append(weakref.ref(store.session.lesson.trace))
+        intents.edit(edits.set_parameter, 1, 0, 0, value=0.25 + place / 10)
+        frames(0.05)
+    assert sum(trace() is not None for trace in traces) <= 4
+    intents.end_gesture("moved")
 
 
 def test_that_what_is_on_the_screen_belongs_together_in_every_frame(

@@ -82,8 +82,10 @@ QToolButton[switch]:hover {{ background: {raised}; }}
 QToolButton[switch]:checked {{ background: {text}; color: {panel}; }}
 QToolButton[switch]:focus {{ text-decoration: underline; }}
 QToolButton#prediction_axes {{ background: {panel}; color: {text};
-    border: 1px solid {outline}; border-radius: 4px; padding: 1px 12px 1px 4px;
+    border: 1px solid {outline}; border-radius: 4px; padding: 1px 22px 1px 8px;
     font-size: {small}px; }}
+QToolButton#prediction_axes::menu-indicator {{ subcontrol-origin: padding;
+    subcontrol-position: center right; right: 6px; }}
 QToolButton#prediction_axes:hover {{ background: {raised}; }}
 QToolButton#prediction_axes:focus {{ border: 1px solid {text}; }}
 QToolButton#maximise {{ border: none; background: transparent; padding: 3px;

@@ -19,6 +19,7 @@ from bpviz_desktop.views.canvas.layout.geometry import SKIP_ROOM, Form, Layout
 from bpviz_desktop.views.canvas.paint.callouts import callouts
 from bpviz_desktop.views.canvas.paint.drawing import Drawing
 from bpviz_desktop.views.canvas.paint.surroundings import (
+    NAME_DOWN,
     has_arcs,
     head_room,
     head_x,
@@ -91,14 +92,14 @@ def _controls(layout: Layout, network: Network, top: float) -> tuple[Control, ..
     for layer in range(network.depth):
         x = (heads[layer] + heads[layer + 1]) / 2
         if heads[layer + 1] - heads[layer] >= _ROOM_FOR_PLUS:
-            rect = glyphs.box(QPointF(x, top + 12), 2 * _PLUS, 2 * _PLUS)
+            rect = glyphs.box(QPointF(x, top + NAME_DOWN), 2 * _PLUS, 2 * _PLUS)
             found.append(Control("insert", layer, rect))
     for layer, x in enumerate(heads):
-        found += _at_head(layout, network, layer, QPointF(x, top + 34))
+        found += _at_head(layout, network, layer, QPointF(x, top + 32))
         room = min(head_room(layout, layer), 120.0)
         if room + 8 >= _ROOM_FOR_PLUS:
             room -= 4 * _PLUS
-        name = glyphs.box(QPointF(x, top + 11), room, 20.0)
+        name = glyphs.box(QPointF(x, top + NAME_DOWN), room, 17.0)
         found.append(Control("head", layer, name))
     for layer in range(network.depth + 1):
         found.append(Control("add_unit", layer, _ghost(layout, layer)))

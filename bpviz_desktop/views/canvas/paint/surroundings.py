@@ -23,7 +23,7 @@ from bpviz_desktop.views.look.ink import heat_color, ring
 _MOST_ARCS = 3
 # Down from the top of the heads: names of layers, and their activations, whose curves
 # stay clear of the names of the first neurons.
-_NAME, _FUNCTION = 12.0, 28.0
+NAME_DOWN, _FUNCTION_DOWN = 10.0, 26.0
 
 
 def paint_heads(painter: QPainter, drawing: Drawing) -> None:
@@ -35,7 +35,7 @@ def paint_heads(painter: QPainter, drawing: Drawing) -> None:
         x = head_x(layout, layer)
         room = head_room(layout, layer)
         name = layer_name(network, layer)
-        at = QPointF(x, top + _NAME)
+        at = QPointF(x, top + NAME_DOWN)
         if Part("layer", layer) in drawing.picture.selection:
             wide = glyphs.width(name, glyphs.SMALL, True) + 20
             _paint_selected(painter, drawing, at, min(wide, room))
@@ -43,17 +43,18 @@ def paint_heads(painter: QPainter, drawing: Drawing) -> None:
         if glyphs.width(name, glyphs.SMALL, True) > room and not own:
             symbol = _head_symbol(layer, network.depth)
             if glyphs.symbol_width(symbol) <= room + 4:
-                glyphs.draw_symbol(painter, symbol, at, ink)
+                # Its layer mark reaches higher than a name.
+                glyphs.draw_symbol(painter, symbol, at + QPointF(0, 2), ink)
         else:
             text = glyphs.elided(name, room - 20 if own else room, glyphs.SMALL, True)
             glyphs.draw_text(painter, text, at, ink, size=12, semibold=True)
         if layer:
             _paint_activation(
-                painter, drawing, layer, QPointF(x, top + _FUNCTION), room=room
+                painter, drawing, layer, QPointF(x, top + _FUNCTION_DOWN), room=room
             )
     x = layout.loss.center().x()
     glyphs.draw_text(
-        painter, "Loss", QPointF(x, top + _NAME), ink, size=12, semibold=True
+        painter, "Loss", QPointF(x, top + NAME_DOWN), ink, size=12, semibold=True
     )
     title = glyphs.elided(drawing.picture.loss_title, 122)
     above = QPointF(x, layout.loss.top() - 12)

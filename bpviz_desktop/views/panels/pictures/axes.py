@@ -20,18 +20,6 @@ from bpviz_desktop.model.screen.slices import inputs_in
 from bpviz_desktop.views.panels.pictures.plane import WINNER
 
 _WIDTH = 132
-_LONGEST, _ENDS = 7, 3
-
-
-def _axes_said(session: Session) -> str:
-    """What is across and upwards, in short: a small plot has no room for long names."""
-    network, pair = session.document.network, inputs_in(session)
-    if network.widths[0] < 3:
-        return "output"
-    names = [unit_name(network, 0, at) for at in pair]
-    # Names of measurements often differ at their ends: "sep…gth", "sep…dth".
-    short = [n if len(n) <= _LONGEST else f"{n[:_ENDS]}…{n[-_ENDS:]}" for n in names]
-    return "×".join(short)
 
 
 class AxesButton(QToolButton):
@@ -113,7 +101,8 @@ class AxesButton(QToolButton):
         pair = inputs_in(session)
         for box, at in zip((self.across, self.up), pair, strict=False):
             box.setCurrentIndex(at)
-        self.setText(_axes_said(session))
+        has_axes = session.document.network.widths[0] > 2
+        self.setText("inputs" if has_axes else "output")
         names = [unit_name(session.document.network, 0, at) for at in pair]
         self.setToolTip(f"Drawn over {' and '.join(names)}: choose what, over which")
         self.held.setCurrentIndex(int(session.slice.holds_sample))

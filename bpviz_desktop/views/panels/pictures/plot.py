@@ -207,11 +207,19 @@ def _paint_axes(painter: QPainter, plane: Plane) -> None:
         (below, metrics.elidedText(across, elide, between), align.AlignHCenter),
         (beside, tops[0], align.AlignTop),
         (beside, tops[1], align.AlignBottom),
-        (
-            beside,
-            metrics.elidedText(up, elide, int(beside.width())),
-            align.AlignVCenter,
-        ),
     ):
         other = align.AlignTop if where is below else align.AlignRight
         painter.drawText(where, int(side | other), text)
+    if metrics.horizontalAdvance(up) <= beside.width():
+        painter.drawText(beside, int(align.AlignVCenter | align.AlignRight), up)
+        return
+    # A long name goes upwards, between the numbers at both ends.
+    numbers = metrics.lineSpacing() * (1 + tops[0].count("\n"))
+    room = int(area.height()) - 2 * numbers - 8
+    if metrics.horizontalAdvance(up) <= room or room >= _LEAST_NAME:
+        painter.translate(beside.right() - metrics.height() / 2, area.center().y())
+        painter.rotate(-90)
+        along = QRectF(-room / 2, -metrics.height() / 2, room, metrics.height())
+        words = metrics.elidedText(up, elide, room)
+        painter.drawText(along, int(align.AlignCenter), words)
+        painter.resetTransform()

@@ -93,9 +93,10 @@ class Preferences:
         motion = program.window.actions_by_name["view_reduce_motion"]
         motion.setChecked(is_reduced)
         program.workspace.canvas.set_motion(not is_reduced)
-        for name, panel in program.workspace.stage.panels.items():
+        stage = program.workspace.stage
+        for name in stage.names:
             if (kept := settings.value(f"panels/{name}")) is not None:
-                panel.resume(kept)
+                stage.resume(name, kept)
         recent = program.files.recent
         now = recent.files
         recent.remember(settings.value("recent"))
@@ -135,8 +136,7 @@ class Preferences:
         settings.set("speed", session.speed)
         settings.set("log_axes", sorted(session.log_axes))
         settings.set("smoothing", session.smoothing)
-        for name, panel in program.workspace.stage.panels.items():
-            kept = panel.kept()
+        for name, kept in program.workspace.stage.kept().items():
             if kept is not None or settings.value(f"panels/{name}") is not None:
                 settings.set(f"panels/{name}", kept)
         settings.set("folder", str(program.files.folder))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -37,8 +37,10 @@ if TYPE_CHECKING:
     from bpviz_desktop.views.shell.dialogs.data_dialogs import DataDialogs
     from bpviz_desktop.views.shell.dialogs.file_dialogs import FileDialogs
     from bpviz_desktop.views.shell.exporting.exports import Exports
+    from bpviz_desktop.views.widgets.panel import Panel
 
 _COLLECT_MS = 5_000
+_PRACTICE = "practice_panel"
 
 
 class Program(QObject):
@@ -90,6 +92,7 @@ class Program(QObject):
             self.network_edits,
             self.selection_edits,
         )
+        self.workspace.stage.made.connect(self._on_made)
         self.dialogs: FileDialogs | None = None
         self.data_dialogs: DataDialogs | None = None
         self.fault_log: FaultLog | None = None
@@ -169,19 +172,18 @@ class Program(QObject):
         actions["file_export_network"].triggered.connect(self._on_export_network)
         actions["file_export_solution"].triggered.connect(self._on_export_solution)
         actions["help_lessons"].triggered.connect(self._on_lessons)
-        self._practice.lesson_asked.connect(self._on_lesson)
-        self._practice.look_asked.connect(self.workspace.stage.bring)
         self.dialogs = dialogs
         self.dialogs.ask_at_start()
         self._offer_copies()
 
-    @cached_property
+    @property
     def _practice(self) -> PracticePanel:
-        from bpviz_desktop.views.panels.practice.panel import PracticePanel
+        return cast("PracticePanel", self.workspace.panels[_PRACTICE])
 
-        panel = self.workspace.stage.panels[PracticePanel.entry.name]
-        assert isinstance(panel, PracticePanel)
-        return panel
+    @Slot(object)
+    def _on_made(self, panel: Panel) -> None:
+        if panel.objectName() == _PRACTICE:
+            cast("PracticePanel", panel).lesson_asked.connect(self._on_lesson)
 
     @Slot(object)
     def _on_lesson(self, guide: Guide) -> None:
@@ -189,13 +191,13 @@ class Program(QObject):
         if self.dialogs is None or not self.dialogs.may_close():
             return
         self.files.begin(guide.document)
-        self.workspace.stage.bring(self._practice.objectName())
+        self.workspace.stage.bring(_PRACTICE)
         self._practice.start(guide)
 
     @Slot()
     def _on_lessons(self) -> None:
         """Help → Lessons"""
-        self.workspace.stage.bring(self._practice.objectName())
+        self.workspace.stage.bring(_PRACTICE)
         self._practice.show_lessons()
 
     @cached_property

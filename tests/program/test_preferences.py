@@ -69,6 +69,25 @@ def test_that_the_next_launch_looks_as_the_last_one_did(launch, tmp_path):
     again.set_light_theme()
 
 
+def test_that_a_score_outlives_launches_in_which_nobody_looks_at_it(launch):
+    program = launch()
+    program.workspace.stage.bring("practice_panel")
+    panel = program.workspace.panels["practice_panel"]
+    panel.one_by_one.give_up.click()
+    program.workspace.stage.bring("inspector")
+    panel.keeps.setChecked(True)
+    kept = panel.kept()
+    assert kept["score"]
+    for _ in range(2):
+        program = launch()
+        assert "practice_panel" not in program.workspace.panels
+    program.workspace.stage.bring("practice_panel")
+    panel = program.workspace.panels["practice_panel"]
+    assert panel.kept() == kept and panel.tally.shown == 1
+    panel.keeps.setChecked(False)  # not wanted any more: forgotten
+    assert launch().workspace.panels["practice_panel"].kept() is None
+
+
 ODD = (
     b"{",
     b"[]",

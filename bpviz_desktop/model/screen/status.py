@@ -56,3 +56,23 @@ def window_title(session: Session) -> str:
     star = "*" if session.is_dirty else ""
     only = " (read-only)" if session.read_only else ""
     return f"{name or 'Untitled'}{star}{only} – bpviz"
+
+
+def layer_words(session: Session) -> str:
+    """Widths with arrows: 2 → 8 → 1; long chains shortened."""
+    widths = [str(width) for width in session.document.network.widths]
+    if len(widths) > 6:
+        widths = [*widths[:3], "…", *widths[-2:]]
+    return " → ".join(widths)
+
+
+def sample_words(session: Session) -> str:
+    """How many samples there are."""
+    count = len(session.document.data.inputs)
+    return "1 sample" if count == 1 else f"{count:,} samples"
+
+
+def finding_words(session: Session) -> str:
+    """How many findings there are, if any."""
+    count = 0 if session.diagnosis is None else len(session.diagnosis.findings)
+    return str(count) if count else ""

@@ -10,7 +10,8 @@ from bpviz_desktop.views.look.icons import icon
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.shell.cards import CurvesCard, TabCard
 from bpviz_desktop.views.shell.main_window import LOW, MainWindow
-from bpviz_desktop.views.widgets.panel import Panel, Place
+from bpviz_desktop.views.shell.room import Room
+from bpviz_desktop.views.widgets.panel import Place
 
 _PICTURES = 330
 # In a narrower window the pictures are tabs of the curves' card.
@@ -45,7 +46,7 @@ class Bottom(QObject):
         self._shares = {self.curves: 2, self.pictures: 1}
         for card in self._shares:
             self._splitter.addWidget(card)
-        self._panels: list[Panel] = []
+        self._rooms: list[Room] = []
         self._is_one = False
         self._maximised: QWidget | None = None
         self._actions: list[QAction] = []
@@ -60,7 +61,7 @@ class Bottom(QObject):
             )
 
     def lay_out(self) -> None:
-        """Take the place in the window, with all panels that were added."""
+        """Take the place in the window, with all rooms that were added."""
         for at, share in enumerate(self._shares.values()):
             self._splitter.setStretchFactor(at, share)
         self._splitter.setSizes([2 * _PICTURES, _PICTURES])
@@ -68,10 +69,10 @@ class Bottom(QObject):
         self._window.installEventFilter(self)
         self._arrange()
 
-    def add_picture(self, panel: Panel) -> None:
+    def add_picture(self, room: Room) -> None:
         """Give a picture the next tab."""
-        self._panels.append(panel)
-        self.pictures.add(panel)
+        self._rooms.append(room)
+        self.pictures.add(room)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
@@ -95,11 +96,11 @@ class Bottom(QObject):
             source, goal = self.pictures, self.curves.tabs
             if not is_one:
                 source, goal = goal, source
-            front = source.currentWidget()
-            for panel in self._panels:
-                source.take(panel)
-                goal.add(panel)
-            if not is_one and front in self._panels and isinstance(front, Panel):
+            front = source.front
+            for room in self._rooms:
+                source.take(room)
+                goal.add(room)
+            if not is_one and front in self._rooms and front is not None:
                 goal.setCurrentWidget(front)
             self._show_cards()
             self.moved.emit()
@@ -110,7 +111,7 @@ class Bottom(QObject):
         """Hide what has nothing to show."""
         is_maximised = self._maximised is self.pictures
         has_room = self._window.height() >= LOW or is_maximised
-        is_wanted = bool(self._panels) and not self._is_one and has_room
+        is_wanted = bool(self._rooms) and not self._is_one and has_room
         if self.pictures.isHidden() == is_wanted:
             self.pictures.setVisible(is_wanted)
         action = self._window.actions_by_name["view_maximise_pictures"]

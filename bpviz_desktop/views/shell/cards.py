@@ -19,6 +19,7 @@ from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.curves.panel import CurvePanel
 from bpviz_desktop.views.plots.axes import x_end
+from bpviz_desktop.views.shell.room import Room
 from bpviz_desktop.views.widgets.panel import Panel
 from bpviz_desktop.views.widgets.timeline import Timeline
 
@@ -29,7 +30,12 @@ _LEFT, _RIGHT = 64.0, 24.0
 
 
 class TabCard(QTabWidget):
-    """One tab for each panel; what belongs to the one shown stands at the row's end."""
+    """One tab for each room; what belongs to the one shown stands at the row's end.
+
+    Attributes
+    ----------
+    front : Room or None
+    """
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,7 +51,7 @@ class TabCard(QTabWidget):
         self._corner_row.setSpacing(8)
         self._corners = QStackedWidget(corner)
         self._corner_row.addWidget(self._corners)
-        self._of_panel: dict[QWidget, QWidget] = {}
+        self._rooms: list[Room] = []
         self.setCornerWidget(corner)
         self.currentChanged.connect(self._on_current)
 
@@ -53,38 +59,32 @@ class TabCard(QTabWidget):
         """So low that only a timeline beside it would be left."""
         return QSize(super().minimumSizeHint().width(), TIMELINE_ONLY)
 
-    def add(self, panel: Panel) -> None:
-        """Give a panel the next tab."""
-        # A holder: what a panel shows and hides of its corner must not lie on others.
-        holder = QWidget(self)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        if corner := panel.corner():
-            row.addWidget(corner)
-        self._corners.addWidget(holder)
-        self._of_panel[panel] = holder
-        self.addTab(panel, panel.entry.title)
+    def add(self, room: Room) -> None:
+        """Give a room the next tab."""
+        self._corners.addWidget(room.corner)
+        self._rooms.append(room)
+        self.addTab(room, room.entry.title)
         self._on_current()
 
-    def take(self, panel: Panel) -> None:
-        """Give a panel's tab away."""
-        self.removeTab(self.indexOf(panel))
-        holder = self._of_panel.pop(panel)
-        if corner := panel.corner():
-            corner.setParent(panel)  # before its holder goes
-        self._corners.removeWidget(holder)
-        holder.deleteLater()
+    def take(self, room: Room) -> None:
+        """Give a room's tab away."""
+        self._rooms.remove(room)
+        self.removeTab(self.indexOf(room))
+        self._corners.removeWidget(room.corner)
+
+    @property
+    def front(self) -> Room | None:
+        """The room that is to be seen."""
+        room = self.currentWidget()
+        return room if isinstance(room, Room) else None
 
     def show_counts(self, session: Session) -> None:
         """Write on a tab how many things there are."""
-        for at in range(self.count()):
-            panel = self.widget(at)
-            if isinstance(panel, Panel):
-                count = panel.count(session)
-                title = f"{panel.entry.title}  {count}" if count else panel.entry.title
-                if self.tabText(at) != title:
-                    self.setTabText(at, title)
+        for room in self._rooms:
+            at, said = self.indexOf(room), room.entry.said(session)
+            title = f"{room.entry.title}  {said}" if said else room.entry.title
+            if self.tabText(at) != title:
+                self.setTabText(at, title)
 
     def set_maximise(self, action: QAction) -> None:
         """Have a button at the end of the row that takes the whole centre."""
@@ -97,14 +97,14 @@ class TabCard(QTabWidget):
 
     @Slot()
     def _on_current(self) -> None:
-        panel = self.currentWidget()
-        if panel in self._of_panel:
-            self._corners.setCurrentWidget(self._of_panel[panel])
+        front = self.front
+        if front is not None:
+            self._corners.setCurrentWidget(front.corner)
         # As wide as what it shows: the tabs need the room.
         none, needed = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
-        for holder in self._of_panel.values():
-            is_shown = holder is self._corners.currentWidget()
-            holder.setSizePolicy(needed if is_shown else none, needed)
+        for room in self._rooms:
+            width = needed if room is front else none
+            room.corner.setSizePolicy(width, needed)
         self._corners.updateGeometry()
 
 
@@ -131,7 +131,7 @@ class CurvesCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs = TabCard("bottom_curves", self)
         self.timeline = Timeline(self)
-        self._panels: list[Panel] = []
+        self._curves: list[CurvePanel] = []
         self._session: Session | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -141,22 +141,23 @@ class CurvesCard(QWidget):
         self.timeline.moved_to.connect(self.update_asked)
         self.tabs.currentChanged.connect(self._on_tab)
 
-    def add(self, panel: Panel) -> None:
-        """Give a panel the next tab; the timeline lies on the axis of a curve."""
-        self.tabs.add(panel)
-        self._panels.append(panel)
-        if isinstance(panel, CurvePanel):
-            panel.axis_changed.connect(self._on_axis)
-            panel.run_menu_asked.connect(self.run_menu_asked)
+    def heed(self, curve: CurvePanel) -> None:
+        """Have the timeline lie on the axis of a curve that was made."""
+        self._curves.append(curve)
+        curve.axis_changed.connect(self._on_axis)
+        curve.run_menu_asked.connect(self.run_menu_asked)
 
     def chart(self) -> Chart:
         """What the curve in front shows, else the first one."""
-        curves = [each for each in self._panels if isinstance(each, CurvePanel)]
-        front = self.tabs.currentWidget()
-        panel = next((each for each in curves if each is front), curves[0])
+        front = self._front()
+        panel = front if isinstance(front, CurvePanel) else self._curves[0]
         if self._session is None:
             raise RuntimeError("nothing has been shown yet")
         return panel.chart(self._session)
+
+    def _front(self) -> Panel | None:
+        room = self.tabs.front
+        return None if room is None else room.panel
 
     def show_session(self, session: Session) -> None:
         """Show the range of the run and the update shown."""
@@ -197,14 +198,14 @@ class CurvesCard(QWidget):
         where: QPoint = event.globalPos()
         self.menu_asked.emit(where)
 
-    @Slot(int)
-    def _on_tab(self, index: int) -> None:
-        panel = self.tabs.widget(index)
+    @Slot()
+    def _on_tab(self) -> None:
+        panel = self._front()
         if isinstance(panel, CurvePanel):
             panel.tell_axis()
 
     @Slot(float, float, float, float)
     def _on_axis(self, low: float, high: float, left: float, right: float) -> None:
         is_shown = not self.tabs.isHidden()
-        if is_shown and self.sender() is self.tabs.currentWidget():
+        if is_shown and self.sender() is self._front():
             self.timeline.set_axis(low, high, left=left, right=right)

@@ -1,31 +1,44 @@
-"""Where the panels stand: makes what is registered, and tells those in sight."""
+"""Where the panels stand: makes what is looked at, and tells those in sight."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.model.screen.session import FIELDS, Session
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels import PANELS
+from bpviz_desktop.views.panels.curves.panel import CurvePanel
 from bpviz_desktop.views.shell.bottom import Bottom
 from bpviz_desktop.views.shell.cards import TabCard
 from bpviz_desktop.views.shell.main_window import LEFT, MainWindow
-from bpviz_desktop.views.widgets.panel import Panel, Place, settle
+from bpviz_desktop.views.shell.room import Room
+from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place, settle
 from bpviz_desktop.views.widgets.section import Section
 
 _PACKAGE = "bpviz_desktop.views.panels."
 
 
-def panel_class(row: str) -> type[Panel]:
+def panel_class(entry: PanelEntry) -> type[Panel]:
     """The class that a row of PANELS names."""
-    module, _, name = row.partition(":")
+    module, _, name = entry.source.partition(":")
     found: type[Panel] = getattr(import_module(_PACKAGE + module), name)
     return found
+
+
+class Panels(dict[str, Panel]):
+    """The panels that were made, by name; one that is asked for is made."""
+
+    def __init__(self, make: Callable[[str], Panel]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: str) -> Panel:
+        return self._make(name)
 
 
 class Stage(QObject):
@@ -33,18 +46,28 @@ class Stage(QObject):
 
     Attributes
     ----------
-    panels : dict of str to Panel
-        By the names of their entries.
+    panels : Panels
     curves : CurvesCard
+
+    Signals
+    -------
+    made(Panel)
+        A tab was looked at for the first time, or its panel asked for.
     """
+
+    made = Signal(object)
 
     def __init__(self, window: MainWindow, intents: Intents) -> None:
         super().__init__(window)
-        self._intents = intents
-        self.panels: dict[str, Panel] = {}
+        self._window, self._intents = window, intents
+        self.panels = Panels(self._make)
+        self._entries = {entry.name: entry for entry in PANELS}
         self._sections: dict[str, Section] = {}
-        self._missed: dict[str, frozenset[str]] = {}
+        self._rooms: dict[str, Room] = {}
+        self._missed = dict.fromkeys(self._entries, FIELDS)
+        self._kept: dict[str, object] = {}
         self._session: Session | None = None
+        self._theme: Theme | None = None
         self._is_loaded = self._measures = False
         self._rows: tuple[object, object] = (None, None)
         self.bottom = Bottom(window)
@@ -55,18 +78,17 @@ class Stage(QObject):
             Place.PICTURES: self.bottom.pictures,
         }
         self._left = self._left_column(window)
-        add: dict[Place, Callable[[Panel], None]] = {
-            Place.LEFT: self._add_section,
+        add: dict[Place, Callable[[Room], None]] = {
             Place.RIGHT: self._tabs[Place.RIGHT].add,
-            Place.CURVES: self.curves.add,
+            Place.CURVES: self._tabs[Place.CURVES].add,
             Place.PICTURES: self.bottom.add_picture,
         }
-        for row in PANELS:
-            made = panel_class(row)
-            panel = made(intents, window)
-            self.panels[made.entry.name] = panel
-            self._missed[made.entry.name] = FIELDS
-            add[made.entry.place](panel)
+        for entry in PANELS:
+            if entry.place is Place.LEFT:
+                self._add_section(entry)
+            else:
+                self._rooms[entry.name] = room = Room(entry, window)
+                add[entry.place](room)
         for tabs in self._tabs.values():
             tabs.currentChanged.connect(self._on_sight)
         self.bottom.moved.connect(self._on_sight)
@@ -91,44 +113,60 @@ class Stage(QObject):
         area.setMinimumWidth(LEFT)
         return area
 
-    def _add_section(self, panel: Panel) -> None:
-        entry = panel.entry
+    def _add_section(self, entry: PanelEntry) -> None:
+        panel = self._make(entry.name)
         section = Section(entry.title, panel, is_open=entry.is_open)
         section.toggled.connect(self._on_sight)
         self._sections[entry.name] = section
         self._column.insertWidget(len(self._sections) - 1, section)
 
+    def _make(self, name: str) -> Panel:
+        """Make a panel; it draws nothing before it is in sight."""
+        panel = panel_class(self._entries[name])(self._intents, self._window)
+        self.panels[name] = panel
+        panel.look_asked.connect(self.bring)
+        if isinstance(panel, CurvePanel):
+            self.curves.heed(panel)
+        if name in self._rooms:
+            self._rooms[name].hold(panel)
+        if self._theme is not None:
+            panel.set_theme(self._theme)
+        if name in self._kept:
+            panel.resume(self._kept.pop(name))
+        self.made.emit(panel)
+        return panel
+
     # Showing.
 
-    def is_in_sight(self, panel: Panel) -> bool:
+    def is_in_sight(self, name: str) -> bool:
         """Whether a panel's card is unfolded, or its tab in front."""
-        section = self._sections.get(panel.entry.name)
+        section = self._sections.get(name)
         if section is not None:
             return section.is_open
-        return any(tabs.currentWidget() is panel for tabs in self._tabs.values())
+        room = self._rooms[name]
+        return any(tabs.front is room for tabs in self._tabs.values())
 
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Have every panel in sight draw the session."""
         self._session = session
-        for name, panel in self.panels.items():
+        for name in self._entries:
             self._missed[name] |= fields
-            self._tell(panel)
+            self._tell(name)
         for name, section in self._sections.items():
-            section.set_summary(self.panels[name].summary(session))
+            section.set_summary(self._entries[name].said(session))
         for tabs in self._tabs.values():
             tabs.show_counts(session)
         self.curves.show_session(session)
         if fields & {"document", "selection"} and self._has_other_rows(session):
             settle(self._left)
 
-    def _tell(self, panel: Panel) -> None:
+    def _tell(self, name: str) -> None:
         """Have a panel draw all that it has missed, if it is in sight."""
-        name = panel.entry.name
         missed = self._missed[name]
-        if self._session is None or not missed or not self.is_in_sight(panel):
+        if self._session is None or not missed or not self.is_in_sight(name):
             return
         self._missed[name] = frozenset()
-        panel.show_session(self._session, missed)
+        self.panels[name].show_session(self._session, missed)
 
     def _has_other_rows(self, session: Session) -> bool:
         """Whether the left column shows other widgets than before."""
@@ -138,42 +176,63 @@ class Stage(QObject):
 
     @Slot()
     def _on_sight(self) -> None:
-        panels = self.panels.values()
-        measures = any(p.entry.measures and self.is_in_sight(p) for p in panels)
+        entries = self._entries.values()
+        measures = any(
+            each.measures and self.is_in_sight(each.name) for each in entries
+        )
         if measures != self._measures:
             self._measures = measures
             self._intents.measure(measures)
-        for panel in self.panels.values():
-            if self._is_loaded and self.is_in_sight(panel):
-                panel.load()
-            self._tell(panel)
+        for name in self._entries:
+            if self._is_loaded and self.is_in_sight(name):
+                self.panels[name].load()
+            self._tell(name)
 
     def load(self) -> None:
         """Import what is slow, for what is in sight; for the rest when it comes."""
         self._is_loaded = True
         self._on_sight()
 
+    @Slot(str)
     def bring(self, name: str) -> None:
         """Unfold a panel's card, or bring its tab to the front; nothing if unknown."""
-        panel = self.panels.get(name)
         if name in self._sections:
             self._sections[name].set_open(True)
-        elif panel is not None:
+        elif name in self._rooms:
             for tabs in self._tabs.values():
-                if tabs.indexOf(panel) >= 0:
-                    tabs.setCurrentWidget(panel)
+                if tabs.indexOf(self._rooms[name]) >= 0:
+                    tabs.setCurrentWidget(self._rooms[name])
 
     def in_front(self) -> dict[str, str]:
         """Which panel is in front of each card with tabs, by their names."""
-        fronts = {place: tabs.currentWidget() for place, tabs in self._tabs.items()}
+        fronts = {place: tabs.front for place, tabs in self._tabs.items()}
         return {
-            place.value: panel.objectName()
-            for place, panel in fronts.items()
-            if panel is not None
+            place.value: room.entry.name
+            for place, room in fronts.items()
+            if room is not None
         }
+
+    # From one launch to the next.
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Of all panels, made or not."""
+        return tuple(self._entries)
+
+    def kept(self) -> dict[str, object]:
+        """What the panels remember, by their names; of one not made, what it did."""
+        return {name: panel.kept() for name, panel in self.panels.items()} | self._kept
+
+    def resume(self, name: str, kept: object) -> None:
+        """Have a panel go on from what it remembered, if need be when it is made."""
+        if name in self.panels:
+            self.panels[name].resume(kept)
+        else:
+            self._kept[name] = kept
 
     def set_theme(self, theme: Theme) -> None:
         """Have every panel take on the colours of a theme."""
+        self._theme = theme
         for panel in self.panels.values():
             panel.set_theme(theme)
         self.bottom.set_theme(theme)

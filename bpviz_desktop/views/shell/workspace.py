@@ -24,7 +24,6 @@ from bpviz_desktop.model.screen.status import (
     window_title,
 )
 from bpviz_desktop.views.look.theme import Theme
-from bpviz_desktop.views.panels.problems.panel import ProblemsPanel
 from bpviz_desktop.views.shell.centre import Centre
 from bpviz_desktop.views.shell.context_menus import ContextMenus, in_menu
 from bpviz_desktop.views.shell.main_window import MainWindow
@@ -102,9 +101,6 @@ class Workspace(QObject):
         self.stage.curves.update_asked.connect(intents.show_update)
         self.stage.curves.menu_asked.connect(self.menus.show_for_curves)
         self.stage.curves.run_menu_asked.connect(self.menus.show_for_run)
-        problems = self.panels.get("problems_panel")
-        if isinstance(problems, ProblemsPanel):
-            problems.asked.connect(self._on_asked)
 
     def _connect_actions(self) -> None:
         intents, canvas, window = self._intents, self.canvas, self._window

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from bpviz_desktop.controller.intents import Intents
@@ -27,14 +27,20 @@ class Place(Enum):
     PICTURES = "bottom_pictures"
 
 
+def _nothing(session: Session) -> str:
+    return ""
+
+
 @dataclass(frozen=True)
 class PanelEntry:
     """What the window must know of a panel before it is made.
 
     Attributes
     ----------
+    source : str
+        "module:Class" below `views.panels`.
     name : str
-        Its objectName.
+        Its objectName, `Panel.name` of the class.
     title : str
         Over its card, or on its tab.
     place : Place
@@ -43,32 +49,44 @@ class PanelEntry:
     measures : bool
         Whether it draws `Session.tracks`, which are measured only while one that does
         is in sight.
+    said : callable
+        What stands beside its title: of how many things it tells, or "".
     """
 
+    source: str
     name: str
     title: str
     place: Place
     is_open: bool = True
     measures: bool = False
+    said: Callable[[Session], str] = _nothing
 
 
 class Panel(QWidget):
     """Draws a Session, asks through intents, and knows no other panel.
 
-    It is told of changes only while it is in sight; then of all that it has missed.
+    It is told of changes only while it is in sight; then of all that it has missed. In
+    a tab it is not even made before it comes to the front for the first time.
 
     Attributes
     ----------
-    entry : PanelEntry
+    name : str
+        Its objectName.
     intents : Intents
+
+    Signals
+    -------
+    look_asked(str)
+        The panel of this name is to be looked at.
     """
 
-    entry: ClassVar[PanelEntry]
+    look_asked = Signal(str)
+    name: ClassVar[str]
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.intents = intents
-        self.setObjectName(self.entry.name)
+        self.setObjectName(self.name)
         # Without it a style sheet's ground is not painted on a plain widget.
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -87,11 +105,11 @@ class Panel(QWidget):
         return None
 
     def actions_taken(self) -> Mapping[str, Callable[[], object]]:
-        """What it does for actions of the menus, by their names."""
+        """What it does for actions of the menus, by their names; of cards only."""
         return {}
 
     def action_buttons(self) -> Mapping[str, QAbstractButton]:
-        """Its buttons that do what actions of the menus do, by the actions' names."""
+        """Its buttons that do what actions do, by the actions' names; of cards only."""
         return {}
 
     def kept(self) -> object:
@@ -100,16 +118,6 @@ class Panel(QWidget):
 
     def resume(self, kept: object) -> None:
         """Go on from what an earlier launch kept, as far as it makes sense."""
-
-    @classmethod
-    def count(cls, session: Session) -> int:
-        """A number that stands on its tab, unless it is 0."""
-        return 0
-
-    @classmethod
-    def summary(cls, session: Session) -> str:
-        """What stands beside the title of its card, also while that is folded."""
-        return ""
 
 
 class LivePanel(Panel):

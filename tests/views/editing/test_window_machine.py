@@ -14,7 +14,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
-from PySide6.QtWidgets import QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.model.document import same
@@ -198,8 +198,6 @@ class Window(RuleBasedStateMachine):
         assert expected <= {part for part in shown if part.kind in kinds}
         gone = [p for p in (*shown, *session.selection) if not exists(p, network)]
         assert not gone, gone
-        table = self.program.window.findChild(QTableView, "terms_table")
-        assert table.model() is not None
         assert same(trace_of(session.before).after, session.lesson.trace.after)
         words = self.program.window.findChild(QLabel, "phase_caption")
         assert words is None or words.text()

@@ -33,7 +33,7 @@ def tab(program, title):
     tabs = program.window.findChild(QTabWidget, "bottom_curves")
     tabs.setCurrentIndex(TITLES.index(title))
     QApplication.processEvents()
-    return tabs.currentWidget()
+    return tabs.front.panel
 
 
 @pytest.mark.parametrize("name", ["xor", "circles", "mazur_2_2_2", "deep_sigmoid"])

@@ -49,7 +49,7 @@ def test_that_a_picture_in_front_stays_in_front_and_is_drawn(program):
     program.window.resize(1100, 800)
     stage, panel = program.workspace.stage, program.workspace.panels["prediction_view"]
     stage.bring("prediction_view")
-    assert stage.is_in_sight(panel) and panel.isVisible()
+    assert stage.is_in_sight("prediction_view") and panel.isVisible()
     train(program, 5)
     document = program.store.session.document
     assert panel.prediction.parameters is document.parameters
@@ -57,7 +57,10 @@ def test_that_a_picture_in_front_stays_in_front_and_is_drawn(program):
     assert stage.curves.chart().title == "Training loss"
     program.window.resize(1280, 800)
     QApplication.processEvents()
-    assert stage.is_in_sight(panel) and card(program, "bottom_curves").isVisible()
+    assert (
+        stage.is_in_sight("prediction_view")
+        and card(program, "bottom_curves").isVisible()
+    )
 
 
 @pytest.mark.parametrize("name", ["bottom_curves", "bottom_pictures"])

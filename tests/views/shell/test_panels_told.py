@@ -10,6 +10,7 @@ from bpviz_desktop.model import edits
 from bpviz_desktop.views.canvas.read.picture import ordinal, picture_of
 from bpviz_desktop.views.panels import PANELS
 from bpviz_desktop.views.shell.main_window import MainWindow
+from bpviz_desktop.views.widgets.panel import Place
 
 
 @pytest.mark.parametrize(
@@ -84,10 +85,14 @@ def test_that_the_canvas_marks_what_the_inspector_points_at(open_program):
 
 
 def test_that_every_row_of_the_registry_is_a_panel_with_a_name_of_its_own(open_program):
-    panels = open_program("xor").workspace.panels
+    program = open_program("xor")
+    panels, fronts = program.workspace.panels, program.workspace.stage.in_front()
+    tabs = {entry.name for entry in PANELS if entry.place is not Place.LEFT}
+    assert tabs & panels.keys() == set(fronts.values())  # what nobody looked at is not
+    assert len({entry.name for entry in PANELS}) == len(PANELS)
+    for entry in PANELS:
+        assert panels[entry.name].objectName() == entry.name and entry.title
     assert len(panels) == len(PANELS)
-    for name, panel in panels.items():
-        assert panel.objectName() == name and panel.entry.title
 
 
 def test_that_values_of_terms_have_room(open_program, qapp):

@@ -60,7 +60,7 @@ def check_nothing_is_stale(program):
     document, panels = session.document, program.workspace.panels
     assert program.workspace.canvas.drawing.picture.session.document is document
     prediction = panels["prediction_view"].prediction
-    if program.workspace.stage.is_in_sight(panels["prediction_view"]):
+    if program.workspace.stage.is_in_sight("prediction_view"):
         assert prediction.parameters is document.parameters
     else:
         rows = panels["batch_view"].rows

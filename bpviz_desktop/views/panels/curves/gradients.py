@@ -25,7 +25,6 @@ from bpviz_desktop.views.panels.curves import lines
 from bpviz_desktop.views.panels.curves.flow_plot import FlowPlot
 from bpviz_desktop.views.panels.curves.histograms import HistogramPlot
 from bpviz_desktop.views.panels.curves.panel import CurvePanel
-from bpviz_desktop.views.widgets.panel import PanelEntry, Place
 from bpviz_desktop.views.widgets.part_combo import part_combo
 from bpviz_desktop.views.widgets.switch import Switch
 
@@ -43,7 +42,7 @@ _WAYS = (
 class GradientsPanel(CurvePanel):
     """How large each layer's gradient is: curves, or bars and histograms by layer."""
 
-    entry = PanelEntry("gradients_panel", "Gradients", Place.CURVES, measures=True)
+    name = "gradients_panel"
     plot, words = "gradient_plot", "Norm of the gradient of each layer, by update"
     empty = "Run: the norm of each layer’s gradient is measured while this is in sight."
     title, up = "Gradients by layer", "norm of the gradient (no unit)"

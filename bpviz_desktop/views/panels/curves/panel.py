@@ -142,7 +142,7 @@ class CurvePanel(Panel):
             self.title,
             self.up,
             [line for line in self.lines(session) if line.key not in self._hidden],
-            self.has_log and self.entry.name in session.log_axes,
+            self.has_log and self.name in session.log_axes,
             updates_smoothed(session),
             self.top,
         )
@@ -168,7 +168,7 @@ class CurvePanel(Panel):
         self._session = session
         if fields & {"log_axes", "smoothing"}:
             self._smooth.setCurrentIndex(self._smooth.findData(session.smoothing))
-            self._log.setChecked(self.entry.name in session.log_axes)
+            self._log.setChecked(self.name in session.log_axes)
         if fields & (self.drawn | self._own):
             # A frame with new numbers has enough to draw; the next one has curves.
             has_numbers = "lesson" in fields
@@ -241,7 +241,7 @@ class CurvePanel(Panel):
 
     @Slot(bool)
     def _on_log(self, is_log: bool) -> None:
-        self.intents.set_log_axis(self.entry.name, is_log)
+        self.intents.set_log_axis(self.name, is_log)
 
     @Slot(str)
     def _on_toggled(self, key: str) -> None:

@@ -6,7 +6,6 @@ from bpviz_desktop.model.run.lines import Line
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.panels.curves import lines
 from bpviz_desktop.views.panels.curves.panel import CurvePanel
-from bpviz_desktop.views.widgets.panel import PanelEntry, Place
 
 _TRACKS = frozenset({"document", "tracks", "selection"})
 
@@ -14,7 +13,7 @@ _TRACKS = frozenset({"document", "tracks", "selection"})
 class LossPanel(CurvePanel):
     """Loss of every update of this run and of earlier ones, and of the tests."""
 
-    entry = PanelEntry("loss_panel", "Loss", Place.CURVES, measures=True)
+    name = "loss_panel"
     plot, words = "loss_plot", "Loss by update"
     empty = "Every update’s loss will be drawn here."
     title, up = "Training loss", "loss before the update (no unit)"
@@ -28,7 +27,7 @@ class LossPanel(CurvePanel):
 class AccuracyPanel(CurvePanel):
     """How many samples are answered with their class."""
 
-    entry = PanelEntry("accuracy_panel", "Accuracy", Place.CURVES, measures=True)
+    name = "accuracy_panel"
     plot, words = "accuracy_plot", "Share of right answers, by update"
     empty = "Run: the share of right answers is measured where targets are classes."
     title, up = "Accuracy", "right answers (share)"
@@ -42,7 +41,7 @@ class AccuracyPanel(CurvePanel):
 class WeightsPanel(CurvePanel):
     """How weights and biases move; those of the selection are marked."""
 
-    entry = PanelEntry("weights_panel", "Weights", Place.CURVES, measures=True)
+    name = "weights_panel"
     plot, words = "weight_plot", "Weights and biases, by update"
     empty = (
         "Run: the weights and biases (256 at most) are measured while this is in sight."
@@ -57,7 +56,7 @@ class WeightsPanel(CurvePanel):
 class RatePanel(CurvePanel):
     """The learning rate, as the schedule has it."""
 
-    entry = PanelEntry("rate_panel", "Rate", Place.CURVES, measures=True)
+    name = "rate_panel"
     plot, words = "rate_plot", "Learning rate, by update"
     empty = "Run: the learning rate is measured while this is in sight."
     title, up = "Learning rate", "learning rate (no unit)"

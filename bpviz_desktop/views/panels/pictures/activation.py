@@ -20,7 +20,7 @@ from bpviz_desktop.model.diagnosis.activation import (
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.pictures.activation_plot import ActivationPlot
-from bpviz_desktop.views.widgets.panel import LivePanel, PanelEntry, Place
+from bpviz_desktop.views.widgets.panel import LivePanel
 
 _SIDE = 146
 _FIELDS = frozenset({"document", "lesson", "run_state", "diagnosis", "selection"})
@@ -29,7 +29,7 @@ _FIELDS = frozenset({"document", "lesson", "run_state", "diagnosis", "selection"
 class ActivationPanel(LivePanel):
     """A layer's own activation with its z, or any other to try with them."""
 
-    entry = PanelEntry("activation_view", "Activation", Place.PICTURES)
+    name = "activation_view"
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)

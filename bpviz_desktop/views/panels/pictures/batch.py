@@ -27,8 +27,7 @@ from bpviz_desktop.model.screen.said import answer_said, target_said
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.pictures.noise_plot import NoisePlot, noise_words
-from bpviz_desktop.views.widgets.panel import LivePanel, PanelEntry
-from bpviz_desktop.views.widgets.panel import Place as PanelPlace
+from bpviz_desktop.views.widgets.panel import LivePanel
 from bpviz_desktop.views.widgets.part_combo import part_combo
 from bpviz_desktop.views.widgets.plain_table import PlainTable
 
@@ -46,7 +45,7 @@ _CHOICES = (
 class BatchPanel(LivePanel):
     """A table of the samples, and plots of the noise; both where there is room."""
 
-    entry = PanelEntry("batch_view", "Batch", PanelPlace.PICTURES)
+    name = "batch_view"
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)

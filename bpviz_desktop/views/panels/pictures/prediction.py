@@ -37,7 +37,7 @@ from bpviz_desktop.views.panels.pictures.results import (
     ResultsTable,
     results_words,
 )
-from bpviz_desktop.views.widgets.panel import LivePanel, PanelEntry, Place
+from bpviz_desktop.views.widgets.panel import LivePanel
 from bpviz_desktop.views.widgets.part_combo import part_combo
 
 _SIDE, _HEAD, _IDLE_MS = 136, 22, 120
@@ -61,7 +61,7 @@ def _pair(session: Session) -> tuple[int, int]:
 class PredictionPanel(LivePanel):
     """A map over two inputs, a curve over one; or the answer to every sample."""
 
-    entry = PanelEntry("prediction_view", "Prediction", Place.PICTURES)
+    name = "prediction_view"
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)

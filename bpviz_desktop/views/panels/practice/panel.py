@@ -23,7 +23,7 @@ from bpviz_desktop.views.panels.practice.my_figures import MyFigures
 from bpviz_desktop.views.panels.practice.one_by_one import OneByOne
 from bpviz_desktop.views.panels.practice.parts import button, words_label
 from bpviz_desktop.views.panels.practice.whole_sheet import WholeSheet
-from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
+from bpviz_desktop.views.widgets.panel import Panel
 
 _MARGIN, _MOST_STEPS = 16, 1_000
 _WAYS = ("One by one", "A whole sheet", "Check my figures", "Lessons")
@@ -39,13 +39,10 @@ class PracticePanel(Panel):
     -------
     lesson_asked(Guide)
         A lesson is to begin with its project.
-    look_asked(str)
-        A panel is to come to the front.
     """
 
-    entry = PanelEntry("practice_panel", "Practice", Place.RIGHT)
+    name = "practice_panel"
     lesson_asked = Signal(object)
-    look_asked = Signal(str)
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -33,7 +33,7 @@ from bpviz_desktop.model.run.divergence import before_growth
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.panels.problems.card import Choice, FindingCard
-from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
+from bpviz_desktop.views.widgets.panel import Panel
 
 _KIND = "cures"
 _FIELDS = frozenset({"diagnosis", "finding", "run_state", "divergence"})
@@ -51,16 +51,9 @@ class _Tried:
 
 
 class ProblemsPanel(Panel):
-    """Cards in a list; a click on one marks its place on the canvas.
+    """Cards in a list; a click on one marks its place on the canvas."""
 
-    Signals
-    -------
-    asked()
-        The derivation of a number is to be read.
-    """
-
-    entry = PanelEntry("problems_panel", "Problems", Place.RIGHT)
-    asked = Signal()
+    name = "problems_panel"
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)
@@ -92,11 +85,6 @@ class ProblemsPanel(Panel):
         column.setSpacing(8)
         column.addWidget(self.list, 1)
         column.addWidget(self._words)
-
-    @classmethod
-    def count(cls, session: Session) -> int:
-        """How many findings there are."""
-        return 0 if session.diagnosis is None else len(session.diagnosis.findings)
 
     # Showing.
 
@@ -233,7 +221,7 @@ class ProblemsPanel(Panel):
             return
         self.intents.point_at(kind)
         self.intents.show_number(finding.term._replace(sample=session.lesson.focus))
-        self.asked.emit()
+        self.look_asked.emit("inspector")
 
     @Slot(str)
     def _on_try(self, kind: str) -> None:

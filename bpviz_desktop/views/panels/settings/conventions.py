@@ -12,7 +12,7 @@ from bpviz_desktop.model.document import MOST_DECIMALS
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.panels.settings.choice_field import small_label
 from bpviz_desktop.views.widgets.number_field import NumberSpin
-from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
+from bpviz_desktop.views.widgets.panel import Panel
 
 _WIDTH = 104
 
@@ -20,7 +20,7 @@ _WIDTH = 104
 class ConventionsPanel(Panel):
     """A row for each convention: what is chosen, and a sentence of what it changes."""
 
-    entry = PanelEntry("conventions_panel", "Conventions", Place.LEFT, is_open=False)
+    name = "conventions_panel"
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)

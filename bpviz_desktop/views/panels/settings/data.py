@@ -27,7 +27,7 @@ from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.model.document import Data
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.screen.session import Session
-from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
+from bpviz_desktop.views.widgets.panel import Panel
 
 Index = QModelIndex | QPersistentModelIndex
 _HEIGHT = 148
@@ -112,7 +112,7 @@ def _short_name(name: str) -> str:
 class DataPanel(Panel):
     """The samples, and where they come from."""
 
-    entry = PanelEntry("data_panel", "Data", Place.LEFT, is_open=False)
+    name = "data_panel"
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)
@@ -176,9 +176,3 @@ class DataPanel(Panel):
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.row() in self._samples:
             self.intents.set_focus(index.row())
-
-    @classmethod
-    def summary(cls, session: Session) -> str:
-        """How many samples there are."""
-        count = len(session.document.data.inputs)
-        return "1 sample" if count == 1 else f"{count:,} samples"

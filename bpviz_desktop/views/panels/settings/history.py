@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QUndoView, QVBoxLayout, QWidget
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.model.screen.session import Session
-from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
+from bpviz_desktop.views.widgets.panel import Panel
 
 _HEIGHT = 160
 
@@ -14,7 +14,7 @@ _HEIGHT = 160
 class HistoryPanel(Panel):
     """A line for each edit; a click goes there."""
 
-    entry = PanelEntry("history_panel", "Edit history", Place.LEFT, is_open=False)
+    name = "history_panel"
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)

@@ -8,25 +8,16 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.board.symbols import layer_name
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
-from bpviz_desktop.engine.network import Network
 from bpviz_desktop.model.screen.session import Session
-from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
+from bpviz_desktop.views.widgets.panel import Panel
 
 _MOST_LAYERS = 12
-
-
-def widths_in_short(network: Network) -> str:
-    """Widths with arrows: 2 → 8 → 1; long chains shortened."""
-    widths = [str(width) for width in network.widths]
-    if len(widths) > 6:
-        widths = [*widths[:3], "…", *widths[-2:]]
-    return " → ".join(widths)
 
 
 class NetworkPanel(Panel):
     """Layers with their activations."""
 
-    entry = PanelEntry("network_panel", "Network", Place.LEFT, is_open=False)
+    name = "network_panel"
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)
@@ -53,8 +44,3 @@ class NetworkPanel(Panel):
             units = network.widths[at]
             lines.append(f"{layer_name(network, at)}: {units} × {title}")
         self._layers.setText("\n".join(lines))
-
-    @classmethod
-    def summary(cls, session: Session) -> str:
-        """The widths of the layers."""
-        return widths_in_short(session.document.network)

@@ -16,7 +16,7 @@ from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.formula.symbol_label import SymbolLabel
 from bpviz_desktop.views.widgets.number_field import NumberField
-from bpviz_desktop.views.widgets.panel import LivePanel, PanelEntry, Place
+from bpviz_desktop.views.widgets.panel import LivePanel
 
 # So many parameters get a slider all at once; of larger networks the selection's do.
 MOST = 32
@@ -56,7 +56,7 @@ class ParameterField(NumberField):
 class ParametersPanel(LivePanel):
     """Fields of all parameters of a small network, or of the selection."""
 
-    entry = PanelEntry("parameters_panel", "Weights and biases", Place.LEFT)
+    name = "parameters_panel"
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)

@@ -41,7 +41,7 @@ from bpviz_desktop.views.panels.settings.choice_field import (
 from bpviz_desktop.views.panels.settings.schedule_curve import ScheduleCurve
 from bpviz_desktop.views.widgets.count_spin import CountSpin
 from bpviz_desktop.views.widgets.number_field import NumberField
-from bpviz_desktop.views.widgets.panel import Panel, PanelEntry, Place
+from bpviz_desktop.views.widgets.panel import Panel
 from bpviz_desktop.views.widgets.section import Section
 
 P = ParamSpec("P")
@@ -59,7 +59,7 @@ _SEED = "The same seed draws the same weights and the same order of samples."
 class TrainingPanel(Panel):
     """All settings of training; each can be changed while it runs."""
 
-    entry = PanelEntry("training_panel", "Training", Place.LEFT)
+    name = "training_panel"
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)

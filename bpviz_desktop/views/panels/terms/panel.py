@@ -24,7 +24,7 @@ from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.terms.model import NUMBERS, TermsModel
-from bpviz_desktop.views.widgets.panel import LivePanel, PanelEntry, Place
+from bpviz_desktop.views.widgets.panel import LivePanel
 
 _MARGIN = 8
 _LEAST_TABLE_PX = 120
@@ -108,7 +108,7 @@ class TermsTable(QTableView):
 class TermsPanel(LivePanel):
     """A filter, how many terms it has left, and their table."""
 
-    entry = PanelEntry("terms_panel", "Terms", Place.RIGHT)
+    name = "terms_panel"
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)

@@ -34,7 +34,7 @@ from bpviz_desktop.views.panels.why.exact_texts import ExactTexts
 from bpviz_desktop.views.panels.why.sample_table import SampleTable
 from bpviz_desktop.views.panels.why.term_list import TermList
 from bpviz_desktop.views.panels.why.unfolding import ALL_DIGITS, Unfolding
-from bpviz_desktop.views.widgets.panel import LivePanel, PanelEntry, Place, settle
+from bpviz_desktop.views.widgets.panel import LivePanel, settle
 from bpviz_desktop.views.widgets.section import Section
 
 _NOTHING = "Nothing computed yet. Click any number, wire or neuron to ask why."
@@ -48,7 +48,7 @@ _LEAST_WIDTH = 240
 class Inspector(LivePanel):
     """Follows the step; a click pins a term, Esc lets it follow again."""
 
-    entry = PanelEntry("inspector", "Why?", Place.RIGHT)
+    name = "inspector"
 
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)

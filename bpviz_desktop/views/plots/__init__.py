@@ -1,5 +1,5 @@
 """What curves are drawn with: axes, marks, and their export as files.
 
-May import `look` and the model; pyqtgraph is imported here and in `panels.curves`
-alone, after the first paint. Start with `axes`.
+May import `look` and the model; pyqtgraph is imported in `quick` alone, after the first
+paint. Start with `axes`.
 """

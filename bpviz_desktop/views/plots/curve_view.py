@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
@@ -18,6 +17,7 @@ from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.plots.axes import Upward, update_ticks, upward, x_end
 from bpviz_desktop.views.plots.edge_axis import EdgeAxis
 from bpviz_desktop.views.plots.marks import Marks
+from bpviz_desktop.views.plots.quick import pg
 
 AXIS_WIDTH = 52
 _SIDES = ("left", "bottom")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import pyqtgraph as pg
 from PySide6.QtCore import QRectF
+
+from bpviz_desktop.views.plots.quick import pg
 
 
 class EdgeAxis(pg.AxisItem):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pyqtgraph as pg
 from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from bpviz_desktop.views.look.pictures import picture_bytes
+from bpviz_desktop.views.plots.quick import pg
 
 
 def exported(widget: pg.PlotWidget, ending: str, *, title: str, width: int) -> bytes:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor
 
@@ -14,6 +13,7 @@ from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.run.lines import SMALLEST
 from bpviz_desktop.model.run.series import block_width
 from bpviz_desktop.views.look.theme import LIGHT, Theme
+from bpviz_desktop.views.plots.quick import pg
 
 _EDIT, _FORK, _END = "t", "d", "x"
 # As pyqtgraph wants them.

@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 
-import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QApplication
@@ -19,6 +18,7 @@ from bpviz_desktop.views.look.theme import LIGHT
 from bpviz_desktop.views.plots.axes import decades, upward, x_end
 from bpviz_desktop.views.plots.edge_axis import EdgeAxis
 from bpviz_desktop.views.plots.export import exported
+from bpviz_desktop.views.plots.quick import pg
 
 WIDTH, HEIGHT, _MORE = 800, 450, 260
 # Of the largest picture that is made of it.

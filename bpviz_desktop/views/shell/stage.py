@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.model.screen.session import FIELDS, Session
 from bpviz_desktop.views.look.theme import Theme
-from bpviz_desktop.views.panels import PANELS
 from bpviz_desktop.views.panels.curves.panel import CurvePanel
+from bpviz_desktop.views.panels.registry import PANELS
 from bpviz_desktop.views.shell.bottom import Bottom
 from bpviz_desktop.views.shell.cards import TabCard
 from bpviz_desktop.views.shell.main_window import LEFT, MainWindow

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model import edits
 from bpviz_desktop.views.canvas.read.picture import ordinal, picture_of
-from bpviz_desktop.views.panels import PANELS
+from bpviz_desktop.views.panels.registry import PANELS
 from bpviz_desktop.views.shell.main_window import MainWindow
 from bpviz_desktop.views.widgets.panel import Place
 

@@ -12,11 +12,11 @@ from bpviz_desktop.settings import Settings
 from bpviz_desktop.views.look.style import system_theme
 from bpviz_desktop.views.look.theme import THEMES, Theme
 from bpviz_desktop.views.shell.main_window import MainWindow
-from bpviz_desktop.views.widgets.section import Section
 
 if TYPE_CHECKING:
     from bpviz_desktop.engine.board.order import Granularity
     from bpviz_desktop.program import Program
+    from bpviz_desktop.views.widgets.section import Section
 
 _THEMES = (*THEMES, "system")
 
@@ -154,4 +154,7 @@ def _splitters(window: MainWindow) -> list[QSplitter]:
 
 
 def _sections(window: MainWindow) -> list[Section]:
+    # Imported when the window has been painted: all of `Qt` comes with it.
+    from bpviz_desktop.views.widgets.section import Section
+
     return list(window.findChildren(Section))

@@ -12,8 +12,6 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths
 
-from bpviz_desktop.atomic_file import write_atomically
-
 _LARGEST_BYTES = 1 << 20
 
 
@@ -77,6 +75,9 @@ class Settings:
 
     def write(self) -> None:
         """Write all values; a place that cannot be written to keeps none."""
+        # It brings hashes, secrets and archives; reading at the start needs none.
+        from bpviz_desktop.atomic_file import write_atomically
+
         text = json.dumps(self._values, ensure_ascii=False, indent=1, sort_keys=True)
         with suppress(OSError):
             self.path.parent.mkdir(parents=True, exist_ok=True)

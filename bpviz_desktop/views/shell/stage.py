@@ -59,7 +59,7 @@ class Stage(QObject):
 
     def __init__(self, window: MainWindow, intents: Intents) -> None:
         super().__init__(window)
-        self._window, self._intents = window, intents
+        self._intents = intents
         self.panels = Panels(self._make)
         self._entries = {entry.name: entry for entry in PANELS}
         self._sections: dict[str, Section] = {}
@@ -97,15 +97,15 @@ class Stage(QObject):
         self.bottom.lay_out()
 
     def _left_column(self, window: MainWindow) -> QScrollArea:
-        content = QWidget(window)
+        area = QScrollArea(window.left)
+        content = QWidget(area)
         content.setObjectName("left_content")
+        area.setWidget(content)
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(12, 8, 12, 8)
         self._column.setSpacing(4)
         self._column.addStretch(1)
-        area = QScrollArea(window)
         area.setObjectName("left_column")
-        area.setWidget(content)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -114,15 +114,17 @@ class Stage(QObject):
         return area
 
     def _add_section(self, entry: PanelEntry) -> None:
-        panel = self._make(entry.name)
-        section = Section(entry.title, panel, is_open=entry.is_open)
-        section.toggled.connect(self._on_sight)
+        content = self._left.widget()
+        section = Section(entry.title, is_open=entry.is_open, parent=content)
+        self._column.insertWidget(len(self._sections), section)
         self._sections[entry.name] = section
-        self._column.insertWidget(len(self._sections) - 1, section)
+        section.hold(self._make(entry.name))
+        section.toggled.connect(self._on_sight)
 
     def _make(self, name: str) -> Panel:
         """Make a panel; it draws nothing before it is in sight."""
-        panel = panel_class(self._entries[name])(self._intents, self._window)
+        place = self._sections.get(name) or self._rooms[name]
+        panel = panel_class(self._entries[name])(self._intents, place)
         self.panels[name] = panel
         panel.look_asked.connect(self.bring)
         if isinstance(panel, CurvePanel):

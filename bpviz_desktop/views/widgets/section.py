@@ -19,7 +19,9 @@ class Section(QWidget):
     Attributes
     ----------
     title : str
-    body : QWidget
+    body : QWidget or None
+        One that is made with the section as its parent comes later, by `hold`: another
+        parent makes Qt look up all styles below it again.
 
     Signals
     -------
@@ -32,14 +34,14 @@ class Section(QWidget):
     def __init__(
         self,
         title: str,
-        body: QWidget,
+        body: QWidget | None = None,
         *,
         is_open: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.title = title
-        self.body = body
+        self.body: QWidget | None = None
         self._button = QToolButton(self)
         self._button.setObjectName("section_head")
         self._button.setText(title)
@@ -54,13 +56,20 @@ class Section(QWidget):
         head.addWidget(self._button)
         head.addWidget(self._summary)
         head.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(body)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(head)
         self._button.toggled.connect(self._on_toggled)
         self._on_toggled(is_open)
+        if body is not None:
+            self.hold(body)
+
+    def hold(self, body: QWidget) -> None:
+        """Take in the body."""
+        self.body = body
+        self._column.addWidget(body)
+        body.setVisible(self.is_open)
 
     @property
     def is_open(self) -> bool:
@@ -79,8 +88,10 @@ class Section(QWidget):
     def _on_toggled(self, is_open: bool) -> None:
         arrow = Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow
         self._button.setArrowType(arrow)
-        focused = QApplication.focusWidget()
-        if not is_open and focused is not None and self.body.isAncestorOf(focused):
-            self._button.setFocus()
-        self.body.setVisible(is_open)
+        if self.body is not None:
+            focused = QApplication.focusWidget()
+            has_focus = focused is not None and self.body.isAncestorOf(focused)
+            if has_focus and not is_open:
+                self._button.setFocus()
+            self.body.setVisible(is_open)
         self.toggled.emit(is_open)

@@ -56,8 +56,10 @@ class Inspector(LivePanel):
         self.setMinimumWidth(300)
         self._theme = LIGHT
         self._session: Session | None = None
-        self._body = QWidget(self)
+        self._area = QScrollArea(self)
+        self._body = QWidget(self._area)
         self._body.setObjectName("inspector_body")
+        self._area.setWidget(self._body)
         body = self._body
         self._place = self._label("small")
         self._result = FormulaView(body)
@@ -79,7 +81,6 @@ class Inspector(LivePanel):
         )
         sections = (self._from, self._by, self._every, self._check, self._texts)
         self._sections = tuple((_Line(body), section) for section in sections)
-        self._area = QScrollArea(self)
         self._lay_out()
         self._connect()
 
@@ -107,7 +108,6 @@ class Inspector(LivePanel):
         column.addLayout(below)
         column.addStretch(1)
         area = self._area
-        area.setWidget(self._body)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

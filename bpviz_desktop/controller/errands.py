@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from bpviz_desktop.controller.worker.messages import (
     Steps,
@@ -86,3 +87,17 @@ def _nothing() -> Steps:
     """Work that is done at once."""
     return
     yield
+
+
+def telling(
+    show: Callable[[Any], object], progress: Callable[[int], object] = lambda done: None
+) -> Callable[[WorkDone], None]:
+    """What is to be told of work: its result, and the steps done until then."""
+
+    def on_done(done: WorkDone) -> None:
+        if done.result is not None:
+            show(done.result)
+        elif not done.fault:
+            progress(done.done)
+
+    return on_done

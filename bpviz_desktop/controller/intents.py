@@ -9,19 +9,21 @@ from typing import Any, ParamSpec
 from PySide6.QtCore import QObject
 
 from bpviz_desktop.controller.checks import Checks
+from bpviz_desktop.controller.errands import telling
 from bpviz_desktop.controller.moments import Moment, Moments
 from bpviz_desktop.controller.playback import Playback
 from bpviz_desktop.controller.runner import Runner
 from bpviz_desktop.controller.speeds import SPEEDS
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.undo import EditCommand, UndoStack
-from bpviz_desktop.controller.worker.messages import Steps, WorkDone
+from bpviz_desktop.controller.worker.messages import Steps
+from bpviz_desktop.controller.worker.training_run import TrainingRun
 from bpviz_desktop.engine.board.order import Granularity
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import Document, same
 from bpviz_desktop.model.edits import Edit, EditError
-from bpviz_desktop.model.run.comparison import Trial
+from bpviz_desktop.model.run.comparison import Trial, curves_kept
 from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.run.goals import Goal
 from bpviz_desktop.model.screen.lesson import Lesson, trace_of
@@ -315,14 +317,16 @@ class Intents(QObject):
 
         A newer one of the same kind replaces it; `progress` is told the steps done.
         """
+        self._runner.work(kind, 1, begin, telling(show, progress))
 
-        def on_done(done: WorkDone) -> None:
-            if done.result is not None:
-                show(done.result)
-            elif not done.fault:
-                progress(done.done)
-
-        self._runner.work(kind, 1, begin, on_done)
+    def have_studied(
+        self,
+        kind: str,
+        begin: Callable[[TrainingRun], Steps],
+        show: Callable[[Any], object],
+    ) -> None:
+        """As `have_computed`, of the run's past; put aside when the run goes on."""
+        self._runner.study(kind, begin, telling(show))
 
     def stop_computing(self, kind: str) -> None:
         """What is computed of this kind is no longer wanted."""
@@ -366,16 +370,7 @@ class Intents(QObject):
         """Keep the runs of a comparison beside this one, with a colour for each."""
         session = self._store.session
         number = max([session.curve.number, *(c.number for c in session.old_curves)])
-        kept = (
-            Curve(
-                trial.losses,
-                number=number + k,
-                title=trial.name,
-                color=color,
-                left=trial.document,
-            )
-            for k, (trial, color) in enumerate(zip(trials, colors, strict=True), 1)
-        )
+        kept = curves_kept(trials, colors, number + 1)
         self._store.update(old_curves=(*session.old_curves, *kept))
 
     def remove_run(self, curve: Curve) -> None:

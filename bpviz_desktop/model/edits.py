@@ -11,6 +11,8 @@ from dataclasses import replace
 from functools import update_wrapper
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
+import numpy as np
+
 from bpviz_desktop.engine.board.symbols import layer_name, parameter_symbol
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.functions.clipping import CLIPPINGS
@@ -123,6 +125,14 @@ def nudge_parameters(
         for layer, j, i in places
     }
     return _with_values(document, values)
+
+
+@edit("Move in the landscape")
+def move_to(document: Document, parameters: Parameters) -> Document:
+    """Take these parameters; the run goes on from here."""
+    if not np.isfinite(parameters.flat).all():
+        raise EditError("A weight or bias must be a finite number.")
+    return _edited(document, replace(document.checkpoint, parameters=parameters))
 
 
 def _with_values(document: Document, values: Mapping[Place, float]) -> Document:

@@ -12,6 +12,7 @@ from bpviz_desktop.model.diagnosis.capacity import Capacity
 from bpviz_desktop.model.diagnosis.diagnose import Diagnosis, examine, probed_updates
 from bpviz_desktop.model.diagnosis.probe import Probe
 from bpviz_desktop.model.document import same
+from bpviz_desktop.model.landscape.path import Path, chosen_updates, path_steps
 from bpviz_desktop.model.run.goals import Goal
 from bpviz_desktop.model.run.history import FIRST_STRIDE, History
 
@@ -151,6 +152,17 @@ class TrainingRun:
             may_try=not is_hurried,
         )
         return found
+
+    def past(self, last: int) -> Generator[int, None, Path | None]:
+        """Steps to states of the run until `last` updates; None: it was not there."""
+        history = self.history
+        if not history.first <= last <= history.last:
+            return None
+        most = 0 if self.parameter_count > _LARGE else history.stride
+        wanted = chosen_updates(history.first, last, self.parameter_count)
+        updates = sorted({history.near(n, most) for n in wanted} | {last})
+        path = yield from path_steps(updates, lambda n: history.at(n).parameters.flat)
+        return path
 
     def _a_few(self, updates: list[int]) -> list[int]:
         """Those that are known, the ends, the middle, and a few of the rest."""

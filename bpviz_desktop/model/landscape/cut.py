@@ -8,7 +8,7 @@ components of its states, as in section 7 there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -42,8 +42,16 @@ class Cut:
     def coordinates(self, states: Floats) -> Floats:
         """Where states (n, parameters) lie, seen from straight above: (n, axes)."""
         gram = self.axes @ self.axes.T
-        found = np.linalg.solve(gram, self.axes @ (states - self.origin).T)
-        return np.asarray(found.T, dtype=np.float64)
+        # Directions that are not two: of a single weight, of wires that were removed.
+        found: Floats = (states - self.origin) @ self.axes.T @ np.linalg.pinv(gram)
+        return found
+
+    def through(self, state: Floats) -> Cut:
+        """The same directions through another state; coordinates mean the same."""
+        origin = np.where(self.axes.any(axis=0), 0.0, state)
+        if not self.places:
+            origin = state - self.coordinates(state[None])[0] @ self.axes
+        return replace(self, origin=origin)
 
     def slopes(self, gradient: Floats) -> Floats:
         """The derivative along each axis, from a gradient (parameters,)."""

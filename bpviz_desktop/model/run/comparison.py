@@ -20,6 +20,7 @@ from bpviz_desktop.model.answers import accuracy, are_classes
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.edits import EditError
 from bpviz_desktop.model.numbers.read import read_number
+from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.run.series import Series
 from bpviz_desktop.model.run.train_job import training_steps, updates_an_epoch
 
@@ -246,4 +247,20 @@ def trial_steps(
         *shares,
         seconds,
         trained.divergence,
+    )
+
+
+def curves_kept(
+    trials: Sequence[Trial], colors: Sequence[str], number: int
+) -> tuple[Curve, ...]:
+    """The curves of trials, in these colours, numbered from `number` on."""
+    return tuple(
+        Curve(
+            trial.losses,
+            number=k,
+            title=trial.name,
+            color=color,
+            left=trial.document,
+        )
+        for k, (trial, color) in enumerate(zip(trials, colors, strict=True), number)
     )

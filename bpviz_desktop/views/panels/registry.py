@@ -85,6 +85,9 @@ PANELS = (
     ),
     PanelEntry("pictures.batch:BatchPanel", "batch_view", "Batch", _PICTURES),
     PanelEntry(
+        "landscape.panel:LandscapePanel", "landscape_view", "Landscape", _PICTURES
+    ),
+    PanelEntry(
         "pictures.activation:ActivationPanel",
         "activation_view",
         "Activation",

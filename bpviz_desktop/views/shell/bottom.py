@@ -14,6 +14,8 @@ from bpviz_desktop.views.shell.room import Room
 from bpviz_desktop.views.widgets.panel import Place
 
 _PICTURES = 330
+# All tabs of the pictures have room beside each other.
+_LEAST_PICTURES = 352
 # In a narrower window the pictures are tabs of the curves' card.
 ONE_CARD = 1200
 
@@ -39,6 +41,7 @@ class Bottom(QObject):
         self._window = window
         self.curves = CurvesCard(window.bottom)
         self.pictures = TabCard(Place.PICTURES.value, window.bottom)
+        self.pictures.setMinimumWidth(_LEAST_PICTURES)
         self._splitter = QSplitter(window.bottom)
         self._splitter.setObjectName("bottom_splitter")
         self._splitter.setHandleWidth(6)

@@ -16,7 +16,7 @@ from bpviz_desktop.model.screen.unit_maps import unit_maps
 
 SWITCHES = 200
 TABS = ("loss_panel", "accuracy_panel", "gradients_panel", "weights_panel")
-PICTURES = ("prediction_view", "batch_view")
+PICTURES = ("prediction_view", "batch_view", "landscape_view")
 
 
 def switch(program, rng):
@@ -62,6 +62,11 @@ def check_nothing_is_stale(program):
     prediction = panels["prediction_view"].prediction
     if program.workspace.stage.is_in_sight("prediction_view"):
         assert prediction.parameters is document.parameters
+    elif program.workspace.stage.is_in_sight("landscape_view"):
+        shown = panels["landscape_view"].plot._shown
+        if shown is not None:  # else it is under way
+            is_current = shown.landscape.trace is session.lesson.trace
+            assert shown.is_current == is_current
     else:
         rows = panels["batch_view"].rows
         trace = session.lesson.trace

@@ -1,0 +1,71 @@
+"""Which cut is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from bpviz_desktop.engine.network import Floats, Network
+from bpviz_desktop.model.edits import Place
+from bpviz_desktop.model.landscape.cut import Cut, along, principal_cut, random_cut
+from bpviz_desktop.model.landscape.landscape import COARSE_LINE, COARSE_MAP, Landscape
+from bpviz_desktop.model.landscape.losses import Ground
+from bpviz_desktop.model.landscape.path import Path
+
+Kind = Literal["one", "two", "random", "run"]
+# With what is said of them.
+KINDS: dict[Kind, tuple[str, str]] = {
+    "one": ("one parameter", "The loss along the weight or bias that is selected"),
+    "two": ("two parameters", "The loss over the two weights or biases selected first"),
+    "random": (
+        "random plane",
+        "All weights at once, along two random directions (Li et al. 2018)",
+    ),
+    "run": (
+        "the run’s plane",
+        "All parameters at once, in the plane in which the run went farthest",
+    ),
+}
+# So many products a frame can wait for.
+_PROMPT = 600_000
+# Of the update and those that follow.
+_OWN_POINTS = 16
+
+
+def places_for(
+    kind: Kind, network: Network, wanted: Sequence[Place]
+) -> tuple[Place, ...]:
+    """The parameters of a cut: those wanted, and the first ones that are missing."""
+    count = {"one": 1, "two": 2}.get(kind, 0)
+    chosen = list(dict.fromkeys(wanted))[:count]
+    layer, j = (chosen[0][0], chosen[0][1]) if chosen else (1, 0)
+    wires = network.connected(layer)[j].nonzero()[0].tolist()
+    for place in (*((layer, j, i) for i in wires[:2]), (layer, j, None)):
+        if place not in chosen and len(chosen) < count:
+            chosen.append(place)
+    return tuple(chosen)
+
+
+def cut_of(
+    kind: Kind,
+    network: Network,
+    state: Floats,
+    *,
+    places: tuple[Place, ...],
+    seed: int,
+    path: Path | None,
+) -> Cut | None:
+    """Make the cut through a state; None where a run has no directions yet."""
+    if kind == "random":
+        return random_cut(network, state, seed)
+    if kind == "run":
+        return None if path is None else principal_cut(state, path.states)
+    return along(network, state, places)
+
+
+def is_prompt(cut: Cut, ground: Ground, kept: Landscape | None) -> bool:
+    """Whether a frame can wait for the picture."""
+    points = COARSE_MAP**2 if len(cut.axes) == 2 else COARSE_LINE
+    if kept is not None and kept.knows(ground, cut):
+        points = _OWN_POINTS
+    return points * ground.samples * len(cut.origin) <= _PROMPT

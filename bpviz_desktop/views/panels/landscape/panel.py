@@ -1,0 +1,368 @@
+"""Landscape: the loss over parameters, what a step sees of it, and where it leads."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.controller.worker.messages import Steps
+from bpviz_desktop.controller.worker.training_run import TrainingRun
+from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.model import edits
+from bpviz_desktop.model.edits import Place
+from bpviz_desktop.model.landscape.choice import (
+    KINDS,
+    Kind,
+    cut_of,
+    is_prompt,
+    places_for,
+)
+from bpviz_desktop.model.landscape.cut import Cut
+from bpviz_desktop.model.landscape.landscape import (
+    Landscape,
+    ground_of,
+    landscape_of,
+    landscape_steps,
+    parameters_at,
+)
+from bpviz_desktop.model.landscape.path import Path
+from bpviz_desktop.model.landscape.words import (
+    facts,
+    judgement,
+    outlook,
+    point_words,
+)
+from bpviz_desktop.model.screen.session import RunState, Session
+from bpviz_desktop.views.look.theme import Theme
+from bpviz_desktop.views.panels.landscape.plot import LandscapePlot, Shown
+from bpviz_desktop.views.widgets.panel import LivePanel
+from bpviz_desktop.views.widgets.part_combo import part_combo
+
+_SIDE = 162
+_FIELDS = frozenset({"document", "lesson", "run_state", "selection"})
+# A point that is dragged is waited for; a run's ground is measured anew so often.
+_STILL_MS, _RUNNING_MS = 80, 1_000
+_GROUNDS = (
+    ("this batch", "The loss of this update’s samples"),
+    ("all samples", "The loss of all training samples"),
+)
+_GROUND, _PAST = "landscape", "landscape_past"
+_NO_WAY = "Run first: a plane takes three states of a run."
+# Points of the way while a run goes on.
+_MOST_OF_WAY = 400
+
+
+class LandscapePanel(LivePanel):
+    """Where the update on the screen begins, what it sees, and where its step leads."""
+
+    name = "landscape_view"
+
+    def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
+        super().__init__(intents, parent)
+        self._session: Session | None = None
+        self._cut: tuple[tuple[object, ...], Cut | None] = ((), None)
+        self._path: Path | None = None
+        self._way: list[tuple[int, Floats]] = []
+        self._seed = 0
+        self.landscape: Landscape | None = None
+        self.plot = LandscapePlot(self)
+        self.kind = part_combo("landscape_kind", list(KINDS.values()), self)
+        self.ground = part_combo("landscape_ground", _GROUNDS, self)
+        self.kind.setMinimumContentsLength(13)
+        self.ground.setMinimumContentsLength(10)
+        self.others = QToolButton(self)
+        self.others.setObjectName("landscape_others")
+        self.others.setText("Others")
+        self.others.setToolTip("Draw two other random directions")
+        self._words = QLabel(self)
+        self._words.setObjectName("small")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._ask_for_ground)
+        self._lay_out()
+        self.kind.activated.connect(self._on_kind)
+        self.ground.activated.connect(self.draw)
+        self.others.clicked.connect(self._on_others)
+        self.plot.pointed.connect(self._on_pointed)
+        self.plot.taken.connect(self._on_taken)
+        self.plot.moved.connect(self._on_moved)
+        self.plot.let_go.connect(self._on_let_go)
+        self.plot.resized.connect(self._fit)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        for widget in (self.kind, self.ground, self.others):
+            head.addWidget(widget)
+        head.addStretch(1)
+        self._words.setMinimumWidth(_SIDE)
+        self._words.setMaximumWidth(2 * _SIDE)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.plot, 100)
+        row.addWidget(self._words, 40)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 2, 8, 2)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addLayout(row, 1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 120)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(220, 60)
+
+    # Showing.
+
+    def show_session(self, session: Session, fields: frozenset[str]) -> None:
+        """Show where the update on the screen stands."""
+        old, self._session = self._session, session
+        if old is None or session.document.network is not old.document.network:
+            self._path, self._way = None, []
+        if fields & {"document", "run_state"}:
+            self._ask_for_way(session)
+        if fields & _FIELDS:
+            self.draw_in_time(session)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take on the colours of a theme."""
+        self.plot.set_theme(theme)
+
+    @property
+    def chosen(self) -> Kind:
+        """Along what the loss is drawn."""
+        return tuple(KINDS)[self.kind.currentIndex()]
+
+    @property
+    def _is_whole(self) -> bool:
+        return self.ground.currentIndex() == 1
+
+    def draw(self) -> None:
+        """Draw what can be had within a frame; the rest comes from the worker."""
+        session = self._session
+        if session is None:
+            return
+        document, trace = session.document, session.lesson.trace
+        if trace.network is not document.network:
+            return  # Of the network before an edit; the next one is under way.
+        self.others.setVisible(self.chosen == "random")
+        cut = self._through(session)
+        if cut is None:
+            self.landscape = None
+            self.plot.clear()
+            self._say(_NO_WAY)
+            return
+        if not self._is_alike(cut):
+            self.landscape = None
+        if not self._is_current(session):
+            ground = ground_of(session.before.problem, trace, is_whole=self._is_whole)
+            if is_prompt(cut, ground, self.landscape):
+                self.landscape = landscape_of(self._begun(session, cut, fine=False))
+        self._show(session, cut)
+        self._wait(session)
+
+    def _through(self, session: Session) -> Cut | None:
+        """The cut through where the update begins."""
+        kind, network = self.chosen, session.document.network
+        state = session.lesson.trace.before.parameters.flat
+        places = places_for(kind, network, _selected(session))
+        path = self._path if kind == "run" else None
+        key = (kind, network, places, self._seed, path)
+        if self._cut[0] != key or self._cut[1] is None:
+            made = cut_of(
+                *(kind, network, state), places=places, seed=self._seed, path=path
+            )
+            self._cut, self._way = (key, made), []
+        cut = self._cut[1]
+        return None if cut is None else cut.through(state)
+
+    def _is_alike(self, cut: Cut) -> bool:
+        """Whether the landscape that is there goes the same way."""
+        there = self.landscape
+        return (
+            there is not None
+            and there.cut.axes is cut.axes
+            and there.ground.is_whole == self._is_whole
+        )
+
+    def _is_current(self, session: Session) -> bool:
+        there = self.landscape
+        return there is not None and there.trace is session.lesson.trace
+
+    def _begun(
+        self, session: Session, cut: Cut, *, fine: bool
+    ) -> Generator[int, None, Landscape]:
+        return landscape_steps(
+            session.before.problem,
+            session.lesson.trace,
+            cut,
+            is_whole=self._is_whole,
+            others=None if self._path is None else cut.coordinates(self._path.states),
+            kept=self.landscape,
+            fine=fine,
+        )
+
+    def _show(self, session: Session, cut: Cut) -> None:
+        landscape = self.landscape
+        if landscape is None:
+            self.plot.clear()
+            self._say("Computing …")
+            return
+        here = cut.coordinates(session.document.parameters.flat[None])[0]
+        is_current = self._is_current(session)
+        way = self._way_until(session, cut, here) if landscape.is_map else None
+        decimals = session.document.display.decimals
+        if is_current:
+            words = facts(landscape, decimals)
+            words.append(judgement(landscape, decimals))
+            words.append(outlook(landscape, decimals))
+        else:
+            words = [f"The ground of update {landscape.trace.before.updates + 1:,}."]
+        self.plot.show_landscape(
+            Shown(landscape, way, here, is_current, session.is_made), ". ".join(words)
+        )
+        self._fit()
+        self._say("\n".join(filter(None, words)))
+
+    @Slot()
+    def _fit(self) -> None:
+        """A map is a square; words stand beside it."""
+        self.plot.setMaximumWidth(self.plot.wanted_width)
+
+    def _say(self, words: str) -> None:
+        self._words.setText(words)
+        self._words.setToolTip(words)
+
+    # What takes longer than a frame.
+
+    def _wait(self, session: Session) -> None:
+        """Have the rest computed when nothing has changed for a moment."""
+        there, is_current = self.landscape, self._is_current(session)
+        if session.run_state is RunState.TRAINING:
+            if not is_current and not self._timer.isActive():
+                self._timer.start(_RUNNING_MS)
+        elif there is None or not (is_current and there.is_fine):
+            self._timer.start(_STILL_MS)
+
+    @Slot()
+    def _ask_for_ground(self) -> None:
+        session = self._session
+        cut = None if session is None else self._through(session)
+        if session is None or cut is None:
+            return
+        is_still = session.run_state is not RunState.TRAINING
+        fine = is_still and self._is_current(session)
+        begin = partial(self._begun, session, cut, fine=fine)
+        self.intents.have_computed(_GROUND, begin, self._on_ground)
+
+    @Slot(object)
+    def _on_ground(self, found: Landscape) -> None:
+        session = self._session
+        cut = None if session is None else self._through(session)
+        if session is None or cut is None:
+            return
+        is_same = (
+            found.cut.axes is cut.axes
+            and found.ground.is_whole == self._is_whole
+            and found.trace.network is session.document.network
+        )
+        is_current = found.trace is session.lesson.trace
+        if is_same and (is_current or session.run_state is RunState.TRAINING):
+            self.landscape = found
+            self._show(session, cut)
+            self._wait(session)
+
+    # The way until now.
+
+    def _ask_for_way(self, session: Session) -> None:
+        """Have states of the run looked up, when it stands."""
+        if self.chosen == "one" or session.run_state is RunState.TRAINING:
+            return
+        last = session.update
+
+        def begin(run: TrainingRun) -> Steps:
+            found = yield from run.past(last)
+            return found
+
+        self.intents.have_studied(_PAST, begin, self._on_way)
+
+    @Slot(object)
+    def _on_way(self, path: Path) -> None:
+        session = self._session
+        if session is None or path.updates[-1] != session.update:
+            return
+        if path.states.shape[1] == session.document.parameters.flat.size:
+            self._path, self._way = path, []
+            self.draw()
+
+    def _way_until(self, session: Session, cut: Cut, here: Floats) -> Floats:
+        """Where the run has been on the map, until the parameters on the screen."""
+        update = session.update
+        self._way = [each for each in self._way if each[0] < update]
+        self._way.append((update, here))
+        if len(self._way) > _MOST_OF_WAY:
+            del self._way[:-1:2]
+        way = np.array([at for _, at in self._way])
+        if self._path is None:
+            return way
+        earlier = self._path.states[self._path.updates < self._way[0][0]]
+        return np.vstack([cut.coordinates(earlier), way])
+
+    # The hand.
+
+    @Slot()
+    def _on_kind(self) -> None:
+        if self._session is not None:
+            self._ask_for_way(self._session)
+        self.draw()
+
+    @Slot()
+    def _on_others(self) -> None:
+        self._seed += 1
+        self.draw()
+
+    @Slot(object)
+    def _on_pointed(self, at: Floats | None) -> None:
+        session, landscape = self._session, self.landscape
+        if session is None or landscape is None:
+            return
+        if at is None:
+            self.draw()
+        else:
+            decimals = session.document.display.decimals
+            self._words.setText(point_words(landscape, at, decimals))
+
+    @Slot()
+    def _on_taken(self) -> None:
+        self.intents.begin_gesture(holds_run=True)
+
+    @Slot(object)
+    def _on_moved(self, at: Floats) -> None:
+        session, landscape = self._session, self.landscape
+        if session is not None and landscape is not None:
+            there = parameters_at(landscape, session.document.parameters, at)
+            self.intents.edit(edits.move_to, there)
+
+    @Slot()
+    def _on_let_go(self) -> None:
+        self.intents.end_gesture("Move in the landscape")
+
+
+def _selected(session: Session) -> list[Place]:
+    """The weights and biases that are selected, or asked about."""
+    parts = sorted(
+        session.selection, key=lambda part: (part.layer, part.j, part.i or 0)
+    )
+    return [
+        (part.layer, part.j, part.i) for part in parts if part.kind in ("wire", "bias")
+    ]

@@ -22,6 +22,7 @@ from bpviz_desktop.engine.textbook.passes import loss_of_group, run_batch
 from bpviz_desktop.engine.textbook.steps import textbook_step
 from bpviz_desktop.engine.trace import Trace
 from bpviz_desktop.engine.training import Checkpoint, OptimizerState, Problem
+from bpviz_desktop.model.numbers.written import short
 
 # So many updates are made by each way.
 UPDATES = 60
@@ -57,6 +58,12 @@ def accumulator(trace: Trace) -> Floats:
     for at, part in enumerate(parts):
         stages[at + 1] = stages[at] + part
     return stages
+
+
+def gathered(trace: Trace, at: int) -> Floats:
+    """The same for one entry of the flat vector, (k + 1,)."""
+    parts = [each.share * each.dL_dparameters.flat[at] for each in trace.micro_batches]
+    return np.concatenate([[0.0], np.cumsum(parts)])
 
 
 def gradient_at_once(problem: Problem, trace: Trace) -> Floats:
@@ -134,3 +141,54 @@ def _gathered(
         now.updates + 1,
     )
     return held, after
+
+
+@dataclass(frozen=True, eq=False)
+class Ways:
+    """What two ways come to from the same start.
+
+    Attributes
+    ----------
+    trace : Trace
+        The update that both begin with.
+    way : Way
+        The one that is looked at.
+    right, wrong : ndarray
+        The loss before each update, as long as it is finite.
+    apart : float
+        The largest difference of the gathered gradient from that of one large batch.
+    """
+
+    trace: Trace
+    way: Way
+    right: Floats
+    wrong: Floats
+    apart: float
+
+
+def ways_steps(problem: Problem, trace: Trace, way: Way) -> Generator[int, None, Ways]:
+    """Steps to both ways."""
+    apart = abs(accumulator(trace)[-1] - gradient_at_once(problem, trace)).max()
+    yield 0
+    right = yield from losses_of(problem, trace.before, Way())
+    wrong = right
+    if not way.is_right:
+        wrong = yield from losses_of(problem, trace.before, way)
+    return Ways(trace, way, right, wrong, float(apart))
+
+
+def equality_words(ways: Ways) -> str:
+    """How near one large batch comes, and what is kept in memory for each."""
+    trace, apart = ways.trace, ways.apart
+    sizes = [len(batch.samples) for batch in trace.micro_batches]
+    if len(sizes) == 1:
+        return (
+            "One batch an update: set “Accumulate” (Training, Batches and clipping) "
+            "to gather several."
+        )
+    rows = max(sizes), sum(sizes)
+    parts, whole = (activations_kept(trace.network, count) for count in rows)
+    return (
+        f"One batch of {sum(sizes):,}: the same gradient (±{short(apart)}); for the "
+        f"way back it keeps {whole:,} numbers instead of {parts:,}."
+    )

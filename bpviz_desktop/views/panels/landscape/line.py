@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from bpviz_desktop.model.landscape.landscape import Landscape, Span
 from bpviz_desktop.views.look.theme import Theme
-from bpviz_desktop.views.panels.landscape.frame import Frame, paint_arrow, paint_dot
+from bpviz_desktop.views.widgets.frame import Frame, paint_arrow, paint_dot
 
 # Of the picture's width, on both sides of the point.
 _TANGENT = 0.22

@@ -13,7 +13,7 @@ from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.landscape.landscape import Landscape
 from bpviz_desktop.model.landscape.words import axis_names
 from bpviz_desktop.views.panels.landscape import line, surface
-from bpviz_desktop.views.panels.landscape.frame import (
+from bpviz_desktop.views.widgets.frame import (
     FOOT,
     LEFT,
     RIGHT,

@@ -13,7 +13,7 @@ from bpviz_desktop.model.landscape.landscape import Landscape
 from bpviz_desktop.model.screen.contours import contour
 from bpviz_desktop.views.look.ink import heat_image
 from bpviz_desktop.views.look.theme import Theme
-from bpviz_desktop.views.panels.landscape.frame import (
+from bpviz_desktop.views.widgets.frame import (
     Frame,
     paint_arrow,
     paint_dot,

@@ -26,6 +26,7 @@ from bpviz_desktop.model.screen.batch import (
 from bpviz_desktop.model.screen.said import answer_said, target_said
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.look.theme import Theme
+from bpviz_desktop.views.panels.pictures.accumulator import Accumulator
 from bpviz_desktop.views.panels.pictures.noise_plot import NoisePlot, noise_words
 from bpviz_desktop.views.widgets.panel import LivePanel
 from bpviz_desktop.views.widgets.part_combo import part_combo
@@ -39,7 +40,11 @@ _IDLE_MS, _BOTH = 120, 620
 _CHOICES = (
     ("samples", "The samples of this update, and what each adds to its gradient"),
     ("noise", "This update’s gradient beside that of all samples"),
+    ("accumulator", "How several batches are gathered into one update"),
 )
+
+
+_SAMPLES, _NOISE, _ACCUMULATOR = range(3)
 
 
 class BatchPanel(LivePanel):
@@ -54,6 +59,7 @@ class BatchPanel(LivePanel):
         self._of: Trace | None = None
         self.noise: Noise | None = None
         self.part = part_combo("batch_part", _CHOICES, self)
+        self.part.setMinimumContentsLength(11)
         self.part.activated.connect(self._on_part)
         self.table = PlainTable("batch_table", "Samples of this update", self)
         self._words = QLabel(self)
@@ -61,16 +67,19 @@ class BatchPanel(LivePanel):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self.plot = NoisePlot(self)
+        self.accumulator = Accumulator(intents, self)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.table, 3)
         row.addWidget(self.plot, 2)
+        row.addWidget(self.accumulator, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 2, 12, 6)
         column.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._words, 1)
+        head.addWidget(self.accumulator.switches, 1)
         head.addWidget(self.part)
         column.addLayout(head)
         column.addLayout(row, 1)
@@ -95,15 +104,22 @@ class BatchPanel(LivePanel):
             self.draw()
 
     @property
+    def _gathers(self) -> bool:
+        return self.part.currentIndex() == _ACCUMULATOR
+
+    @property
     def _shows_noise(self) -> bool:
-        return self.width() >= _BOTH or self.part.currentIndex() == 1
+        is_wide = self.width() >= _BOTH and not self._gathers
+        return is_wide or self.part.currentIndex() == _NOISE
 
     def _show_parts(self) -> None:
-        """Show both where there is room, else the one chosen."""
-        has_room = self.width() >= _BOTH
-        self.part.setVisible(not has_room)
-        self.table.setVisible(has_room or self.part.currentIndex() == 0)
+        """Show what is chosen; samples and noise together where there is room."""
+        has_room = self.width() >= _BOTH and not self._gathers
+        self.table.setVisible(has_room or self.part.currentIndex() == _SAMPLES)
         self.plot.setVisible(self._shows_noise)
+        self.accumulator.setVisible(self._gathers)
+        self.accumulator.switches.setVisible(self._gathers)
+        self._words.setVisible(not self._gathers)
 
     @Slot()
     def _on_part(self) -> None:
@@ -119,6 +135,7 @@ class BatchPanel(LivePanel):
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
         self.plot.set_theme(theme)
+        self.accumulator.set_theme(theme)
 
     # The samples.
 
@@ -140,7 +157,9 @@ class BatchPanel(LivePanel):
         }
         self.table.show_rows(heads, count + 1, self._cell, bold=bold)
         self.table.resizeColumnsToContents()
-        if self._shows_noise:
+        if self._gathers:
+            self.accumulator.show_update(session, place_looked_at(session))
+        elif self._shows_noise:
             self._draw_noise(session)
         else:
             self._words.setText(batch_words(session))

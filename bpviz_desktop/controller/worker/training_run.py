@@ -12,9 +12,16 @@ from bpviz_desktop.model.diagnosis.capacity import Capacity
 from bpviz_desktop.model.diagnosis.diagnose import Diagnosis, examine, probed_updates
 from bpviz_desktop.model.diagnosis.probe import Probe
 from bpviz_desktop.model.document import same
+from bpviz_desktop.model.edits import Place
 from bpviz_desktop.model.landscape.path import Path, chosen_updates, path_steps
 from bpviz_desktop.model.run.goals import Goal
 from bpviz_desktop.model.run.history import FIRST_STRIDE, History
+from bpviz_desktop.model.update.state import (
+    LARGE,
+    States,
+    chosen_states,
+    state_steps,
+)
 
 # To look at a past state so many updates are made again at most: two strides of a run
 # that is not long, so that when it was kept makes no difference to what is looked at.
@@ -163,6 +170,19 @@ class TrainingRun:
         updates = sorted({history.near(n, most) for n in wanted} | {last})
         path = yield from path_steps(updates, lambda n: history.at(n).parameters.flat)
         return path
+
+    def states(self, last: int, place: Place) -> Generator[int, None, States | None]:
+        """Steps to one parameter's updates until then; None: it was not there."""
+        history = self.history
+        if not history.first <= last <= history.last:
+            return None
+        wanted = chosen_states(history.first, last, self.parameter_count)
+        most = 0 if self.parameter_count > LARGE else history.stride
+        updates = sorted({history.near(n, most) for n in wanted} | {last})
+        found = yield from state_steps(
+            updates, lambda n: (history.problem_at(n), history.at(n)), place
+        )
+        return found
 
     def _a_few(self, updates: list[int]) -> list[int]:
         """Those that are known, the ends, the middle, and a few of the rest."""

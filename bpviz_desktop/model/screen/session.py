@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bpviz_desktop.engine.board.order import Granularity
+from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.textbook.gradcheck import GradientCheck
 from bpviz_desktop.engine.training import Divergence
@@ -243,3 +244,22 @@ def _alike(first: object, second: object) -> bool:
         return True
     plain = (int, float, str, tuple, frozenset, Path, Enum)
     return isinstance(first, plain) and isinstance(second, plain) and first == second
+
+
+def place_looked_at(session: Session) -> tuple[int, int, int | None]:
+    """The parameter (layer, j, i) that is selected, or the first that is trained."""
+    network = session.document.network
+    for part in sorted(session.selection, key=lambda part: (part.layer, part.j)):
+        if part.kind in ("wire", "bias"):
+            return part.layer, part.j, part.i
+    return _first_trained(network)
+
+
+def _first_trained(network: Network) -> tuple[int, int, int | None]:
+    for layer in range(1, network.depth + 1):
+        connected = network.connected(layer)
+        for j in range(network.widths[layer]):
+            ways = connected[j].nonzero()[0]
+            if len(ways):
+                return layer, j, int(ways[0])
+    return 1, 0, None

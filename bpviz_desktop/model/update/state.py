@@ -19,7 +19,8 @@ from bpviz_desktop.model.edits import Place
 
 MOST_STATES, LARGE, FEW_STATES = 80, 20_000, 12
 # Of the whole gradient, beside the lines of one parameter.
-NORM, NORM_AFTER, FACTOR, STEP, RATE = "norm", "norm_after", "factor", "step", "rate"
+NORM, NORM_AFTER, FACTOR = "norm", "norm_after", "factor"
+STEP, RATE = "step", "own_rate"
 # By these an update divides: the rate that one parameter has of its own.
 _ROOTS = ("v_hat", "v")
 

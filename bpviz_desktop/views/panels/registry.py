@@ -76,7 +76,7 @@ PANELS = (
     PanelEntry(
         "curves.panels:WeightsPanel", "weights_panel", "Weights", _CURVES, measures=True
     ),
-    PanelEntry("curves.panels:RatePanel", "rate_panel", "Rate", _CURVES, measures=True),
+    PanelEntry("curves.rate:RatePanel", "rate_panel", "Rate", _CURVES, measures=True),
     PanelEntry(
         "pictures.prediction:PredictionPanel",
         "prediction_view",

@@ -18,6 +18,25 @@ Ticks: TypeAlias = Callable[[float, float], list[tuple[float, str]]]
 _FIRST_X = 50
 
 
+class Span(NamedTuple):
+    """Which updates there are, and where one is among them.
+
+    Attributes
+    ----------
+    first, last : int
+        Updates made before the first, and in all.
+    here : int or None
+        The update that is shown.
+    is_live : bool
+        Updates are being made.
+    """
+
+    first: int
+    last: int
+    here: int | None = None
+    is_live: bool = False
+
+
 def x_end(updates: int) -> int:
     """The right end of the axis: 50, 100, 200, 500, 1000, …"""
     end = _FIRST_X

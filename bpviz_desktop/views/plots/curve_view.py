@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
@@ -14,7 +13,7 @@ from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.run.lines import Chart, Line, Stroke, Window
 from bpviz_desktop.views.look.fonts import interface_font
 from bpviz_desktop.views.look.theme import LIGHT, Theme
-from bpviz_desktop.views.plots.axes import Upward, update_ticks, upward, x_end
+from bpviz_desktop.views.plots.axes import Span, Upward, update_ticks, upward, x_end
 from bpviz_desktop.views.plots.edge_axis import EdgeAxis
 from bpviz_desktop.views.plots.marks import Marks
 from bpviz_desktop.views.plots.quick import pg
@@ -42,25 +41,6 @@ def pen_of(line: Line, theme: Theme, *, is_live: bool = False) -> QPen:
     # Lines wider than a pixel take longer to draw than a frame may.
     width = 1.0 if is_behind or is_live else 2.0
     return pg.mkPen(color, width=width, dash=dash)
-
-
-class Span(NamedTuple):
-    """Which updates there are, and where one is among them.
-
-    Attributes
-    ----------
-    first, last : int
-        Updates made before the first, and in all.
-    here : int or None
-        The update that is shown.
-    is_live : bool
-        Updates are being made.
-    """
-
-    first: int
-    last: int
-    here: int | None = None
-    is_live: bool = False
 
 
 class CurveView(pg.PlotWidget):

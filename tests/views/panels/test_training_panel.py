@@ -9,10 +9,10 @@ from bpviz_desktop.engine.functions.initializers import INITIALIZERS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import SCHEDULES, learning_rate
 from bpviz_desktop.model import edits
+from bpviz_desktop.model.update.plan import updates_planned
 from bpviz_desktop.views.panels.settings.batch_slider import stops_for
 from bpviz_desktop.views.panels.settings.schedule_curve import (
     ScheduleCurve,
-    updates_planned,
 )
 from bpviz_desktop.views.widgets.number_field import NumberSpin
 from bpviz_desktop.views.widgets.section import Section

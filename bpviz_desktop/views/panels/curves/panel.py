@@ -23,11 +23,12 @@ from bpviz_desktop.model.screen.session import EPOCH, RunState, Session
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.panels.curves.legend import Legend, Row
 from bpviz_desktop.views.panels.curves.lines import updates_smoothed
+from bpviz_desktop.views.plots.axes import Span
 from bpviz_desktop.views.widgets.pace import Pace
 from bpviz_desktop.views.widgets.panel import Panel
 
 if TYPE_CHECKING:
-    from bpviz_desktop.views.plots.curve_view import CurveView, Span
+    from bpviz_desktop.views.plots.curve_view import CurveView
 
 _LEGEND_MS = 100
 # While a run goes on, of frames that have numbers to draw too.
@@ -136,6 +137,11 @@ class CurvePanel(Panel):
         """What is drawn."""
         raise NotImplementedError
 
+    def span(self, session: Session) -> Span:
+        """The updates of the run."""
+        is_live = session.run_state is RunState.TRAINING
+        return Span(session.first_update, session.updates_made, session.update, is_live)
+
     def chart(self, session: Session) -> Chart:
         """What is to be seen: the lines that are not hidden."""
         return Chart(
@@ -181,7 +187,7 @@ class CurvePanel(Panel):
         if self.view is None or session is None:
             return
         chart = self.chart(session)
-        self.view.show_chart(chart, _span(session))
+        self.view.show_chart(chart, self.span(session))
         self._pace.ask(is_live=session.run_state is RunState.TRAINING)
 
     @Slot()
@@ -271,14 +277,6 @@ class CurvePanel(Panel):
         line = self._run(key)
         if line is not None:
             self.run_menu_asked.emit(line.curve, where)
-
-
-def _span(session: Session) -> Span:
-    """The updates of the run."""
-    from bpviz_desktop.views.plots.curve_view import Span
-
-    is_live = session.run_state is RunState.TRAINING
-    return Span(session.first_update, session.updates_made, session.update, is_live)
 
 
 def _where(line: Line, pointed: float | None) -> float:

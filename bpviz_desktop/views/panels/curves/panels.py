@@ -51,17 +51,3 @@ class WeightsPanel(CurvePanel):
 
     def lines(self, session: Session) -> list[Line]:
         return lines.weight_lines(session)
-
-
-class RatePanel(CurvePanel):
-    """The learning rate, as the schedule has it."""
-
-    name = "rate_panel"
-    plot, words = "rate_plot", "Learning rate, by update"
-    empty = "Run: the learning rate is measured while this is in sight."
-    title, up = "Learning rate", "learning rate (no unit)"
-    has_log = True
-    drawn = _TRACKS
-
-    def lines(self, session: Session) -> list[Line]:
-        return lines.rate_lines(session)

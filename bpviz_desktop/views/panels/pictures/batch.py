@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.board.symbols import parameter_symbol, unit_name
 from bpviz_desktop.engine.formulas.text import text
-from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import Trace
 from bpviz_desktop.model.numbers.written import fixed
@@ -19,12 +18,11 @@ from bpviz_desktop.model.run.train_job import updates_an_epoch
 from bpviz_desktop.model.screen.batch import (
     BatchRows,
     Noise,
-    Place,
     batch_rows,
     noise_of,
 )
 from bpviz_desktop.model.screen.said import answer_said, target_said
-from bpviz_desktop.model.screen.session import RunState, Session
+from bpviz_desktop.model.screen.session import RunState, Session, place_looked_at
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.pictures.accumulator import Accumulator
 from bpviz_desktop.views.panels.pictures.noise_plot import NoisePlot, noise_words
@@ -262,22 +260,3 @@ def batch_words(session: Session) -> str:
     at = trace.before.position // group + 1
     words = f"{len(trace.places):,} of {samples:,} samples"
     return f"{words}: update {at:,} of {count:,} in its epoch" if count > 1 else words
-
-
-def place_looked_at(session: Session) -> Place:
-    """The parameter that is selected, or the first one that is trained."""
-    network = session.document.network
-    for part in sorted(session.selection, key=lambda part: (part.layer, part.j)):
-        if part.kind in ("wire", "bias"):
-            return part.layer, part.j, part.i
-    return _first_trained(network)
-
-
-def _first_trained(network: Network) -> Place:
-    for layer in range(1, network.depth + 1):
-        connected = network.connected(layer)
-        for j in range(network.widths[layer]):
-            ways = connected[j].nonzero()[0]
-            if len(ways):
-                return layer, j, int(ways[0])
-    return 1, 0, None

@@ -4,35 +4,17 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.engine.functions.schedules import has_one_rate, learning_rate
-from bpviz_desktop.engine.registry import Choice
 from bpviz_desktop.engine.training import Training
 from bpviz_desktop.model.numbers.written import short
+from bpviz_desktop.model.update.plan import planned_rates, updates_planned
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 
-_HEIGHT, _EDGE, _FOOT, _POINTS = 64, 6.0, 16.0, 200
-# Beyond the place that is shown, as a part of the way there.
-_AHEAD = 1.25
-
-
-def updates_planned(schedule: Choice, update: int) -> int:
-    """How many updates show what a schedule does, with the present one among them."""
-    options = schedule.numbers
-    reach = 4.0 * options["warmup"]
-    if schedule.kind == "step":
-        reach = max(reach, 5.0 * options["every"])
-    elif schedule.kind == "cosine":
-        reach = max(reach, options["updates"])
-    elif schedule.kind == "exponential" and options["factor"] != 1.0:
-        reach = max(reach, min(abs(math.log(0.01) / math.log(options["factor"])), 1e9))
-    elif schedule.kind == "inverse" and options["decay"]:
-        reach = max(reach, min(9.0 / options["decay"], 1e9))
-    return max(math.ceil(reach), math.ceil(_AHEAD * update), 10)
+_HEIGHT, _EDGE, _FOOT = 64, 6.0, 16.0
 
 
 class ScheduleCurve(QWidget):
@@ -78,8 +60,7 @@ class ScheduleCurve(QWidget):
         painter.setBrush(theme.color("panel"))
         painter.drawRoundedRect(frame, 4, 4)
         last = updates_planned(training.schedule, self._update)
-        updates = np.unique(np.linspace(0, last, _POINTS).astype(np.int64)).tolist()
-        rates = [self._rate(update) for update in updates]
+        updates, rates = (each.tolist() for each in planned_rates(training, last))
         top = max([rate for rate in rates if math.isfinite(rate)], default=0.0) or 1.0
         area = frame.adjusted(_EDGE, _EDGE + 2, -_EDGE, -_FOOT)
 

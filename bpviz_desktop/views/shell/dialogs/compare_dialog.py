@@ -39,7 +39,8 @@ from bpviz_desktop.model.run.lines import Chart, Line, Losses, Stroke
 from bpviz_desktop.model.run.train_job import updates_an_epoch
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.curves.legend import Legend, Row
-from bpviz_desktop.views.plots.curve_view import CurveView, Span, pen_of
+from bpviz_desktop.views.plots.axes import Span
+from bpviz_desktop.views.plots.curve_view import CurveView, pen_of
 from bpviz_desktop.views.shell.dialogs.compare_table import (
     best_words,
     columns_of,

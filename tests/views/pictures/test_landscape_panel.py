@@ -23,8 +23,8 @@ def program(open_program):
 def panel_of(program, kind="one"):
     program.workspace.stage.bring("landscape_view")
     panel = program.workspace.panels["landscape_view"]
-    panel.kind.setCurrentIndex(list(KINDS).index(kind))
-    panel.kind.activated.emit(panel.kind.currentIndex())
+    panel.head.kind.setCurrentIndex(list(KINDS).index(kind))
+    panel.head.kind.activated.emit(panel.head.kind.currentIndex())
     return panel
 
 
@@ -97,7 +97,7 @@ def test_that_the_way_goes_through_the_runs_states(qtbot, program):
     program.intents.run_updates(40)
     program.runner.wait_until_done()
     landscape = fine(qtbot, panel, FINE_MAP)
-    path = panel._path
+    path = panel._way.path
     assert path.updates[0] == 0 and path.updates[-1] == 40
     cut = landscape.cut
     assert 0 < cut.shares[1] <= cut.shares[0] and sum(cut.shares) <= 1 + 1e-12
@@ -114,12 +114,12 @@ def test_that_the_way_goes_through_the_runs_states(qtbot, program):
 def test_that_random_directions_can_be_others(qtbot, program):
     panel = panel_of(program, "random")
     first = fine(qtbot, panel, FINE_MAP)
-    assert panel.others.isVisible()
-    panel.others.click()
+    assert panel.head.others.isVisible()
+    panel.head.others.click()
     second = fine(qtbot, panel, FINE_MAP)
     assert not np.array_equal(first.cut.axes, second.cut.axes)
-    panel.ground.setCurrentIndex(1)
-    panel.ground.activated.emit(1)
+    panel.head.ground.setCurrentIndex(1)
+    panel.head.ground.activated.emit(1)
     qtbot.waitUntil(lambda: panel.landscape and panel.landscape.ground.is_whole)
     samples = len(program.store.session.document.data.inputs)
     assert panel.landscape.ground.samples == samples
@@ -159,3 +159,24 @@ def test_that_another_network_has_another_landscape(qtbot, program):
     assert (
         landscape.cut.origin.size == program.store.session.document.parameters.flat.size
     )
+
+
+def test_that_seven_optimizers_race_from_where_the_update_begins(qtbot, program):
+    panel = panel_of(program, "two")
+    fine(qtbot, panel, FINE_MAP)
+    panel.head.race.click()
+    qtbot.waitUntil(lambda: panel.race is not None, timeout=20_000)
+    trace = program.store.session.lesson.trace
+    assert panel.race.start is trace.before and len(panel.race.ways) == 7
+    assert panel.plot._shown.race is panel.race
+    assert panel._words.text().startswith("After 100 updates at the same η:")
+    assert not panel.curves.isVisible()  # there is no room
+    program.window.actions_by_name["view_maximise_pictures"].trigger()
+    qtbot.waitUntil(panel.curves.isVisible)
+    first = panel.race
+    program.intents.next_update()
+    program.intents.next_update()
+    qtbot.waitUntil(lambda: panel.race is not first, timeout=20_000)
+    assert panel.race.start is program.store.session.lesson.trace.before
+    panel.head.race.click()
+    assert panel.plot._shown.race is None and not panel.curves.isVisible()

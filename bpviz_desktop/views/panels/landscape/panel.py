@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.worker.messages import Steps
@@ -16,8 +16,6 @@ from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.edits import Place
 from bpviz_desktop.model.landscape.choice import (
-    KINDS,
-    Kind,
     cut_of,
     is_prompt,
     places_for,
@@ -38,23 +36,22 @@ from bpviz_desktop.model.landscape.words import (
     point_words,
 )
 from bpviz_desktop.model.screen.session import RunState, Session
+from bpviz_desktop.model.update.race import Race, race_steps, race_words
 from bpviz_desktop.views.look.theme import Theme
+from bpviz_desktop.views.panels.landscape.head import Head
 from bpviz_desktop.views.panels.landscape.plot import LandscapePlot, Shown
+from bpviz_desktop.views.panels.landscape.race import RacePlot
+from bpviz_desktop.views.panels.landscape.way import Way
 from bpviz_desktop.views.widgets.panel import LivePanel
-from bpviz_desktop.views.widgets.part_combo import part_combo
 
 _SIDE = 162
 _FIELDS = frozenset({"document", "lesson", "run_state", "selection"})
 # A point that is dragged is waited for; a run's ground is measured anew so often.
 _STILL_MS, _RUNNING_MS = 80, 1_000
-_GROUNDS = (
-    ("this batch", "The loss of this update’s samples"),
-    ("all samples", "The loss of all training samples"),
-)
-_GROUND, _PAST = "landscape", "landscape_past"
+_GROUND, _PAST, _RACE = "landscape", "landscape_past", "race"
+# Wide enough for the losses of a race, too.
+_WITH_CURVES = 620
 _NO_WAY = "Run first: a plane takes three states of a run."
-# Points of the way while a run goes on.
-_MOST_OF_WAY = 400
 
 
 class LandscapePanel(LivePanel):
@@ -66,19 +63,13 @@ class LandscapePanel(LivePanel):
         super().__init__(intents, parent)
         self._session: Session | None = None
         self._cut: tuple[tuple[object, ...], Cut | None] = ((), None)
-        self._path: Path | None = None
-        self._way: list[tuple[int, Floats]] = []
+        self._way = Way()
         self._seed = 0
         self.landscape: Landscape | None = None
         self.plot = LandscapePlot(self)
-        self.kind = part_combo("landscape_kind", list(KINDS.values()), self)
-        self.ground = part_combo("landscape_ground", _GROUNDS, self)
-        self.kind.setMinimumContentsLength(13)
-        self.ground.setMinimumContentsLength(10)
-        self.others = QToolButton(self)
-        self.others.setObjectName("landscape_others")
-        self.others.setText("Others")
-        self.others.setToolTip("Draw two other random directions")
+        self.head = Head(self)
+        self.race: Race | None = None
+        self.curves = RacePlot(self)
         self._words = QLabel(self)
         self._words.setObjectName("small")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -88,9 +79,8 @@ class LandscapePanel(LivePanel):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._ask_for_ground)
         self._lay_out()
-        self.kind.activated.connect(self._on_kind)
-        self.ground.activated.connect(self.draw)
-        self.others.clicked.connect(self._on_others)
+        self.head.changed.connect(self._on_changed)
+        self.head.others.clicked.connect(self._on_others)
         self.plot.pointed.connect(self._on_pointed)
         self.plot.taken.connect(self._on_taken)
         self.plot.moved.connect(self._on_moved)
@@ -98,22 +88,18 @@ class LandscapePanel(LivePanel):
         self.plot.resized.connect(self._fit)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        for widget in (self.kind, self.ground, self.others):
-            head.addWidget(widget)
-        head.addStretch(1)
         self._words.setMinimumWidth(_SIDE)
         self._words.setMaximumWidth(2 * _SIDE)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.plot, 100)
+        row.addWidget(self.curves, 60)
         row.addWidget(self._words, 40)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 2, 8, 2)
         column.setSpacing(2)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addLayout(row, 1)
 
     def sizeHint(self) -> QSize:
@@ -128,7 +114,7 @@ class LandscapePanel(LivePanel):
         """Show where the update on the screen stands."""
         old, self._session = self._session, session
         if old is None or session.document.network is not old.document.network:
-            self._path, self._way = None, []
+            self._way.take(None)
         if fields & {"document", "run_state"}:
             self._ask_for_way(session)
         if fields & _FIELDS:
@@ -137,15 +123,7 @@ class LandscapePanel(LivePanel):
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
         self.plot.set_theme(theme)
-
-    @property
-    def chosen(self) -> Kind:
-        """Along what the loss is drawn."""
-        return tuple(KINDS)[self.kind.currentIndex()]
-
-    @property
-    def _is_whole(self) -> bool:
-        return self.ground.currentIndex() == 1
+        self.curves.set_theme(theme)
 
     def draw(self) -> None:
         """Draw what can be had within a frame; the rest comes from the worker."""
@@ -155,7 +133,7 @@ class LandscapePanel(LivePanel):
         document, trace = session.document, session.lesson.trace
         if trace.network is not document.network:
             return  # Of the network before an edit; the next one is under way.
-        self.others.setVisible(self.chosen == "random")
+        self.head.others.setVisible(self.head.chosen == "random")
         cut = self._through(session)
         if cut is None:
             self.landscape = None
@@ -165,7 +143,9 @@ class LandscapePanel(LivePanel):
         if not self._is_alike(cut):
             self.landscape = None
         if not self._is_current(session):
-            ground = ground_of(session.before.problem, trace, is_whole=self._is_whole)
+            ground = ground_of(
+                session.before.problem, trace, is_whole=self.head.is_whole
+            )
             if is_prompt(cut, ground, self.landscape):
                 self.landscape = landscape_of(self._begun(session, cut, fine=False))
         self._show(session, cut)
@@ -173,16 +153,17 @@ class LandscapePanel(LivePanel):
 
     def _through(self, session: Session) -> Cut | None:
         """The cut through where the update begins."""
-        kind, network = self.chosen, session.document.network
+        kind, network = self.head.chosen, session.document.network
         state = session.lesson.trace.before.parameters.flat
         places = places_for(kind, network, _selected(session))
-        path = self._path if kind == "run" else None
+        path = self._way.path if kind == "run" else None
         key = (kind, network, places, self._seed, path)
         if self._cut[0] != key or self._cut[1] is None:
             made = cut_of(
                 *(kind, network, state), places=places, seed=self._seed, path=path
             )
-            self._cut, self._way = (key, made), []
+            self._cut = (key, made)
+            self._way.forget_what_was_seen()
         cut = self._cut[1]
         return None if cut is None else cut.through(state)
 
@@ -192,7 +173,7 @@ class LandscapePanel(LivePanel):
         return (
             there is not None
             and there.cut.axes is cut.axes
-            and there.ground.is_whole == self._is_whole
+            and there.ground.is_whole == self.head.is_whole
         )
 
     def _is_current(self, session: Session) -> bool:
@@ -206,11 +187,20 @@ class LandscapePanel(LivePanel):
             session.before.problem,
             session.lesson.trace,
             cut,
-            is_whole=self._is_whole,
-            others=None if self._path is None else cut.coordinates(self._path.states),
+            is_whole=self.head.is_whole,
+            others=self._others(cut),
             kept=self.landscape,
             fine=fine,
         )
+
+    def _others(self, cut: Cut) -> Floats:
+        """What should be seen beside the update: the way until now, and a race."""
+        seen = [np.empty((0, len(cut.axes)))]
+        if self._way.path is not None:
+            seen.append(cut.coordinates(self._way.path.states))
+        if self.head.has_race and self.race is not None and self.race.is_along(cut):
+            seen.extend(self.race.ways.values())
+        return np.vstack(seen)
 
     def _show(self, session: Session, cut: Cut) -> None:
         landscape = self.landscape
@@ -220,7 +210,9 @@ class LandscapePanel(LivePanel):
             return
         here = cut.coordinates(session.document.parameters.flat[None])[0]
         is_current = self._is_current(session)
-        way = self._way_until(session, cut, here) if landscape.is_map else None
+        way = None
+        if landscape.is_map:
+            way = self._way.until(session.update, cut, here)
         decimals = session.document.display.decimals
         if is_current:
             words = facts(landscape, decimals)
@@ -228,9 +220,13 @@ class LandscapePanel(LivePanel):
             words.append(outlook(landscape, decimals))
         else:
             words = [f"The ground of update {landscape.trace.before.updates + 1:,}."]
-        self.plot.show_landscape(
-            Shown(landscape, way, here, is_current, session.is_made), ". ".join(words)
-        )
+        race = self._race_of(session, cut)
+        if race is not None:
+            words = race_words(race, decimals)
+        shown = Shown(landscape, way, here, is_current, session.is_made, race)
+        self.plot.show_landscape(shown, ". ".join(words))
+        self.curves.show_race(race)
+        self._show_race()
         self._fit()
         self._say("\n".join(filter(None, words)))
 
@@ -238,6 +234,31 @@ class LandscapePanel(LivePanel):
     def _fit(self) -> None:
         """A map is a square; words stand beside it."""
         self.plot.setMaximumWidth(self.plot.wanted_width)
+        self._show_race()
+
+    def _show_race(self) -> None:
+        """Losses of a race stand beside its ways, where there is room."""
+        has_room = self.width() >= _WITH_CURVES
+        self.curves.setVisible(self.head.has_race and has_room)
+
+    # The race.
+
+    def _race_of(self, session: Session, cut: Cut) -> Race | None:
+        """The race from where the update begins; else it is asked for."""
+        if not self.head.has_race or session.run_state is RunState.TRAINING:
+            return None
+        race, trace = self.race, session.lesson.trace
+        if race is not None and race.start is trace.before and race.is_along(cut):
+            return race
+        begin = partial(race_steps, session.before.problem, trace.before, cut)
+        self.intents.have_computed(_RACE, begin, self._on_race)
+        return None
+
+    @Slot(object)
+    def _on_race(self, race: Race) -> None:
+        self.race = race
+        self.draw()
+        self._ask_for_ground()  # as wide as its ways
 
     def _say(self, words: str) -> None:
         self._words.setText(words)
@@ -273,7 +294,7 @@ class LandscapePanel(LivePanel):
             return
         is_same = (
             found.cut.axes is cut.axes
-            and found.ground.is_whole == self._is_whole
+            and found.ground.is_whole == self.head.is_whole
             and found.trace.network is session.document.network
         )
         is_current = found.trace is session.lesson.trace
@@ -286,7 +307,7 @@ class LandscapePanel(LivePanel):
 
     def _ask_for_way(self, session: Session) -> None:
         """Have states of the run looked up, when it stands."""
-        if self.chosen == "one" or session.run_state is RunState.TRAINING:
+        if self.head.chosen == "one" or session.run_state is RunState.TRAINING:
             return
         last = session.update
 
@@ -302,26 +323,13 @@ class LandscapePanel(LivePanel):
         if session is None or path.updates[-1] != session.update:
             return
         if path.states.shape[1] == session.document.parameters.flat.size:
-            self._path, self._way = path, []
+            self._way.take(path)
             self.draw()
-
-    def _way_until(self, session: Session, cut: Cut, here: Floats) -> Floats:
-        """Where the run has been on the map, until the parameters on the screen."""
-        update = session.update
-        self._way = [each for each in self._way if each[0] < update]
-        self._way.append((update, here))
-        if len(self._way) > _MOST_OF_WAY:
-            del self._way[:-1:2]
-        way = np.array([at for _, at in self._way])
-        if self._path is None:
-            return way
-        earlier = self._path.states[self._path.updates < self._way[0][0]]
-        return np.vstack([cut.coordinates(earlier), way])
 
     # The hand.
 
     @Slot()
-    def _on_kind(self) -> None:
+    def _on_changed(self) -> None:
         if self._session is not None:
             self._ask_for_way(self._session)
         self.draw()

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.landscape.landscape import Landscape
 from bpviz_desktop.model.landscape.words import axis_names
+from bpviz_desktop.model.update.race import Race
 from bpviz_desktop.views.panels.landscape import line, surface
+from bpviz_desktop.views.panels.landscape.race import paint_race
 from bpviz_desktop.views.widgets.frame import (
     FOOT,
     LEFT,
@@ -41,6 +43,8 @@ class Shown:
         Whether the landscape is of the update on the screen: else only its ground is.
     is_made : bool
         Whether that update is made: the parameters on the screen are those after it.
+    race : Race or None
+        Drawn instead of the step.
     """
 
     landscape: Landscape
@@ -48,6 +52,7 @@ class Shown:
     here: Floats
     is_current: bool
     is_made: bool
+    race: Race | None = None
 
 
 class LandscapePlot(PaintedPlot):
@@ -117,7 +122,9 @@ class LandscapePlot(PaintedPlot):
         names = axis_names(landscape)
         if landscape.is_map:
             surface.paint_surface(painter, landscape, frame, theme, shown.way)
-            if shown.is_current:
+            if shown.race is not None:
+                paint_race(painter, shown.race, frame, theme)
+            elif shown.is_current:
                 surface.paint_step(painter, landscape, frame, theme)
             surface.paint_point(painter, frame, theme, shown.here)
             paint_axes(painter, frame, theme, (names[0], names[1]))

@@ -2,6 +2,8 @@
 
 import pytest
 from driving import train
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSlider, QSpinBox
 
 from bpviz_desktop.engine.functions.clipping import CLIPPINGS
@@ -160,3 +162,26 @@ def test_that_settings_are_changed_while_it_runs_and_marked(program):
     program.intents.edit(edits.set_clip, "value")
     train(program, 5)
     assert program.store.session.curve.edits
+
+
+def test_that_points_of_the_schedule_are_dragged_as_one_undo(program):
+    choose(program, "schedule", "step")
+    curve = find(program, ScheduleCurve, "")
+    count = program.intents.undo_stack.count()
+    before = training(program).schedule
+    area, last = curve._area, curve._last
+    x = area.left() + area.width() * before["every"] / last
+    rate = curve._rate(before["every"])
+    y = area.bottom() - area.height() * rate / curve._top
+    start, end = QPoint(round(x), round(y)), QPoint(round(x + 0.2 * area.width()), 20)
+    QTest.mousePress(curve, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(curve, QPoint(start.x() + 5, 20))
+    QTest.mouseMove(curve, end)
+    QTest.mouseRelease(curve, Qt.MouseButton.LeftButton, pos=end)
+    wanted = before["every"] + 0.2 * last
+    after = training(program).schedule
+    assert after["every"] == pytest.approx(wanted, abs=2 * last / area.width())
+    assert after["factor"] == before["factor"]
+    assert program.intents.undo_stack.count() == count + 1
+    program.intents.undo_stack.undo()
+    assert training(program).schedule == before

@@ -4,27 +4,52 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.engine.functions.schedules import has_one_rate, learning_rate
 from bpviz_desktop.engine.training import Training
 from bpviz_desktop.model.numbers.written import short
-from bpviz_desktop.model.update.plan import planned_rates, updates_planned
+from bpviz_desktop.model.update.plan import (
+    Handle,
+    dragged,
+    handles,
+    planned_rates,
+    updates_planned,
+)
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 
 _HEIGHT, _EDGE, _FOOT = 64, 6.0, 16.0
+# So near a hand takes a point.
+_REACH = 10
 
 
 class ScheduleCurve(QWidget):
-    """A small plot of η by update; hidden where η stays as it is."""
+    """A small plot of η by update; hidden where η stays as it is.
+
+    Its points can be dragged: the end of a warm-up, the length of a step or of the
+    whole, how far it falls.
+
+    Signals
+    -------
+    taken(), let_go()
+        A point was pressed, or released.
+    moved(object)
+        The schedule (a Choice) that a point’s new place makes.
+    """
+
+    taken = Signal()
+    moved = Signal(object)
+    let_go = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = LIGHT
         self._training: Training | None = None
         self._update = 0
+        self._held: tuple[Handle, int, float] | None = None
+        self.setMouseTracking(True)
         self.setFixedHeight(_HEIGHT)
 
     def set_theme(self, theme: Theme) -> None:
@@ -59,19 +84,20 @@ class ScheduleCurve(QWidget):
         painter.setPen(QPen(theme.color("border"), 1))
         painter.setBrush(theme.color("panel"))
         painter.drawRoundedRect(frame, 4, 4)
-        last = updates_planned(training.schedule, self._update)
+        last, top, area = self._last, self._top, self._area
         updates, rates = (each.tolist() for each in planned_rates(training, last))
-        top = max([rate for rate in rates if math.isfinite(rate)], default=0.0) or 1.0
-        area = frame.adjusted(_EDGE, _EDGE + 2, -_EDGE, -_FOOT)
 
-        def spot(update: int, rate: float) -> QPointF:
-            up = min(rate / top, 1.0) if math.isfinite(rate) else 1.0
-            across = area.left() + area.width() * update / last
-            return QPointF(across, area.bottom() - area.height() * up)
+        def spot(update: float, rate: float) -> QPointF:
+            return _spot(area, update / last, rate / top)
 
         painter.setPen(QPen(theme.color("text"), 1.5))
         line = [spot(u, r) for u, r in zip(updates, rates, strict=True)]
         painter.drawPolyline(QPolygonF(line))
+        for handle in handles(training, last):
+            painter.setBrush(theme.color("panel"))
+            painter.drawEllipse(
+                spot(handle.update, self._rate(handle.update)), 3.5, 3.5
+            )
         now = self._rate(self._update)
         painter.setBrush(theme.color("text"))
         painter.drawEllipse(spot(self._update, now), 3.5, 3.5)
@@ -88,3 +114,71 @@ class ScheduleCurve(QWidget):
         painter.setPen(theme.color("text"))
         painter.drawText(below, int(align.AlignTop | align.AlignRight), words)
         painter.end()
+
+    # The plot.
+
+    @property
+    def _last(self) -> int:
+        """How many updates are drawn; while a point is held, as many as before."""
+        if self._held is not None or self._training is None:
+            return 1 if self._held is None else self._held[1]
+        return updates_planned(self._training.schedule, self._update)
+
+    @property
+    def _top(self) -> float:
+        if self._held is not None or self._training is None:
+            return 1.0 if self._held is None else self._held[2]
+        rates = planned_rates(self._training, self._last)[1].tolist()
+        return max([rate for rate in rates if math.isfinite(rate)], default=0.0) or 1.0
+
+    @property
+    def _area(self) -> QRectF:
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        return frame.adjusted(_EDGE, _EDGE + 2, -_EDGE, -_FOOT)
+
+    # The hand.
+
+    def _handle_at(self, point: QPointF) -> Handle | None:
+        training, last, top = self._training, self._last, self._top
+        if training is None:
+            return None
+        for handle in handles(training, last):
+            rate = self._rate(handle.update)
+            spot = _spot(self._area, handle.update / last, rate / top)
+            if (spot - point).manhattanLength() <= _REACH:
+                return handle
+        return None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        handle = self._handle_at(event.position())
+        if handle is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._held = handle, self._last, self._top
+            self.taken.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is None or self._training is None:
+            is_over = self._handle_at(event.position()) is not None
+            hand, arrow = Qt.CursorShape.SizeAllCursor, Qt.CursorShape.ArrowCursor
+            self.setCursor(hand if is_over else arrow)
+            return
+        handle, last, top = self._held
+        area, point = self._area, event.position()
+        across = (point.x() - area.left()) / max(area.width(), 1.0)
+        up = (area.bottom() - point.y()) / max(area.height(), 1.0)
+        rate = min(max(up, 0.0), 1.0) * top
+        update = min(max(across, 0.0), 1.0) * last
+        self.moved.emit(dragged(self._training, handle, update, rate))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._held is not None:
+            self._held = None
+            self.let_go.emit()
+            self.update()
+
+
+def _spot(area: QRectF, across: float, up: float) -> QPointF:
+    """A point of the plot, from 0 to 1 each way."""
+    up = min(up, 1.0) if math.isfinite(up) else 1.0
+    return QPointF(
+        area.left() + area.width() * across, area.bottom() - area.height() * up
+    )

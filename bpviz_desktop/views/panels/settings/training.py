@@ -23,7 +23,7 @@ from bpviz_desktop.engine.functions.initializers import INITIALIZERS
 from bpviz_desktop.engine.functions.losses import LOSSES, REDUCTIONS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import SCHEDULES
-from bpviz_desktop.engine.registry import OptionValue
+from bpviz_desktop.engine.registry import Choice, OptionValue
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.run.train_job import updates_an_epoch
@@ -145,6 +145,9 @@ class TrainingPanel(Panel):
         self._optimizer.chosen.connect(self._on_optimizer)
         self._clip.chosen.connect(self._on_clip)
         self._schedule.chosen.connect(self._on_schedule)
+        self._curve.taken.connect(self._on_taken)
+        self._curve.moved.connect(self._on_curve)
+        self._curve.let_go.connect(self._on_curve_let_go)
         self._loss.activated.connect(self._on_loss)
         self._reduction.activated.connect(self._on_reduction)
         self._rate.moved.connect(self._on_rate)
@@ -248,6 +251,14 @@ class TrainingPanel(Panel):
     @Slot(object, object)
     def _on_schedule(self, kind: str, options: dict[str, OptionValue]) -> None:
         self._ask(edits.set_schedule, kind, **options)
+
+    @Slot(object)
+    def _on_curve(self, schedule: Choice) -> None:
+        self._ask(edits.set_schedule, schedule.kind, **dict(schedule.options))
+
+    @Slot()
+    def _on_curve_let_go(self) -> None:
+        self.intents.end_gesture("Drag the schedule")
 
     @Slot()
     def _on_loss(self) -> None:

@@ -1,10 +1,14 @@
 """The window and its worker: no stale answer, no stalled run."""
 
+import threading
 import time
 
+import numpy as np
 import pytest
 from driving import train
 
+from bpviz_desktop.controller.worker.messages import Work
+from bpviz_desktop.controller.worker.worker import Worker
 from bpviz_desktop.model import edits
 
 
@@ -77,3 +81,23 @@ def test_that_the_worker_waits_at_the_gate_before_every_slice(program, qtbot):
     qtbot.waitUntil(lambda: program.store.session.updates_made > 3)
     program.intents.pause()
     assert len(waits) >= 3 and max(waits) <= 0.05
+
+
+def test_that_work_which_is_under_way_ends_on_the_thread_it_ran_on(qapp):
+    worker, threads, steps = Worker(), [], threading.Event()
+
+    def endless():
+        threads.append(threading.get_ident())
+        try:
+            with np.errstate(all="ignore"):  # can only be left where it was entered
+                while True:
+                    steps.set()
+                    yield 1
+        finally:
+            threads.append(threading.get_ident())
+
+    worker.start()
+    worker.send(Work(1, "endless", 1, endless))
+    assert steps.wait(5)
+    worker.close()
+    assert len(threads) == 2 and threads[0] == threads[1] != threading.get_ident()

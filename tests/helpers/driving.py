@@ -1,11 +1,17 @@
 """Opening, driving and putting away real windows."""
 
+import gc
+import itertools
+
 from paths import EXAMPLES
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from bpviz_desktop.app import build_window
 from bpviz_desktop.program import Program
+
+_COLLECT_EVERY = 10
+_put_away = itertools.count(1)
 
 
 def opened(name="one_neuron"):
@@ -28,6 +34,11 @@ def put_away(program):
     # down those after it.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
+    # What a window leaves in cycles is collected at rest; here the next one comes, and
+    # has it frozen. Hundreds of them take gigabytes, and slow down every new font.
+    if next(_put_away) % _COLLECT_EVERY == 0:
+        gc.unfreeze()
+        gc.collect()
 
 
 def train(program, updates):

@@ -99,6 +99,13 @@ class Desk:
         if self._at_work and (self._order is None or time.monotonic() > self._work_due):
             self._do_work()
 
+    def clear(self) -> None:
+        """Put all work aside for good; its steps end here, on the thread they ran on.
+
+        NumPy's `errstate` can only be left where it was entered.
+        """
+        self._at_work.clear()
+
     def _fail(self) -> None:
         self._order = None
         self.latest = Fault(self._generation, traceback.format_exc())

@@ -82,5 +82,6 @@ class Worker(QThread):
                 self._desk.go_on()
                 continue
             if isinstance(mail, Stop):
+                self._desk.clear()
                 return
             self._desk.take(mail)

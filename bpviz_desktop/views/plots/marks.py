@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QPen
 
 from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.run.lines import SMALLEST
@@ -136,11 +137,17 @@ def _height(curve: Curve, update: int, is_log: bool) -> float | None:
 def _spot(
     x: float, y: float, symbol: str, ink: QColor, theme: Theme, *, size: int = 11
 ) -> Spot:
-    ground = theme.color("panel") if symbol == _EDIT else ink
+    pen, brush = _look(ink.name(), theme.panel if symbol == _EDIT else ink.name())
     return {
         "pos": (x, y),
         "symbol": symbol,
         "size": size,
-        "pen": pg.mkPen(ink, width=1.5),
-        "brush": pg.mkBrush(ground),
+        "pen": pen,
+        "brush": brush,
     }
+
+
+@lru_cache(maxsize=16)
+def _look(ink: str, ground: str) -> tuple[QPen, QBrush]:
+    """Made once: a run of many edits has as many marks, in every frame."""
+    return pg.mkPen(ink, width=1.5), pg.mkBrush(ground)

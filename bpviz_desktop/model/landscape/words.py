@@ -81,7 +81,9 @@ def judgement(landscape: Landscape, decimals: int) -> str:
         return f"{words}: L = {short(start, decimals)} → {short(end, decimals)}."
     ends = f"{short(start, decimals)} → {short(end, decimals)}"
     if end > start:
-        return f"Too long: past the lowest point and up, {ends}."
+        rate = _longest_rate(landscape)
+        below = "" if rate is None else f" Below η ≈ {rate:.2g} it goes down."
+        return f"Too long: past the lowest point and up, {ends}.{below}"
     lowest = _lowest(landscape)
     if lowest is None:
         return f"Down, {ends}; the lowest point lies beyond this picture."
@@ -91,6 +93,24 @@ def judgement(landscape: Landscape, decimals: int) -> str:
     if share < _SHORT:
         return f"Short: {round(1 / share)} such steps to the lowest point, {ends}."
     return f"Good: {min(share, 1.0):.0%} of the way to the lowest point, {ends}."
+
+
+def _longest_rate(landscape: Landscape) -> float | None:
+    """With which η a step of plain SGD ends as high as it begins, if that is seen."""
+    if not _is_plain(landscape):
+        return None
+    values = landscape.spans[0].values(len(landscape.losses))
+    losses, now = landscape.losses, float(landscape.now[0])
+    is_up = landscape.after[0] > now
+    side = np.flatnonzero(values > now) if is_up else np.flatnonzero(values < now)[::-1]
+    above = np.flatnonzero(losses[side] > landscape.loss)
+    if not len(above) or above[0] == 0:
+        return None
+    first, second = side[above[0] - 1], side[above[0]]
+    rise = float(losses[second] - losses[first])
+    share = (landscape.loss - float(losses[first])) / rise
+    end = float(values[first]) + share * float(values[second] - values[first])
+    return abs(end - now) / abs(float(landscape.slopes[0]))
 
 
 def _least(landscape: Landscape) -> float:

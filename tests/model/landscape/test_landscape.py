@@ -142,7 +142,11 @@ def one_weight(learning_rate, weight=2.0):
         (0.02, "Short: 25 such steps to the lowest point, 4 →", "After 8 more"),
         (0.25, "Good: 50% of the way to the lowest point, 4 → 1.", "After 8 more"),
         (0.85, "Long: past the lowest point, but lower, 4 → 1.96.", "After 8 more"),
-        (1.1, "Too long: past the lowest point and up, 4 → 5.76.", "It grows."),
+        (
+            1.1,
+            "Too long: past the lowest point and up, 4 → 5.76. Below η ≈ 1 it goes",
+            "It grows.",
+        ),
         (0.0, "No step", ""),
     ],
 )

@@ -51,6 +51,7 @@ class Accumulator(QWidget):
         self.ways: Ways | None = None
         self.table = PlainTable("accumulator_table", "The accumulator", self)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.horizontalHeader().setStretchLastSection(True)
         self.words = QLabel(self)
         self.words.setObjectName("small")
         self.words.setTextFormat(Qt.TextFormat.PlainText)

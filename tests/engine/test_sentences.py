@@ -235,3 +235,21 @@ def test_that_every_term_of_every_optimizer_has_a_sentence(kind):
     order = board.order
     for k in range(len(order)):
         assert sentence(board, order[k], "{:.4g}".format).endswith((".", ")"))
+
+
+@pytest.mark.parametrize("size", [1, 2])
+def test_that_micro_batches_say_what_is_gathered_so_far(size):
+    made = example("xor", batch_size=size, accumulation_steps=4 // size)
+    trace = trace_of(made)
+    held = 0.0
+    for m, batch in enumerate(trace.micro_batches):
+        held += batch.dL_dparameters.W(1)[0, 1] * size / 4
+        term = TermId("dL_dW", 1, 0, 1, micro_batch=m)
+        if size == 1:
+            term = TermId("dL_dW", 1, 0, 1, sample=batch.samples[0])
+        assert said(made, term).endswith(f" Gathered so far: {held:.4g}.")
+    assert trace.gradient.W(1)[0, 1] == pytest.approx(held, rel=1e-12)
+    alone = example("xor", batch_size=4)
+    assert "Gathered" not in said(alone, TermId("dL_dW", 1, 0, 1, micro_batch=0))
+    if size == 2:  # a sample’s own part is not the micro-batch’s
+        assert "Gathered" not in said(made, TermId("dL_dW", 1, 0, 1, sample=1))

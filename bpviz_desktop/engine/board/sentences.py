@@ -252,24 +252,45 @@ def _dL_dw(board: Board, term: TermId, write: Write) -> str:
     alone = len(board.trace.places) == 1
     if term.sample is not None and not alone:
         to = _name(board, term)
-        return f"The slope at {to}’s z times what came along the wire."
+        words = f"The slope at {to}’s z times what came along the wire."
+        return words + _gathered(board, term, write)
     if term.micro_batch is None and term.sample is None:
         return _accumulated(board)
     if alone:
         return _direction(board, term)
     reduction = board.trace.loss_settings.reduction
     samples = f"{_samples_of(board, term)} samples"
+    if gathered := _gathered(board, term, write):
+        return f"The {reduction} over {samples}.{gathered}"
     return f"The {reduction} over {samples}. {_direction(board, term)}"
 
 
 def _dL_db(board: Board, term: TermId, write: Write) -> str:
+    gathered = _gathered(board, term, write)
     if term.sample is not None:
-        return "The bias enters z with factor 1: z’s slope."
+        return f"The bias enters z with factor 1: z’s slope.{gathered}"
     if term.micro_batch is None:
         return _accumulated(board)
     reduction = board.trace.loss_settings.reduction
     over = f"{reduction} over {_samples_of(board, term)}"
-    return f"The bias enters z with factor 1: z’s slope, {over}."
+    return f"The bias enters z with factor 1: z’s slope, {over}.{gathered}"
+
+
+def _gathered(board: Board, term: TermId, write: Write) -> str:
+    """What the accumulator holds after a micro-batch; empty without several."""
+    trace, m = board.trace, term.micro_batch
+    if m is None and term.sample is not None:
+        m = trace.places[term.sample][0]
+        if len(trace.micro_batches[m].samples) > 1:
+            return ""  # a sample’s own part
+    if m is None or len(trace.micro_batches) == 1:
+        return ""
+    layer, j, i = term.layer or 0, term.j or 0, -1 if term.i is None else term.i
+    held = sum(
+        batch.share * float(batch.dL_dparameters.block(layer)[j, i])
+        for batch in trace.micro_batches[: m + 1]
+    )
+    return f" Gathered so far: {write(held)}."
 
 
 def _accumulated(board: Board) -> str:

@@ -53,6 +53,10 @@ class Cut:
             origin = state - self.coordinates(state[None])[0] @ self.axes
         return replace(self, origin=origin)
 
+    def along(self, way: Floats) -> Floats:
+        """How far a way (parameters,) goes along each axis: (axes,)."""
+        return self.coordinates((self.origin + way)[None])[0]
+
     def slopes(self, gradient: Floats) -> Floats:
         """The derivative along each axis, from a gradient (parameters,)."""
         found: Floats = self.axes @ gradient

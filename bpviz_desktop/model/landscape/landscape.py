@@ -70,6 +70,8 @@ class Landscape:
         Where the update's step would end if only what the cut shows moved.
     slopes : ndarray, shape (axes,)
         ∂L/∂ along each axis at `now`.
+    push : ndarray, shape (axes,), or None
+        The part of the step that is momentum's: what the velocity from before adds.
     ahead : ndarray, shape (k, axes)
         Where the following updates lead; as many as stay finite.
     losses_ahead : ndarray, shape (k,)
@@ -86,6 +88,7 @@ class Landscape:
     loss_after: float
     loss_on_cut: float
     slopes: Floats
+    push: Floats | None
     ahead: Floats
     losses_ahead: Floats
 
@@ -131,6 +134,15 @@ def gradient_on(ground: Ground, trace: Trace) -> Floats:
     if problem.loss.l2:
         total = total + penalty_gradient(problem.loss, problem.network, parameters)
     return total
+
+
+def _push(trace: Trace, cut: Cut) -> Floats | None:
+    """The step without the gradient's own part −η·g; None without momentum."""
+    optimizer = trace.training.optimizer
+    if optimizer.kind != "sgd" or not optimizer["momentum"]:
+        return None
+    step = trace.after.parameters.flat - trace.before.parameters.flat
+    return cut.along(step + trace.learning_rate * trace.lines["g"])
 
 
 def states_ahead(problem: Problem, trace: Trace, count: int = AHEAD) -> Floats:
@@ -227,6 +239,7 @@ def landscape_steps(
         loss_after=float(known[1]),
         loss_on_cut=float(known[2]),
         slopes=cut.slopes(gradient_on(ground, trace)),
+        push=_push(trace, cut),
         ahead=places[2:],
         losses_ahead=losses_at(ground, ahead) if len(ahead) else np.empty(0),
     )

@@ -41,7 +41,11 @@ def facts(landscape: Landscape, decimals: int) -> list[str]:
     steps = [short(float(s), decimals) for s in landscape.after - landscape.now]
     if landscape.is_map:
         rows = zip(names, slopes, steps, strict=True)
-        return [*lines, *(f"{name}: slope {g}, step {s}" for name, g, s in rows)]
+        lines += [f"{name}: slope {g}, step {s}" for name, g, s in rows]
+        if landscape.push is not None:
+            pushes = (short(float(push), decimals) for push in landscape.push)
+            lines.append(f"of the steps the velocity’s: {', '.join(pushes)}")
+        return lines
     rate = short(trace.learning_rate, max(decimals, 6))
     how = f"−{rate} × slope" if _is_plain(landscape) else _optimizer(landscape)
     lines.append(f"slope ∂L/∂{names[0]} = {slopes[0]}")

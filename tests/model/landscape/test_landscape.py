@@ -10,7 +10,8 @@ from random_problems import problems
 
 from bpviz_desktop.engine.batches import epoch_order, next_group
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
-from bpviz_desktop.engine.network import Layer, Network, Parameters
+from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.network import Layer, Network, Parameters, flat_index
 from bpviz_desktop.engine.textbook.passes import trace_update
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint, Loss, Problem
@@ -190,3 +191,26 @@ def test_that_a_way_is_spread_over_the_run():
     many = chosen_updates(0, 10**6, 10)
     assert many[0] == 0 and many[-1] == 10**6 and len(many) == MOST_STATES
     assert len(chosen_updates(0, 10**6, 10**6)) == 8
+
+
+@pytest.mark.parametrize("nesterov", [False, True])
+def test_that_the_velocitys_part_of_the_step_is_told(nesterov):
+    document = load(EXAMPLES / "mazur_2_2_2.bpviz")
+    choice = OPTIMIZERS.choice("sgd", momentum=0.8, nesterov=nesterov)
+    training = replace(document.training, optimizer=choice, learning_rate=0.3)
+    problem = replace(document, training=training).problem
+    trainer = Trainer(problem, document.checkpoint)
+    trainer.run(3)
+    document = replace(document, training=training, checkpoint=trainer.checkpoint())
+    trace = trace_of(document)
+    places = ((1, 0, 0), (2, 1, None))
+    cut = along(problem.network, trace.before.parameters.flat, places)
+    landscape = made(problem, trace, cut, fine=False)
+    at = [flat_index(problem.network.widths, *place) for place in places]
+    velocity = trace.before.optimizer_state.slots["velocity"][at]
+    g = trace.gradient.flat[at]
+    pushed = -0.3 * 0.8 * (0.8 * velocity + g if nesterov else velocity)
+    assert np.allclose(landscape.push, pushed, rtol=1e-9, atol=1e-15)
+    plain = example("mazur_2_2_2")
+    cut = along(problem.network, plain[1].before.parameters.flat, places)
+    assert made(*plain, cut, fine=False).push is None

@@ -91,6 +91,6 @@ def test_that_clipping_is_drawn_and_counted(qtbot, program):
     words = f"Clipped by length at 0.3: {acted} of 61 updates."
     assert panel._note.text() == words and acted > 0
     names = [line.name for line in panel.lines(program.store.session)]
-    assert names == ["gradient", "after clipping"]
+    assert names == ["gradient", "after clipping", "factor"]
     program.intents.edit(edits.set_clip, None)
     qtbot.waitUntil(lambda: "Nothing is clipped" in panel._note.text(), timeout=20_000)

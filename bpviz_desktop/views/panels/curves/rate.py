@@ -15,6 +15,7 @@ from bpviz_desktop.model.run.lines import Chart, Line, Measured, Stroke
 from bpviz_desktop.model.screen.session import RunState, Session, place_looked_at
 from bpviz_desktop.model.update.plan import planned_rates, updates_planned
 from bpviz_desktop.model.update.state import (
+    FACTOR,
     NORM,
     NORM_AFTER,
     RATE,
@@ -51,7 +52,7 @@ class RatePanel(CurvePanel):
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)
         self.states: States | None = None
-        self._hidden = {RATE}  # It is far larger than the others.
+        self._hidden = {RATE, FACTOR}  # They have another size than the rest.
         self.part = part_combo("rate_part", _CHOICES, self)
         self._note = QLabel(self)
         self._note.setObjectName("small")
@@ -86,7 +87,7 @@ class RatePanel(CurvePanel):
         if states is None:
             return []
         if self._shown == _CLIPPING:
-            titles = {NORM: "gradient", NORM_AFTER: "after clipping"}
+            titles = {NORM: "gradient", NORM_AFTER: "after clipping", FACTOR: "factor"}
         else:
             titles = line_names(session.document.training.optimizer.kind, states.rows)
         return [

@@ -97,7 +97,7 @@ def _paint_way(painter: QPainter, frame: Frame, theme: Theme, way: Floats) -> No
 def paint_step(
     painter: QPainter, landscape: Landscape, frame: Frame, theme: Theme
 ) -> None:
-    """The point, downhill, the step, and where more of them lead."""
+    """Downhill, the velocity's push, the step, and where more of them lead."""
     painter.save()
     painter.setClipRect(frame.area)
     begins = frame.at(*landscape.now.tolist())
@@ -110,6 +110,11 @@ def paint_step(
     for pen in (ground, QPen(theme.color("backward"), 2)):
         painter.setPen(pen)
         paint_arrow(painter, begins, begins + downhill)
+    if landscape.push is not None and np.isfinite(landscape.push).all():
+        pushed = frame.at(*(landscape.now + landscape.push).tolist())
+        for pen in (ground, QPen(theme.color("outline"), 1.8)):
+            painter.setPen(pen)
+            paint_arrow(painter, begins, pushed)
     if np.isfinite(landscape.after).all():
         ends = frame.at(*landscape.after.tolist())
         for pen in (ground, QPen(ink, 1.8)):

@@ -1,9 +1,10 @@
-"""How live the window stays at full speed: `python tests/benchmarks/bench_live.py`.
+"""How live the window stays at full speed: `bench_live.py [SECONDS] [--landscape]`.
 
 2-8-8-1 tanh, batches of 32, SGD, unlimited speed, with maps in the neurons, the curves
 of the loss and of the tests, and the picture of the prediction. Frames a second, the
 time from the moment a slider's event is due to the end of the paint that shows it, and
-the worker's speed against the trainer alone, all in one run.
+the worker's speed against the trainer alone, all in one run. With `--landscape` that
+picture is in front, over two weights, instead of the prediction.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ from bpviz_desktop.model.project.file import load
 from bpviz_desktop.program import Program
 from bpviz_desktop.resource_files import resource
 
-SECONDS = float(sys.argv[1]) if sys.argv[1:] and sys.argv[1] != "--json" else 5.0
+SECONDS = next((float(each) for each in sys.argv[1:] if each[0] != "-"), 5.0)
+LANDSCAPE = "--landscape" in sys.argv
 EVENT_MS = 100
 
 
@@ -103,6 +105,11 @@ def measure() -> dict[str, float]:
         application.processEvents()
     floor = alone(program.store.session.document)
     program.intents.show_maps(True)
+    if LANDSCAPE:
+        program.workspace.stage.bring("landscape_view")
+        kind = program.workspace.panels["landscape_view"].head.kind
+        kind.setCurrentIndex(1)
+        kind.activated.emit(1)
     probe = Probe(program)
     program.intents.set_speed(14)
     program.intents.toggle_run()

@@ -375,7 +375,8 @@ def penalty(loss: Loss, network: Network, parameters: Parameters) -> float:
     if not loss.l2:
         return 0.0
     weights = parameters.flat[~network.is_bias]
-    return 0.5 * loss.l2 * float(weights @ weights)
+    with np.errstate(all="ignore"):
+        return 0.5 * loss.l2 * float(weights @ weights)
 
 
 def penalty_gradient(loss: Loss, network: Network, parameters: Parameters) -> Floats:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+import numpy as np
+
 from bpviz_desktop.engine.network import Floats, Network
 from bpviz_desktop.model.edits import Place
 from bpviz_desktop.model.landscape.cut import Cut, along, principal_cut, random_cut
@@ -55,12 +57,19 @@ def cut_of(
     seed: int,
     path: Path | None,
 ) -> Cut | None:
-    """Make the cut through a state; None where a run has no directions yet."""
-    if kind == "random":
-        return random_cut(network, state, seed)
-    if kind == "run":
-        return None if path is None else principal_cut(state, path.states)
-    return along(network, state, places)
+    """Make the cut through a state.
+
+    None where a run has no directions yet, or numbers are too large for any.
+    """
+    if kind not in ("random", "run"):
+        return along(network, state, places)
+    with np.errstate(all="ignore"):
+        if kind == "random":
+            cut: Cut | None = random_cut(network, state, seed)
+        else:
+            cut = None if path is None else principal_cut(state, path.states)
+        is_usable = cut is not None and np.isfinite(cut.axes @ cut.axes.T).all()
+    return cut if is_usable else None
 
 
 def is_prompt(cut: Cut, ground: Ground, kept: Landscape | None) -> bool:

@@ -43,7 +43,8 @@ class Cut:
         """Where states (n, parameters) lie, seen from straight above: (n, axes)."""
         gram = self.axes @ self.axes.T
         # Directions that are not two: of a single weight, of wires that were removed.
-        found: Floats = (states - self.origin) @ self.axes.T @ np.linalg.pinv(gram)
+        with np.errstate(all="ignore"):
+            found: Floats = (states - self.origin) @ self.axes.T @ np.linalg.pinv(gram)
         return found
 
     def through(self, state: Floats) -> Cut:
@@ -116,7 +117,10 @@ def principal_cut(state: Floats, states: Floats) -> Cut | None:
         None where the states do not span a plane.
     """
     centred = states - states.mean(axis=0)
-    values, vectors = np.linalg.eigh(centred @ centred.T)
+    products = centred @ centred.T
+    if not np.isfinite(products).all():
+        return None
+    values, vectors = np.linalg.eigh(products)
     spread = values.clip(0).sum()
     if len(states) < 3 or not values[-2] > 1e-12 * spread:
         return None

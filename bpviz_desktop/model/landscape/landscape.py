@@ -28,6 +28,8 @@ AHEAD = 8
 _LEAST_HALF, _MOST_HALF = 1.0, 50.0
 # A weight’s own size tells how far one has to look.
 _OF_SIZE = 1.2
+# Both ends of a picture must be different numbers, also where weights are huge.
+_TOLD_APART, _LARGEST = 1e-6, 1e300
 _ROOM = 1.4
 _ROUND = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
@@ -169,6 +171,7 @@ def spans_for(
         Of the picture that is there: it stays as it is while all fits in it well, so
         that nothing jumps under a hand that drags.
     """
+    now = np.nan_to_num(now, nan=0.0, posinf=_LARGEST, neginf=-_LARGEST)
     near = np.isfinite(others).all(axis=1) & (abs(others - now) < _MOST_HALF).all(
         axis=1
     )
@@ -176,7 +179,8 @@ def spans_for(
     low, high = seen.min(axis=0), seen.max(axis=0)
     size = float(abs(now).max(initial=0.0))
     wanted = max(
-        _LEAST_HALF, min(_OF_SIZE * size, _MOST_HALF), _ROOM * (high - low).max() / 2
+        *(_LEAST_HALF, min(_OF_SIZE * size, _MOST_HALF)),
+        *(_ROOM * float((high - low).max()) / 2, _TOLD_APART * size),
     )
     if before is not None and len(before) == len(now):
         inside = all(

@@ -27,7 +27,7 @@ from bpviz_desktop.model.landscape.landscape import (
     spans_for,
 )
 from bpviz_desktop.model.landscape.losses import losses_at
-from bpviz_desktop.model.landscape.path import MOST_STATES, chosen_updates
+from bpviz_desktop.model.landscape.path import MOST_STATES, Path, chosen_updates
 from bpviz_desktop.model.landscape.words import facts, judgement, outlook, point_words
 from bpviz_desktop.model.project.file import load
 from bpviz_desktop.model.screen.lesson import trace_of
@@ -120,6 +120,9 @@ def test_that_a_picture_shows_its_points_and_stays_while_they_fit():
     assert far.high > 30 and far.half < 40
     assert spans_for(now, np.zeros((0, 1)), None)[0].half >= 0.5
     assert Span(-1.0, 3.0).half == 2.0
+    for huge in (1e12, -1e200, np.inf, np.nan):
+        (span,) = spans_for(np.array([huge]), np.array([[huge]]), None)
+        assert span.half > 0 and np.isfinite(span.half)
 
 
 def one_weight(learning_rate, weight=2.0):
@@ -184,6 +187,10 @@ def test_that_missing_parameters_are_chosen():
     flat = np.zeros(network.parameter_count)
     none = cut_of("run", network, flat, places=(), seed=0, path=None)
     assert none is None
+    huge = np.full(network.parameter_count, 1e200)
+    assert cut_of("random", network, huge, places=(), seed=0, path=None) is None
+    far = Path(np.arange(3), 1e200 * np.random.default_rng(0).normal(size=(3, 8)))
+    assert cut_of("run", network, huge, places=(), seed=0, path=far) is None
 
 
 def test_that_a_way_is_spread_over_the_run():

@@ -93,7 +93,7 @@ def test_that_the_point_is_dragged_to_new_parameters_and_undone(qtbot, program):
 
 def test_that_the_way_goes_through_the_runs_states(qtbot, program):
     panel = panel_of(program, "run")
-    assert panel.landscape is None and "Run first" in panel._words.text()
+    assert panel.landscape is None and "No plane yet" in panel._words.text()
     program.intents.run_updates(40)
     program.runner.wait_until_done()
     landscape = fine(qtbot, panel, FINE_MAP)

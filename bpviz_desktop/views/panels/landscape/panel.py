@@ -51,7 +51,9 @@ _STILL_MS, _RUNNING_MS = 80, 1_000
 _GROUND, _PAST, _RACE = "landscape", "landscape_past", "race"
 # Wide enough for the losses of a race, too.
 _WITH_CURVES = 620
-_NO_WAY = "Run first: a plane takes three states of a run."
+_NO_WAY = (
+    "No plane yet: it takes three states of a run, and numbers that are not too large."
+)
 
 
 class LandscapePanel(LivePanel):

@@ -28,6 +28,9 @@ AHEAD = 8
 _LEAST_HALF, _MOST_HALF = 1.0, 50.0
 # A weight’s own size tells how far one has to look.
 _OF_SIZE = 1.2
+# Losses are drawn up to so many times the way down from the highest point; where that
+# is less than this part of a line, the picture is drawn nearer, so often at most.
+HIGHEST, _THIN, _MOST_ZOOMS = 3.0, 0.25, 4
 # Both ends of a picture must be different numbers, also where weights are huge.
 _TOLD_APART, _LARGEST = 1e-6, 1e300
 _ROOM = 1.4
@@ -231,6 +234,9 @@ def landscape_steps(
     spans = spans_for(places[0], seen, None if kept is None else kept.spans)
     yield 0
     known = losses_at(ground, np.vstack([start, end, cut.moved(start, places[1])]))
+    if len(spans) == 1:
+        spans = (_zoomed(ground, cut, spans[0], places[:2, 0], known),)
+        yield 0
     made = Landscape(
         trace=trace,
         ground=ground,
@@ -258,6 +264,28 @@ def landscape_steps(
         yield piece.stop
     shape = (count,) * len(spans)
     return replace(made, losses=losses.reshape(shape))
+
+
+def _zoomed(
+    ground: Ground, cut: Cut, span: Span, places: Floats, shown: Floats
+) -> Span:
+    """A shorter span where the valley and the step would be a thin line in this one.
+
+    `places` and the losses `shown` are those of the points that must be seen.
+    """
+    places, shown = places[np.isfinite(places)], shown[np.isfinite(shown)]
+    for _ in range(_MOST_ZOOMS):
+        values = span.values(COARSE_LINE)
+        losses = losses_at(ground, cut.points(values[:, None]))
+        low = min(float(np.nanmin([*losses, np.inf])), *shown)
+        high = low + HIGHEST * (max(shown) - low)
+        seen = np.concatenate([values[losses <= high], places])
+        width = float(seen.max() - seen.min())
+        if not 0 < width < _THIN * 2 * span.half:
+            break
+        half, middle = 0.75 * width, float(seen.max() + seen.min()) / 2
+        span = Span(middle - half, middle + half)
+    return span
 
 
 def landscape_of(steps: Generator[int, None, Landscape]) -> Landscape:

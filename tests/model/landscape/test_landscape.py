@@ -221,3 +221,12 @@ def test_that_the_velocitys_part_of_the_step_is_told(nesterov):
     plain = example("mazur_2_2_2")
     cut = along(problem.network, plain[1].before.parameters.flat, places)
     assert made(*plain, cut, fine=False).push is None
+
+
+def test_that_a_narrow_valley_is_drawn_near():
+    landscape = one_weight(0.9, weight=0.02)  # L = w²: all happens within 0.04
+    (span,) = landscape.spans
+    assert span.low < -0.016 < 0.02 < span.high and span.half < 0.06
+    wide = one_weight(0.25, weight=2.0)
+    assert wide.spans[0].half > 2
+    assert judgement(landscape, 4).startswith("Long")

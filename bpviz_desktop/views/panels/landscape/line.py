@@ -6,14 +6,12 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from bpviz_desktop.model.landscape.landscape import Landscape, Span
+from bpviz_desktop.model.landscape.landscape import HIGHEST, Landscape, Span
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.widgets.frame import Frame, paint_arrow, paint_dot
 
 # Of the picture's width, on both sides of the point.
 _TANGENT = 0.22
-# The losses that a picture shows, as a multiple of the way down from the point.
-_HIGHEST = 3.0
 
 
 def frame_of(landscape: Landscape, area: QRectF) -> Frame:
@@ -24,7 +22,7 @@ def frame_of(landscape: Landscape, area: QRectF) -> Frame:
     low = min([*losses.tolist(), *shown], default=0.0)
     most = max([*losses.tolist(), *shown], default=1.0)
     needed = max(shown, default=most)
-    high = min(most, low + _HIGHEST * max(needed - low, 1e-12))
+    high = min(most, low + HIGHEST * max(needed - low, 1e-12))
     high = max(high, needed)
     room = 0.08 * (high - low) or 0.1 * abs(high) or 1.0
     return Frame(area, landscape.spans[0], Span(low - room, high + room))
@@ -81,7 +79,7 @@ def _paint_step(
     """The point, the arrow to where its step ends on the curve, and the loss there."""
     ink = theme.color("text")
     now, after = float(landscape.now[0]), float(landscape.after[0])
-    begins = frame.at(now, landscape.loss)
+    begins, ends = frame.at(now, landscape.loss), None
     if np.isfinite([after, landscape.loss_on_cut]).all():
         ends = frame.at(after, landscape.loss_on_cut)
         painter.setPen(QPen(ink, 1.5))
@@ -95,8 +93,11 @@ def _paint_step(
                 painter.setPen(QPen(ink, 1, Qt.PenStyle.DotLine))
                 painter.drawLine(ends, real)
                 _paint_diamond(painter, real, theme)
-        paint_dot(painter, ends, theme, is_here=is_made)
+        if not is_made:
+            paint_dot(painter, ends, theme, is_here=False)
     paint_dot(painter, begins, theme, is_here=not is_made)
+    if is_made and ends is not None:  # over the one that it has left
+        paint_dot(painter, ends, theme, is_here=True)
 
 
 def _paint_diamond(painter: QPainter, middle: QPointF, theme: Theme) -> None:

@@ -274,11 +274,11 @@ def _zoomed(
     `places` and the losses `shown` are those of the points that must be seen.
     """
     places, shown = places[np.isfinite(places)], shown[np.isfinite(shown)]
-    for _ in range(_MOST_ZOOMS):
+    for _ in range(_MOST_ZOOMS if len(shown) and len(places) else 0):
         values = span.values(COARSE_LINE)
         losses = losses_at(ground, cut.points(values[:, None]))
-        low = min(float(np.nanmin([*losses, np.inf])), *shown)
-        high = low + HIGHEST * (max(shown) - low)
+        low = float(np.nanmin([*losses, *shown]))
+        high = low + HIGHEST * (float(shown.max()) - low)
         seen = np.concatenate([values[losses <= high], places])
         width = float(seen.max() - seen.min())
         if not 0 < width < _THIN * 2 * span.half:

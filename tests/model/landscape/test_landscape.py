@@ -170,6 +170,13 @@ def test_that_numbers_are_said():
     assert point_words(landscape, np.array([1.0]), 2) == "w⁽¹⁾ = 1\nL ≈ 1"
 
 
+def test_that_numbers_that_are_too_large_leave_a_picture():
+    landscape = one_weight(0.1, weight=1e200)
+    assert not np.isfinite(landscape.loss) and landscape.spans[0].half > 0
+    assert "not finite" in judgement(landscape, 4)
+    assert len(facts(landscape, 4)) == 3
+
+
 def test_that_a_run_that_diverges_is_told():
     landscape = one_weight(1e60)
     assert "not finite" in judgement(landscape, 4) or "It diverges" in outlook(

@@ -138,7 +138,8 @@ def outlook(landscape: Landscape, decimals: int) -> str:
     lines = []
     end, alone = landscape.loss_after, landscape.loss_on_cut
     if math.isfinite(end) and abs(end - alone) > _ALIKE * (1 + abs(alone)):
-        lines.append(f"All parameters move: L = {short(end, decimals)}.")
+        mark = "" if landscape.is_map else "◇ "
+        lines.append(f"{mark}All parameters move: L = {short(end, decimals)}.")
     found = landscape.losses_ahead
     if len(found) < AHEAD:
         lines.append(f"It diverges {len(found) + 1} updates later.")

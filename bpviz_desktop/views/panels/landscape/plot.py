@@ -26,6 +26,16 @@ from bpviz_desktop.views.widgets.frame import (
 from bpviz_desktop.views.widgets.painted_plot import PaintedPlot
 
 _LEAST, _UNBOUNDED = 30, 16_777_215
+_LINE = (
+    "● the parameters on the screen, ○ the other end of the step, ◇ the loss there when "
+    "all parameters move, dots: the updates that follow. Dashed: the tangent, whose "
+    "slope is the gradient. Click or drag to put the parameter elsewhere."
+)
+_MAP = (
+    "● the parameters on the screen, ■ where the run began. Coloured arrow: downhill, "
+    "against the gradient; dark: the step, dashed: the updates that follow; grey: the "
+    "velocity’s part. The darker, the higher the loss. Click or drag to move there."
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,6 +96,7 @@ class LandscapePlot(PaintedPlot):
     def show_landscape(self, shown: Shown, words: str) -> None:
         """Draw this one."""
         self._shown = shown
+        self.setToolTip(_MAP if shown.landscape.is_map else _LINE)
         self.setAccessibleDescription(words)
         self.update()
 

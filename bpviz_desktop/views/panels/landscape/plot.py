@@ -27,14 +27,14 @@ from bpviz_desktop.views.widgets.painted_plot import PaintedPlot
 
 _LEAST, _UNBOUNDED = 30, 16_777_215
 _LINE = (
-    "● the parameters on the screen, ○ the other end of the step, ◇ the loss there when "
-    "all parameters move, dots: the updates that follow. Dashed: the tangent, whose "
-    "slope is the gradient. Click or drag to put the parameter elsewhere."
+    "● the parameters on the screen, ○ the other end of the step, ◇ the loss there "
+    "when all parameters move, dots: the updates that follow. Dashed: the tangent, "
+    "whose slope is the gradient. Click or drag to put the parameter elsewhere."
 )
 _MAP = (
     "● the parameters on the screen, ■ where the run began. Coloured arrow: downhill, "
     "against the gradient; dark: the step, dashed: the updates that follow; grey: the "
-    "velocity’s part. The darker, the higher the loss. Click or drag to move there."
+    "velocity’s part. The stronger the colour, the higher the loss. Drag to move there."
 )
 
 

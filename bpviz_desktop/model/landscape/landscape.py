@@ -107,12 +107,13 @@ class Landscape:
         """Whether it need not be made finer."""
         return len(self.losses) >= (FINE_MAP if self.is_map else FINE_LINE)
 
-    def knows(self, ground: Ground, cut: Cut) -> bool:
-        """Whether its losses are those of another cut: only the point has moved."""
+    def knows(self, ground: Ground, cut: Cut, count: int = 0) -> bool:
+        """Whether its losses, so many at least, are another cut's: the point moved."""
         near = self.cut.origin
         reach = 1e-12 * (1.0 + float(abs(near).max(initial=0.0)))
         return (
-            self.ground.is_same(ground)
+            len(self.losses) >= count
+            and self.ground.is_same(ground)
             and np.array_equal(self.cut.axes, cut.axes)
             and bool(abs(near - cut.origin).max(initial=0.0) <= reach)
         )
@@ -227,17 +228,39 @@ def landscape_steps(
     fine : bool
     """
     ground = ground_of(problem, trace, is_whole=is_whole)
-    ahead = states_ahead(problem, trace)
+    before = None if kept is None else kept.spans
+    made = _laid_out(ground, trace, cut, others=others, before=before)
+    yield 0
+    count = _size(len(made.spans), fine=fine)
+    if kept is not None and kept.spans == made.spans and kept.knows(ground, cut, count):
+        return replace(made, losses=kept.losses)
+    grid = grid_of(made.spans, count)
+    losses = np.empty(len(grid))
+    for piece in pieces(ground, len(grid)):
+        losses[piece] = losses_at(ground, cut.points(grid[piece]))
+        yield piece.stop
+    shape = (count,) * len(made.spans)
+    return replace(made, losses=losses.reshape(shape))
+
+
+def _laid_out(
+    ground: Ground,
+    trace: Trace,
+    cut: Cut,
+    *,
+    others: Floats | None,
+    before: tuple[Span, ...] | None,
+) -> Landscape:
+    """All but the losses: the update, and from where to where the picture goes."""
+    ahead = states_ahead(ground.problem, trace)
     start, end = trace.before.parameters.flat, trace.after.parameters.flat
     places = cut.coordinates(np.vstack([start, end, ahead]))
     seen = places[1:4] if others is None else np.vstack([places[1:4], others])
-    spans = spans_for(places[0], seen, None if kept is None else kept.spans)
-    yield 0
+    spans = spans_for(places[0], seen, before)
     known = losses_at(ground, np.vstack([start, end, cut.moved(start, places[1])]))
     if len(spans) == 1:
         spans = (_zoomed(ground, cut, spans[0], places[:2, 0], known),)
-        yield 0
-    made = Landscape(
+    return Landscape(
         trace=trace,
         ground=ground,
         cut=cut,
@@ -253,17 +276,6 @@ def landscape_steps(
         ahead=places[2:],
         losses_ahead=losses_at(ground, ahead) if len(ahead) else np.empty(0),
     )
-    count = _size(len(spans), fine=fine)
-    is_known = kept is not None and kept.spans == spans and kept.knows(ground, cut)
-    if kept is not None and is_known and len(kept.losses) >= count:
-        return replace(made, losses=kept.losses)
-    grid = grid_of(spans, count)
-    losses = np.empty(len(grid))
-    for piece in pieces(ground, len(grid)):
-        losses[piece] = losses_at(ground, cut.points(grid[piece]))
-        yield piece.stop
-    shape = (count,) * len(spans)
-    return replace(made, losses=losses.reshape(shape))
 
 
 def _zoomed(

@@ -26,7 +26,7 @@ from bpviz_desktop.model.update.state import (
 # To look at a past state so many updates are made again at most: two strides of a run
 # that is not long, so that when it was kept makes no difference to what is looked at.
 # Of a large network only states that are kept are looked at.
-_MOST_AGAIN, _LARGE = 2 * FIRST_STRIDE, 20_000
+_MOST_AGAIN = 2 * FIRST_STRIDE
 # So many new states are looked at while training goes on.
 _HURRIED = 4
 
@@ -143,7 +143,7 @@ class TrainingRun:
         if not history.first <= last <= history.last:
             return None
         first = history.loss_since(last)
-        most = 0 if self.parameter_count > _LARGE else _MOST_AGAIN
+        most = 0 if self.parameter_count > LARGE else _MOST_AGAIN
         near = {history.near(n, most) for n in probed_updates(first, last)}
         probed = sorted(n for n in near | {first, last} if first <= n <= last)
         if is_hurried:
@@ -165,9 +165,8 @@ class TrainingRun:
         history = self.history
         if not history.first <= last <= history.last:
             return None
-        most = 0 if self.parameter_count > _LARGE else history.stride
         wanted = chosen_updates(history.first, last, self.parameter_count)
-        updates = sorted({history.near(n, most) for n in wanted} | {last})
+        updates = self._within_reach(wanted, last)
         path = yield from path_steps(updates, lambda n: history.at(n).parameters.flat)
         return path
 
@@ -177,12 +176,16 @@ class TrainingRun:
         if not history.first <= last <= history.last:
             return None
         wanted = chosen_states(history.first, last, self.parameter_count)
-        most = 0 if self.parameter_count > LARGE else history.stride
-        updates = sorted({history.near(n, most) for n in wanted} | {last})
+        updates = self._within_reach(wanted, last)
         found = yield from state_steps(
             updates, lambda n: (history.problem_at(n), history.at(n)), place
         )
         return found
+
+    def _within_reach(self, wanted: list[int], last: int) -> list[int]:
+        """States near these; of a large network only those that are kept."""
+        most = 0 if self.parameter_count > LARGE else self.history.stride
+        return sorted({self.history.near(n, most) for n in wanted} | {last})
 
     def _a_few(self, updates: list[int]) -> list[int]:
         """Those that are known, the ends, the middle, and a few of the rest."""

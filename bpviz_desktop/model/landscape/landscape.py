@@ -300,16 +300,6 @@ def _zoomed(
     return span
 
 
-def landscape_of(steps: Generator[int, None, Landscape]) -> Landscape:
-    """Take all steps at once."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as finished:
-            made: Landscape = finished.value
-            return made
-
-
 def _size(axes: int, *, fine: bool) -> int:
     if axes == 2:
         return FINE_MAP if fine else COARSE_MAP

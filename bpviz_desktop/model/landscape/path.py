@@ -34,9 +34,13 @@ class Path:
 def chosen_updates(first: int, last: int, size: int) -> list[int]:
     """Which updates of a run are looked at: evenly spread, both ends too."""
     most = max(_LEAST_STATES, min(MOST_STATES, _MOST_NUMBERS // max(1, size)))
+    return spread(first, last, most)
+
+
+def spread(first: int, last: int, most: int) -> list[int]:
+    """So many updates at most from the first to the last, evenly spread."""
     count = min(most, last - first + 1)
-    spread = np.linspace(first, last, count).round().astype(int)
-    return sorted(set(spread.tolist()))
+    return sorted(set(np.linspace(first, last, count).round().astype(int).tolist()))
 
 
 def path_steps(

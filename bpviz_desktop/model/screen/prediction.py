@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from bpviz_desktop.engine.network import Floats, Network, Parameters, frozen
 from bpviz_desktop.model.answers import answers, are_classes
+from bpviz_desktop.model.at_once import at_once
 from bpviz_desktop.model.document import Data, Document
 from bpviz_desktop.model.screen.contours import borders
 
@@ -188,13 +189,7 @@ def map_of(
     size : int
         Points along each side.
     """
-    steps = map_steps(document, inputs, held, size)
-    try:
-        while True:
-            next(steps)
-    except StopIteration as finished:
-        made: Prediction = finished.value
-        return made
+    return at_once(map_steps(document, inputs, held, size))
 
 
 def map_steps(

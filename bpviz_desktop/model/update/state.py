@@ -16,6 +16,7 @@ from bpviz_desktop.engine.textbook.passes import trace_update
 from bpviz_desktop.engine.trace import Trace
 from bpviz_desktop.engine.training import Checkpoint, Problem
 from bpviz_desktop.model.edits import Place
+from bpviz_desktop.model.landscape.path import spread
 
 MOST_STATES, LARGE, FEW_STATES = 80, 20_000, 12
 # Of the whole gradient, beside the lines of one parameter.
@@ -115,6 +116,4 @@ def line_names(kind: str, rows: Mapping[str, Floats]) -> dict[str, str]:
 
 def chosen_states(first: int, last: int, parameters: int) -> list[int]:
     """Which updates of a run are looked at, both ends too."""
-    most = FEW_STATES if parameters > LARGE else MOST_STATES
-    count = min(most, last - first + 1)
-    return sorted(set(np.linspace(first, last, count).round().astype(int).tolist()))
+    return spread(first, last, FEW_STATES if parameters > LARGE else MOST_STATES)

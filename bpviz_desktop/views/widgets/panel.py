@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from bpviz_desktop.controller.intents import Intents
@@ -134,6 +134,16 @@ class LivePanel(Panel):
     def draw_in_time(self, session: Session) -> None:
         """Draw now, or while updates are made no sooner than can be read."""
         self._pace.ask(is_live=session.run_state is RunState.TRAINING)
+
+
+class PicturePanel(LivePanel):
+    """A picture with words beside it: as high as a curve, or much lower."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 120)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(220, 60)
 
 
 def settle(area: QScrollArea) -> None:

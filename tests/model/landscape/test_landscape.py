@@ -15,6 +15,7 @@ from bpviz_desktop.engine.network import Layer, Network, Parameters, flat_index
 from bpviz_desktop.engine.textbook.passes import trace_update
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint, Loss, Problem
+from bpviz_desktop.model.at_once import at_once
 from bpviz_desktop.model.landscape.choice import cut_of, places_for
 from bpviz_desktop.model.landscape.cut import along, random_cut
 from bpviz_desktop.model.landscape.landscape import (
@@ -22,7 +23,6 @@ from bpviz_desktop.model.landscape.landscape import (
     COARSE_MAP,
     FINE_MAP,
     Span,
-    landscape_of,
     landscape_steps,
     spans_for,
 )
@@ -40,7 +40,7 @@ def example(name, **changes):
 
 
 def made(problem, trace, cut, **how):
-    return landscape_of(landscape_steps(problem, trace, cut, **how))
+    return at_once(landscape_steps(problem, trace, cut, **how))
 
 
 @given(problems(smooth=True))

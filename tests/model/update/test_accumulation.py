@@ -18,6 +18,7 @@ from bpviz_desktop.engine.network import Layer, Network, Parameters
 from bpviz_desktop.engine.textbook.passes import trace_update
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint, Loss, Problem, Training
+from bpviz_desktop.model.at_once import at_once
 from bpviz_desktop.model.project.file import load
 from bpviz_desktop.model.update.accumulation import (
     Way,
@@ -26,14 +27,6 @@ from bpviz_desktop.model.update.accumulation import (
     gradient_at_once,
     losses_of,
 )
-
-
-def finished(steps):
-    while True:
-        try:
-            next(steps)
-        except StopIteration as done:
-            return done.value
 
 
 @given(problems())
@@ -84,7 +77,7 @@ def test_that_the_right_way_is_what_training_does(drawn):
     problem, before = drawn
     losses = np.empty(12)
     made = Trainer(problem, before).run(12, losses)
-    found = finished(losses_of(problem, before, Way(), 12))
+    found = at_once(losses_of(problem, before, Way(), 12))
     assert len(found) >= made
     assert np.allclose(found[:made], losses[:made], rtol=1e-9, atol=1e-12)
 
@@ -136,7 +129,7 @@ def test_that_mistakes_give_what_they_give_by_hand(size, steps, divides, zeroes,
     network = Network(("x",), (Layer(1, ACTIVATIONS.choice("identity")),))
     problem = Problem(network, Loss(), training, x[:, None], y[:, None])
     before = Checkpoint(Parameters(network.widths, np.array([0.3, -0.2])))
-    found = finished(losses_of(problem, before, Way(divides, zeroes), 9))
+    found = at_once(losses_of(problem, before, Way(divides, zeroes), 9))
     wanted = by_hand(
         *(x, y, 0.03),
         size=size,
@@ -159,7 +152,7 @@ def test_that_mistakes_show_and_what_diverges_ends():
     )
     problem = replace(document, training=training).problem
     ways = [Way(), Way(divides=False), Way(zeroes=False)]
-    losses = [finished(losses_of(problem, document.checkpoint, way)) for way in ways]
+    losses = [at_once(losses_of(problem, document.checkpoint, way)) for way in ways]
     right, undivided, unzeroed = losses
     assert right[0] == undivided[0] == unzeroed[0]
     assert not np.allclose(right[1:5], undivided[1:5], rtol=1e-3)

@@ -9,24 +9,17 @@ from paths import EXAMPLES
 from bpviz_desktop.engine.network import flat_index
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import OptimizerState
+from bpviz_desktop.model.at_once import at_once
 from bpviz_desktop.model.landscape.cut import along, random_cut
 from bpviz_desktop.model.project.file import load
 from bpviz_desktop.model.update.race import ENTRANTS, race_steps
-
-
-def finished(steps):
-    while True:
-        try:
-            next(steps)
-        except StopIteration as done:
-            return done.value
 
 
 def test_that_each_goes_where_training_goes():
     document = load(EXAMPLES / "spirals.bpviz")
     places = ((1, 0, 0), (2, 3, None))
     cut = along(document.network, document.parameters.flat, places)
-    race = finished(race_steps(document.problem, document.checkpoint, cut, 25))
+    race = at_once(race_steps(document.problem, document.checkpoint, cut, 25))
     at = [flat_index(document.network.widths, *place) for place in places]
     assert list(race.ways) == [
         *("SGD", "momentum", "Nesterov", "RMSprop", "Adagrad", "Adam", "AdamW")
@@ -50,9 +43,9 @@ def test_that_planes_are_seen_from_above_and_what_diverges_ends():
     training = replace(document.training, learning_rate=1e200)
     problem = replace(document, training=training).problem
     cut = random_cut(document.network, document.parameters.flat, seed=0)
-    race = finished(race_steps(problem, document.checkpoint, cut, 10))
+    race = at_once(race_steps(problem, document.checkpoint, cut, 10))
     assert min(map(len, race.losses.values())) < 10
-    calm = finished(race_steps(document.problem, document.checkpoint, cut, 3))
+    calm = at_once(race_steps(document.problem, document.checkpoint, cut, 3))
     way = calm.ways["SGD"]
     assert np.array_equal(way[0], [0.0, 0.0])
     trainer = Trainer(

@@ -12,6 +12,7 @@ from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import SCHEDULES, learning_rate
 from bpviz_desktop.engine.network import flat_index
 from bpviz_desktop.engine.trainer.trainer import Trainer
+from bpviz_desktop.model.at_once import at_once
 from bpviz_desktop.model.project.file import load
 from bpviz_desktop.model.update.state import (
     FACTOR,
@@ -51,11 +52,7 @@ def states_of(problem, start, count):
         trainer.run(1)
         states.append(trainer.checkpoint())
     steps = state_steps(list(range(count)), lambda n: (problem, states[n]), PLACE)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as done:
-            return done.value, states
+    return at_once(steps), states
 
 
 def torch_optimizer(torch, kind, options, parameters):

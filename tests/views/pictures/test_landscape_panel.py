@@ -180,3 +180,13 @@ def test_that_seven_optimizers_race_from_where_the_update_begins(qtbot, program)
     assert panel.race.start is program.store.session.lesson.trace.before
     panel.head.race.click()
     assert panel.plot._shown.race is None and not panel.curves.isVisible()
+
+
+def test_that_the_ground_of_another_loss_is_never_shown(qtbot, open_program):
+    program = open_program("spirals")
+    panel = panel_of(program, "random")
+    first = fine(qtbot, panel, FINE_MAP)
+    program.intents.edit(edits.set_loss, "squared_error")
+    assert panel.landscape is not first  # nothing, until the new one is there
+    landscape = fine(qtbot, panel, FINE_MAP)
+    assert landscape.ground.problem.loss == program.store.session.document.loss

@@ -6,7 +6,7 @@ from collections.abc import Generator
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bpviz_desktop.controller.intents import Intents
@@ -14,6 +14,7 @@ from bpviz_desktop.controller.worker.messages import Steps
 from bpviz_desktop.controller.worker.training_run import TrainingRun
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model import edits
+from bpviz_desktop.model.at_once import at_once
 from bpviz_desktop.model.edits import Place
 from bpviz_desktop.model.landscape.choice import (
     cut_of,
@@ -24,7 +25,6 @@ from bpviz_desktop.model.landscape.cut import Cut
 from bpviz_desktop.model.landscape.landscape import (
     Landscape,
     ground_of,
-    landscape_of,
     landscape_steps,
     parameters_at,
 )
@@ -42,7 +42,7 @@ from bpviz_desktop.views.panels.landscape.head import Head
 from bpviz_desktop.views.panels.landscape.plot import LandscapePlot, Shown
 from bpviz_desktop.views.panels.landscape.race import RacePlot
 from bpviz_desktop.views.panels.landscape.way import Way
-from bpviz_desktop.views.widgets.panel import LivePanel
+from bpviz_desktop.views.widgets.panel import PicturePanel
 
 _SIDE = 162
 _FIELDS = frozenset({"document", "lesson", "run_state", "selection"})
@@ -56,7 +56,7 @@ _NO_WAY = (
 )
 
 
-class LandscapePanel(LivePanel):
+class LandscapePanel(PicturePanel):
     """Where the update on the screen begins, what it sees, and where its step leads."""
 
     name = "landscape_view"
@@ -104,12 +104,6 @@ class LandscapePanel(LivePanel):
         column.addWidget(self.head)
         column.addLayout(row, 1)
 
-    def sizeHint(self) -> QSize:
-        return QSize(320, 120)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(220, 60)
-
     # Showing.
 
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
@@ -142,14 +136,14 @@ class LandscapePanel(LivePanel):
             self.plot.clear()
             self._say(_NO_WAY)
             return
-        if not self._is_alike(cut):
+        if not self._is_alike(session, cut):
             self.landscape = None
         if not self._is_current(session):
             ground = ground_of(
                 session.before.problem, trace, is_whole=self.head.is_whole
             )
             if is_prompt(cut, ground, self.landscape):
-                self.landscape = landscape_of(self._begun(session, cut, fine=False))
+                self.landscape = at_once(self._begun(session, cut, fine=False))
         self._show(session, cut)
         self._wait(session)
 
@@ -169,13 +163,19 @@ class LandscapePanel(LivePanel):
         cut = self._cut[1]
         return None if cut is None else cut.through(state)
 
-    def _is_alike(self, cut: Cut) -> bool:
-        """Whether the landscape that is there goes the same way."""
-        there = self.landscape
+    def _is_alike(self, session: Session, cut: Cut) -> bool:
+        """Whether the landscape that is there is of the same loss, along the same way.
+
+        It may be of another update’s samples: then that is said.
+        """
+        there, document = self.landscape, session.before
         return (
             there is not None
             and there.cut.axes is cut.axes
             and there.ground.is_whole == self.head.is_whole
+            and there.ground.problem.loss == document.loss
+            and there.ground.problem.x is document.data.inputs
+            and there.ground.problem.y is document.data.targets
         )
 
     def _is_current(self, session: Session) -> bool:

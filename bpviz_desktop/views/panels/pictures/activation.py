@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bpviz_desktop.controller.intents import Intents
@@ -20,13 +20,13 @@ from bpviz_desktop.model.diagnosis.activation import (
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.pictures.activation_plot import ActivationPlot
-from bpviz_desktop.views.widgets.panel import LivePanel
+from bpviz_desktop.views.widgets.panel import PicturePanel
 
 _SIDE = 146
 _FIELDS = frozenset({"document", "lesson", "run_state", "diagnosis", "selection"})
 
 
-class ActivationPanel(LivePanel):
+class ActivationPanel(PicturePanel):
     """A layer's own activation with its z, or any other to try with them."""
 
     name = "activation_view"
@@ -72,12 +72,6 @@ class ActivationPanel(LivePanel):
         row.setSpacing(10)
         row.addWidget(self.plot, 1)
         row.addWidget(side)
-
-    def sizeHint(self) -> QSize:
-        return QSize(320, 120)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(220, 60)
 
     # Showing.
 

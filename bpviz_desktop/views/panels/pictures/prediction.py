@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QPointF, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -37,7 +37,7 @@ from bpviz_desktop.views.panels.pictures.results import (
     ResultsTable,
     results_words,
 )
-from bpviz_desktop.views.widgets.panel import LivePanel
+from bpviz_desktop.views.widgets.panel import PicturePanel
 from bpviz_desktop.views.widgets.part_combo import part_combo
 
 _SIDE, _HEAD, _IDLE_MS = 136, 22, 120
@@ -58,7 +58,7 @@ def _pair(session: Session) -> tuple[int, int]:
     return across, up
 
 
-class PredictionPanel(LivePanel):
+class PredictionPanel(PicturePanel):
     """A map over two inputs, a curve over one; or the answer to every sample."""
 
     name = "prediction_view"
@@ -138,14 +138,6 @@ class PredictionPanel(LivePanel):
         column.setSpacing(2)
         column.addLayout(row, 1)
         column.addLayout(self._foot)
-
-    def sizeHint(self) -> QSize:
-        """As high as a curve beside it."""
-        return QSize(320, 120)
-
-    def minimumSizeHint(self) -> QSize:
-        """The picture without all of its legend."""
-        return QSize(220, 60)
 
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Show what the parameters on the screen answer."""

@@ -34,6 +34,7 @@ class Race:
 
     Attributes
     ----------
+    problem : Problem
     start : Checkpoint
         Where all begin; none remembers anything.
     cut : Cut
@@ -44,10 +45,21 @@ class Race:
         Before each update.
     """
 
+    problem: Problem
     start: Checkpoint
     cut: Cut
     ways: dict[str, Floats]
     losses: dict[str, Floats]
+
+    def is_of(self, problem: Problem, start: Checkpoint) -> bool:
+        """Whether it is run from there, with these settings and data."""
+        mine = self.problem
+        return (
+            self.start is start
+            and (mine.network is problem.network and mine.loss == problem.loss)
+            and mine.training == problem.training
+            and (mine.x is problem.x and mine.y is problem.y)
+        )
 
     def is_along(self, cut: Cut) -> bool:
         """Whether it was looked at along this cut."""
@@ -71,7 +83,7 @@ def race_steps(
             places.append(cut.coordinates(state[None])[0])
             yield (done := done + 1)
         ways[name], lost[name] = np.array(places), losses[:made]
-    return Race(start, cut, ways, lost)
+    return Race(problem, start, cut, ways, lost)
 
 
 def race_words(race: Race, decimals: int) -> list[str]:

@@ -178,6 +178,11 @@ def test_that_seven_optimizers_race_from_where_the_update_begins(qtbot, program)
     program.intents.next_update()
     qtbot.waitUntil(lambda: panel.race is not first, timeout=20_000)
     assert panel.race.start is program.store.session.lesson.trace.before
+    second = panel.race
+    program.intents.edit(edits.set_learning_rate, 0.01)
+    assert panel.plot._shown.race is None  # that was of another rate
+    qtbot.waitUntil(lambda: panel.race is not second, timeout=20_000)
+    assert panel.race.problem.training.learning_rate == 0.01
     panel.head.race.click()
     assert panel.plot._shown.race is None and not panel.curves.isVisible()
 

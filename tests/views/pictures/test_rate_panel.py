@@ -88,9 +88,13 @@ def test_that_clipping_is_drawn_and_counted(qtbot, program):
     rows = panel.states.rows
     assert np.allclose(rows[NORM_AFTER], np.minimum(rows[NORM], 0.3), rtol=1e-12)
     acted = int((rows[FACTOR] < 1).sum())
-    words = f"Clipped by length at 0.3: {acted} of 61 updates."
+    words = f"Clipping acted in {acted} of 61 updates."
     assert panel._note.text() == words and acted > 0
     names = [line.name for line in panel.lines(program.store.session)]
     assert names == ["gradient", "after clipping", "factor"]
+    # What is past was clipped, whatever comes.
+    last = panel.states
     program.intents.edit(edits.set_clip, None)
-    qtbot.waitUntil(lambda: "Nothing is clipped" in panel._note.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: panel.states is not last, timeout=20_000)
+    past = int((rows[FACTOR][:-1] < 1).sum())
+    assert panel._note.text() == f"Clipping acted in {past} of 61 updates."

@@ -249,10 +249,11 @@ class LandscapePanel(PicturePanel):
         """The race from where the update begins; else it is asked for."""
         if not self.head.has_race or session.run_state is RunState.TRAINING:
             return None
-        race, trace = self.race, session.lesson.trace
-        if race is not None and race.start is trace.before and race.is_along(cut):
+        race, problem = self.race, session.before.problem
+        start = session.lesson.trace.before
+        if race is not None and race.is_of(problem, start) and race.is_along(cut):
             return race
-        begin = partial(race_steps, session.before.problem, trace.before, cut)
+        begin = partial(race_steps, problem, start, cut)
         self.intents.have_computed(_RACE, begin, self._on_race)
         return None
 

@@ -19,7 +19,7 @@ os.environ.update(OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1")
 import numpy as np
 import pyqtgraph as pg
 from bench_sliders import document_of
-from bench_trainer import per_update, problem_of
+from bench_trainer import problem_of
 from PySide6.QtWidgets import QApplication
 
 from bpviz_desktop.app import build_window
@@ -41,6 +41,19 @@ def updates(widths: list[int], batch: int) -> float:
     problem, start = problem_of(widths, "tanh", "sigmoid", batch, "sgd")
     trainer = Trainer(problem, start)
     return statistics.median(per_update(trainer.run, 0.05) for _ in range(ROUNDS))
+
+
+def per_update(run, seconds):
+    """Microseconds of one update of `run`(updates, losses), in runs of many."""
+    losses = np.empty(20)
+    run(20, losses)
+    began = time.perf_counter()
+    run(20, losses)
+    count = max(20, int(seconds / (time.perf_counter() - began) * 20))
+    losses = np.empty(count)
+    began = time.perf_counter()
+    run(count, losses)
+    return (time.perf_counter() - began) / count * 1e6
 
 
 def frame(side: int) -> float:

@@ -339,6 +339,16 @@ def _diagnose(given: argparse.Namespace) -> int:
     return diagnose_project(given, document)
 
 
+def _export(given: argparse.Namespace) -> int:
+    from bpviz_desktop.model.code.programs import PROGRAMS, program_parts
+
+    expect_format(given.to, tuple(PROGRAMS), "--to")
+    expect_writable(given.project, given.output)
+    document, _ = _load(given.project)
+    write(given.output, program_parts(document, given.to))
+    return DONE
+
+
 _RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "trace": _trace,
     "train": _train,
@@ -346,6 +356,7 @@ _RUN: dict[str, Callable[[argparse.Namespace], int]] = {
     "screenshot": _screenshot,
     "import": _import,
     "diagnose": _diagnose,
+    "export": _export,
 }
 
 

@@ -63,12 +63,12 @@ def expect_writable(
             raise CommandError(about(name, "written", error), FAILED) from None
 
 
-def expect_format(word: str, known: Iterable[str]) -> None:
+def expect_format(word: str, known: Iterable[str], option: str = "--format") -> None:
     """Refuse a format that there is not."""
     if word not in known:
         formats = ", ".join(known)
         raise CommandError(
-            f"--format is {word[:40]!r}, expected one of {formats}.", REFUSED
+            f"{option} is {word[:40]!r}, expected one of {formats}.", REFUSED
         )
 
 

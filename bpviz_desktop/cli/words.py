@@ -10,7 +10,7 @@ from typing import NoReturn
 from bpviz_desktop import __version__
 from bpviz_desktop.model.project.quoting import escaped
 
-VERBS = ("trace", "train", "check", "screenshot", "import", "diagnose")
+VERBS = ("trace", "train", "check", "screenshot", "import", "diagnose", "export")
 DONE, FAILED, REFUSED = 0, 1, 2
 # The window is never smaller; a picture of 8K takes some 300 MB while it is made.
 SMALLEST_SIZE = (800, 520)
@@ -24,6 +24,7 @@ verbs, which need no display (`bpviz-desktop VERB --help` tells more):
   screenshot PROJECT   draw the window into a PNG
   import DATA.csv      make a project of a table
   diagnose PROJECT     say why it does not learn
+  export PROJECT       write it as a program, in PyTorch or NumPy
 
 A project whose name is that of a verb is opened as ./NAME. `-` is standard input or
 output. Exit status: 0 done, 1 it could not be done, 2 wrong call or refused project,
@@ -58,6 +59,7 @@ def verb_parser(verb: str) -> Parser:
         "screenshot": _screenshot_words,
         "import": _import_words,
         "diagnose": _diagnose_words,
+        "export": _export_words,
     }
     build[verb](parser)
     return parser
@@ -188,6 +190,18 @@ def _diagnose_words(parser: Parser) -> None:
     )
     parser.add_argument("--format", default="text", help="text (default) or json")
     parser.add_argument("-o", "--output", default="-", metavar="FILE")
+
+
+def _export_words(parser: Parser) -> None:
+    parser.description = (
+        "Write network, data and training as a program that stands alone: "
+        "`python FILE.py --updates N` prints what `train --csv` writes."
+    )
+    parser.add_argument("project", metavar="PROJECT")
+    parser.add_argument(
+        "--to", required=True, metavar="LANGUAGE", help="pytorch or numpy"
+    )
+    parser.add_argument("-o", "--output", default="-", metavar="FILE.py")
 
 
 def window_parser() -> Parser:

@@ -212,7 +212,7 @@ def test_that_the_smallest_size_is_that_of_the_window(qapp):
         (
             ["open", "P"],
             "no verb open: the verbs are trace, train, check, screenshot, import, "
-            "diagnose.",
+            "diagnose, export.",
         ),
         (["--x\ny\x1b[31m"], r"unrecognized arguments: --x\ny\x1b[31m"),
     ],

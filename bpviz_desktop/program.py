@@ -171,6 +171,7 @@ class Program(QObject):
         actions = self.window.actions_by_name
         actions["file_export_network"].triggered.connect(self._on_export_network)
         actions["file_export_solution"].triggered.connect(self._on_export_solution)
+        actions["file_export_code"].triggered.connect(self._on_export_code)
         actions["help_lessons"].triggered.connect(self._on_lessons)
         self.dialogs = dialogs
         self.dialogs.ask_at_start()
@@ -215,6 +216,10 @@ class Program(QObject):
     @Slot()
     def _on_export_solution(self) -> None:
         self.exports.export_solution()
+
+    @Slot()
+    def _on_export_code(self) -> None:
+        self.exports.export_code()
 
     def guard(self, folder: Path) -> None:
         """Keep copies of unsaved work in a folder, and heed the files of others."""

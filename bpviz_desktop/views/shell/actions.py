@@ -91,6 +91,12 @@ ACTIONS = (
         tip="Write this update, worked out or as an exercise, for paper",
     ),
     ActionRow(
+        "file_export_code",
+        "File",
+        "Export code…",
+        tip="Write network, data and training as a program in PyTorch or NumPy",
+    ),
+    ActionRow(
         "copy_plot",
         "File",
         "Copy plot as image",

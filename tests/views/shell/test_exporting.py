@@ -1,4 +1,4 @@
-"""File → Export network, Export solution: dialogs and files."""
+"""File → Export network, solution, code: dialogs and files."""
 
 import re
 import subprocess
@@ -8,9 +8,11 @@ from paths import EXAMPLES
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
+from bpviz_desktop.model.code.programs import program_parts
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.look.fonts import interface_font
+from bpviz_desktop.views.shell.exporting.code_dialog import CodeDialog
 from bpviz_desktop.views.shell.exporting.solution_files import solution_files
 
 
@@ -71,6 +73,20 @@ def test_that_a_solution_is_written(program, tmp_path, monkeypatch, ending, is_b
     beside = {"tex": ["sheet-network.pdf"], "md": ["sheet.svg"]}.get(ending, [])
     assert {each.name for each in tmp_path.iterdir()} == {target.name, *beside}
     assert target.stat().st_size > 5000
+
+
+@pytest.mark.parametrize("language", ["pytorch", "numpy"])
+def test_that_a_program_is_written(program, tmp_path, monkeypatch, language):
+    target = tmp_path / "own.py"
+    choose(monkeypatch, target)
+    program.window.actions_by_name["file_export_code"].trigger()
+    dialog = program.window.findChild(CodeDialog)
+    dialog.language.setCurrentIndex(dialog.language.findData(language))
+    dialog.accept()
+    document = program.store.session.document
+    wanted = b"".join(program_parts(document, language))
+    assert target.read_bytes() == wanted
+    assert "Exported own.py" in program.window.message.text()
 
 
 def test_that_a_long_sheet_can_be_cancelled(open_program, tmp_path, monkeypatch):

@@ -1,4 +1,4 @@
-"""File → Export network, Export solution: ask, and write. Loaded when asked for."""
+"""File → Export network, solution, code: ask, and write. Loaded when asked for."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog
 from bpviz_desktop.atomic_file import write_atomically
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
+from bpviz_desktop.model.code.programs import program_parts
 from bpviz_desktop.views.shell.dialogs.file_dialogs import FileDialogs
 from bpviz_desktop.views.shell.dialogs.plot_files import safe_name
+from bpviz_desktop.views.shell.exporting.code_dialog import CodeDialog
 from bpviz_desktop.views.shell.exporting.network_dialog import NetworkDialog
 from bpviz_desktop.views.shell.exporting.solution_dialog import SolutionDialog
 from bpviz_desktop.views.shell.exporting.solution_files import solution_files
@@ -56,6 +58,21 @@ class Exports(QObject):
         dialog.accepted.connect(lambda: self._on_solution(dialog))
         dialog.open()
         return dialog
+
+    @Slot()
+    def export_code(self) -> CodeDialog:
+        """Ask for a language, then for a file."""
+        self._intents.pause()
+        dialog = CodeDialog(self._window)
+        dialog.accepted.connect(lambda: self._on_code(dialog))
+        dialog.open()
+        return dialog
+
+    def _on_code(self, dialog: CodeDialog) -> None:
+        path = self._asked("program", "py", ("py",))
+        if path is not None:
+            document = self._store.session.document
+            self._write({path: b"".join(program_parts(document, dialog.chosen))}, path)
 
     def _on_network(self, dialog: NetworkDialog) -> None:
         path = self._asked("network", dialog.ending, _NETWORKS)

@@ -1,0 +1,1 @@
+"""Typed expressions as graphs: read strictly, walked both ways, checked."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from bpviz_desktop.controller.checks import Checks
 from bpviz_desktop.controller.errands import telling
+from bpviz_desktop.controller.laboratory.bench import Bench
 from bpviz_desktop.controller.moments import Moment, Moments
 from bpviz_desktop.controller.playback import Playback
 from bpviz_desktop.controller.runner import Runner
@@ -40,6 +41,8 @@ class Intents(QObject):
     ----------
     undo_stack : UndoStack
         Of this document.
+    bench : Bench
+        What can be asked of the graph of operations.
     """
 
     def __init__(
@@ -56,6 +59,7 @@ class Intents(QObject):
         self._checks = Checks(store, runner)
         self._moments = Moments(store, runner, playback)
         self.undo_stack = UndoStack(self)
+        self.bench = Bench(store, playback)
         self._gesture: Document | None = None
         self._resume_after_gesture = False
 

@@ -17,6 +17,7 @@ from bpviz_desktop.model.diagnosis.diagnose import Diagnosis
 from bpviz_desktop.model.document import Document, same
 from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.run.tracks import Tracks
+from bpviz_desktop.model.screen.autodiff.laboratory import Laboratory
 from bpviz_desktop.model.screen.lesson import Lesson, document_before
 from bpviz_desktop.model.screen.parts import Part
 
@@ -108,6 +109,8 @@ class Session:
         Curves are means of so many updates; EPOCH: of one epoch's.
     slice : Slice
         Which inputs are looked at.
+    laboratory : Laboratory
+        The graph of operations, and the expression that is typed.
     shows_maps : bool
         Neurons show what they answer over these inputs, instead of numbers.
     tracks : Tracks or None
@@ -156,6 +159,7 @@ class Session:
     log_axes: frozenset[str] = frozenset()
     smoothing: int = 1
     slice: Slice = Slice()
+    laboratory: Laboratory = Laboratory()
     shows_maps: bool = False
     tracks: Tracks | None = None
     run_state: RunState = RunState.PAUSED

@@ -11,6 +11,7 @@ from bpviz_desktop.model.screen.autodiff.laboratory import (
     Laboratory,
     computation_of,
     cursor_at,
+    is_beyond,
     lab_of,
     position_of,
     term_shown,
@@ -72,8 +73,7 @@ class Bench:
         computation, position = computation_of(session), position_of(session)
         if computation is None or not 0 <= position + by <= computation.length:
             return False
-        is_beyond = session.cursor.revealed > cursor_at(session, position)
-        if by < 0 and is_beyond and not self._lab.is_typed:
+        if by < 0 and is_beyond(session):
             return False
         self.go_to(position + by)
         return True

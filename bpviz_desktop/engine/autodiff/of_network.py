@@ -260,6 +260,8 @@ def record_formula(
             return apply(MULTIPLY, first, second)
         case Product(parts):
             return apply(MULTIPLY, Product(parts[:-1]), parts[-1])
+        case Quotient(Number(over), Number(under)):
+            return made.record(Node(None, number=over / under, group=group))
         case Quotient(first, second):
             return apply(DIVIDE, first, second)
         case Power(base, Number(2)):

@@ -9,7 +9,7 @@ from bpviz_desktop.model.screen.status import (
 )
 from bpviz_desktop.views.widgets.panel import PanelEntry, Place
 
-_LEFT, _RIGHT, _CURVES, _PICTURES = Place
+_LEFT, _RIGHT, _CURVES, _PICTURES, _CENTRE = Place
 PANELS = (
     PanelEntry(
         "settings.network:NetworkPanel",
@@ -93,4 +93,5 @@ PANELS = (
         "Activation",
         _PICTURES,
     ),
+    PanelEntry("graph.panel:GraphPanel", "graph_panel", "Computation graph", _CENTRE),
 )

@@ -208,6 +208,14 @@ ACTIONS = (
         checkable=True,
     ),
     ActionRow(
+        "view_graph",
+        "View",
+        "Computation graph",
+        ("Ctrl+3",),
+        tip="Show the operations of the network, or of an expression, as a graph",
+        checkable=True,
+    ),
+    ActionRow(
         "view_maximise_curves",
         "View",
         "Curves over the network",

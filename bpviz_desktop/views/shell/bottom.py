@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -14,6 +14,7 @@ from bpviz_desktop.views.shell.room import Room
 from bpviz_desktop.views.widgets.panel import Place
 
 _PICTURES = 330
+_OWN = Qt.FindChildOption.FindDirectChildrenOnly
 # All tabs of the pictures have room beside each other.
 _LEAST_PICTURES = 352
 # In a narrower window the pictures are tabs of the curves' card.
@@ -52,6 +53,8 @@ class Bottom(QObject):
         self._rooms: list[Room] = []
         self._is_one = False
         self._maximised: QWidget | None = None
+        self._hidden_for_it: list[QWidget] = []
+        self._is_covered = False
         self._actions: list[QAction] = []
         for name, card in (("curves", self.curves), ("pictures", self.pictures)):
             action = window.actions_by_name[f"view_maximise_{name}"]
@@ -120,9 +123,14 @@ class Bottom(QObject):
         action = self._window.actions_by_name["view_maximise_pictures"]
         action.setEnabled(not self._is_one)
         others = [card for card in self._shares if card is not self._maximised]
-        is_there = any(not card.isHidden() for card in others)
+        is_there = any(not card.isHidden() for card in others) and not self._is_covered
         if self._window.bottom.isHidden() == is_there:
             self._window.bottom.setVisible(is_there)
+
+    def cover(self, is_covered: bool) -> None:
+        """Give the room of both cards to what stands in the centre."""
+        self._is_covered = is_covered
+        self._show_cards()
 
     # One card over the whole centre.
 
@@ -148,10 +156,14 @@ class Bottom(QObject):
             at = list(self._shares).index(before)
             self._splitter.insertWidget(at, before)
             self._splitter.setStretchFactor(at, self._shares[before])
-        for child in centre.children():
-            if isinstance(child, QWidget) and child is not card:
-                child.setVisible(card is None)
+        for child in self._hidden_for_it:
+            child.show()
+        self._hidden_for_it = []
         if card is not None:
+            for child in centre.findChildren(QWidget, options=_OWN):
+                if child is not card and not child.isHidden():
+                    child.hide()
+                    self._hidden_for_it.append(child)
             centre.add(card, 1)
             card.show()
         for name, each in (("curves", self.curves), ("pictures", self.pictures)):

@@ -59,7 +59,7 @@ class Stage(QObject):
 
     def __init__(self, window: MainWindow, intents: Intents) -> None:
         super().__init__(window)
-        self._intents = intents
+        self._window, self._intents = window, intents
         self.panels = Panels(self._make)
         self._entries = {entry.name: entry for entry in PANELS}
         self._sections: dict[str, Section] = {}
@@ -82,6 +82,7 @@ class Stage(QObject):
             Place.RIGHT: self._tabs[Place.RIGHT].add,
             Place.CURVES: self._tabs[Place.CURVES].add,
             Place.PICTURES: self.bottom.add_picture,
+            Place.CENTRE: self._add_to_centre,
         }
         for entry in PANELS:
             if entry.place is Place.LEFT:
@@ -121,6 +122,18 @@ class Stage(QObject):
         section.hold(self._make(entry.name))
         section.toggled.connect(self._on_sight)
 
+    def _add_to_centre(self, room: Room) -> None:
+        self._window.centre.add(room, 1)
+        room.hide()
+
+    def show_in_centre(self, name: str) -> None:
+        """Have the panel of this name in the centre; none of an empty one."""
+        for entry in self._entries.values():
+            if entry.place is Place.CENTRE:
+                self._rooms[entry.name].setVisible(entry.name == name)
+        self.bottom.cover(bool(name))
+        self._on_sight()
+
     def _make(self, name: str) -> Panel:
         """Make a panel; it draws nothing before it is in sight."""
         place = self._sections.get(name) or self._rooms[name]
@@ -146,6 +159,8 @@ class Stage(QObject):
         if section is not None:
             return section.is_open
         room = self._rooms[name]
+        if room.entry.place is Place.CENTRE:
+            return not room.isHidden()
         return any(tabs.front is room for tabs in self._tabs.values())
 
     def show_session(self, session: Session, fields: frozenset[str]) -> None:

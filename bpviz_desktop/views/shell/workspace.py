@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol, cast
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.controller.laboratory.walk import Walk
 from bpviz_desktop.controller.network_edits import NetworkEdits
 from bpviz_desktop.controller.selection_edits import SelectionEdits
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.model.numbers.read import read_number
 from bpviz_desktop.model.run.goals import LossBelow, NoImprovement
+from bpviz_desktop.model.screen.autodiff.laboratory import Laboratory
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.model.screen.status import (
@@ -30,6 +33,15 @@ from bpviz_desktop.views.shell.main_window import MainWindow
 from bpviz_desktop.views.shell.stage import Stage
 from bpviz_desktop.views.widgets.pace import Pace
 from bpviz_desktop.views.widgets.panel import Panel
+
+
+class Zoomed(Protocol):
+    """A picture that can be brought closer."""
+
+    def fit(self) -> None: ...
+    def zoom_in(self) -> None: ...
+    def zoom_out(self) -> None: ...
+
 
 # While a run goes on the network is drawn 30 times a second, and curves between.
 _CANVAS_MS = 30
@@ -65,6 +77,7 @@ class Workspace(QObject):
         self._missed: frozenset[str] = frozenset()
         self._pace = Pace(_CANVAS_MS, self._draw_canvas, self)
         self.stage = Stage(window, intents)
+        self._walk = Walk(store, intents)
         self.menus = ContextMenus(window, store, intents, network_edits)
         self._connect()
         self._connect_actions()
@@ -105,11 +118,11 @@ class Workspace(QObject):
     def _connect_actions(self) -> None:
         intents, canvas, window = self._intents, self.canvas, self._window
         plain: dict[str, Callable[[], object]] = {
-            "step_forward": intents.step_forward,
-            "step_back": intents.step_back,
-            "step_start": intents.step_start,
-            "step_end": intents.step_end,
-            "step_phase": intents.step_phase,
+            "step_forward": self._walk.forward,
+            "step_back": self._walk.back,
+            "step_start": self._walk.to_start,
+            "step_end": self._walk.to_end,
+            "step_phase": self._walk.to_phase_end,
             "next_update": intents.next_update,
             "run": intents.toggle_run,
             "run_updates": self._on_run_updates,
@@ -118,9 +131,9 @@ class Workspace(QObject):
             "reset": intents.reset,
             "edit_undo": intents.undo_stack.undo,
             "edit_redo": intents.undo_stack.redo,
-            "view_fit": canvas.fit,
-            "view_zoom_in": canvas.zoom_in,
-            "view_zoom_out": canvas.zoom_out,
+            "view_fit": self._on_fit,
+            "view_zoom_in": self._on_zoom_in,
+            "view_zoom_out": self._on_zoom_out,
             "check_gradients": intents.check_gradients,
             "remove_old_curves": intents.remove_old_curves,
             "file_quit": window.close,
@@ -154,6 +167,7 @@ class Workspace(QObject):
         lock.toggled.connect(self._network_edits.set_locked)
         window.actions_by_name["view_maps"].toggled.connect(intents.show_maps)
         window.actions_by_name["view_reduce_motion"].toggled.connect(self._on_motion)
+        window.actions_by_name["view_graph"].toggled.connect(self._on_graph)
         window.escaped.connect(self._on_escaped)
         stack = intents.undo_stack
         stack.undoTextChanged.connect(self._on_undo_texts)
@@ -172,6 +186,8 @@ class Workspace(QObject):
         self._phase_bar.show_session(session, fields)
         self.stage.show_session(session, fields)
         window.bar.show_session(session, fields)
+        if "laboratory" in fields:
+            self._show_centre(session.laboratory)
         if "shows_maps" in fields:
             window.actions_by_name["view_maps"].setChecked(session.shows_maps)
         if fields & {"document", "diagnosis"}:
@@ -186,6 +202,40 @@ class Workspace(QObject):
             window.badge.setText(badge(session))
         if fields & {"document", "path", "saved", "read_only"}:
             window.setWindowTitle(window_title(session))
+
+    def _show_centre(self, lab: Laboratory) -> None:
+        """Have the network in the centre, or the graph of operations."""
+        self._window.actions_by_name["view_graph"].setChecked(lab.is_shown)
+        if self.canvas.isHidden() != lab.is_shown:
+            self.stage.bottom.settle()
+            self.canvas.setVisible(not lab.is_shown)
+            self.stage.show_in_centre("graph_panel" if lab.is_shown else "")
+        self._phase_bar.setVisible(not lab.is_shown)
+
+    @Slot(bool)
+    def _on_graph(self, is_wanted: bool) -> None:
+        if is_wanted != self._store.session.laboratory.is_shown:
+            self.stage.bottom.settle()
+            self._intents.bench.show(is_wanted)
+
+    @property
+    def _zoomed(self) -> Zoomed:
+        """What is in the centre."""
+        if self._store.session.laboratory.is_shown:
+            return cast("Zoomed", self.panels["graph_panel"])
+        return self.canvas
+
+    @Slot()
+    def _on_fit(self) -> None:
+        self._zoomed.fit()
+
+    @Slot()
+    def _on_zoom_in(self) -> None:
+        self._zoomed.zoom_in()
+
+    @Slot()
+    def _on_zoom_out(self) -> None:
+        self._zoomed.zoom_out()
 
     def _draw_canvas(self) -> None:
         """Have the canvas draw all that it has missed."""

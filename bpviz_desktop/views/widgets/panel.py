@@ -19,12 +19,13 @@ _LIVE_MS = 100
 
 
 class Place(Enum):
-    """Where a panel stands: a card that folds, or a tab."""
+    """Where a panel stands: a card that folds, a tab, or instead of the network."""
 
     LEFT = "left"
     RIGHT = "side_tabs"
     CURVES = "bottom_curves"
     PICTURES = "bottom_pictures"
+    CENTRE = "centre"
 
 
 def _nothing(session: Session) -> str:

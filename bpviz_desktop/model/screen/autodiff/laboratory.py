@@ -146,6 +146,13 @@ def cursor_at(session: Session, position: int) -> int:
     return _known_after(computation, session.lesson.order)[position]
 
 
+def is_beyond(session: Session) -> bool:
+    """Whether the lesson has told more than the graph has nodes for."""
+    if lab_of(session).is_typed:
+        return False
+    return session.cursor.revealed > cursor_at(session, position_of(session))
+
+
 @lru_cache(maxsize=4)
 def _known_after(computation: Computation, order: TermOrder) -> tuple[int, ...]:
     """For every number of steps the terms of the board that are known after them."""

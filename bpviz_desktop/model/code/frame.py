@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from textwrap import wrap
 
 from bpviz_desktop import __version__
@@ -28,6 +29,14 @@ OUTPUTS below; a first row that holds names is left out.
 
 Needs {needs}. Written by bpviz-desktop {__version__}.
 """''')
+
+
+def joined(parts: Sequence[list[Line]]) -> list[Line]:
+    """Parts one under the other, two empty lines between."""
+    lines: list[Line] = []
+    for part in parts:
+        lines += [*(BLANK if lines else ()), *part]
+    return lines
 
 
 def listing(name: str, values: tuple[str, ...]) -> list[Line]:

@@ -22,16 +22,25 @@ _CALLS = """\
     python FILE.py [--updates 100] [--data TABLE.csv]"""
 
 
+def numpy_core(document: Document) -> list[Line]:
+    """What computes: functions, forward, loss, backward, step, rate, update."""
+    return frame.joined(
+        [
+            _functions(document),
+            _forward(document.network),
+            _loss(document),
+            _backward(document),
+            _step(document),
+            updates.rate_lines(document.training),
+            _update(document),
+        ]
+    )
+
+
 def numpy_program(document: Document) -> Iterator[Line]:
     """The lines of the whole program, one after the other."""
     parts = [
-        _functions(document),
-        _forward(document.network),
-        _loss(document),
-        _backward(document),
-        _step(document),
-        updates.rate_lines(document.training),
-        _update(document),
+        numpy_core(document),
         frame.groups(document),
         _measured(document),
         frame.read_table(document),

@@ -35,13 +35,24 @@ and on several machines, with the same call on each of them and HOST one of them
 Processes talk by nccl where there are GPUs, one for each, and by gloo elsewhere."""
 
 
-def torch_program(document: Document) -> Iterator[Line]:
-    """The lines of the whole program, one after the other."""
-    parts = [
+def torch_core(document: Document) -> list[Line]:
+    """What computes, as for one process: network, loss, optimizer, rate, update."""
+    return frame.joined([*_before_updates(document), _plain_update(document)])
+
+
+def _before_updates(document: Document) -> list[list[Line]]:
+    return [
         _network(document.network),
         _losses(document),
         _optimizer(document),
         updates.rate_lines(document.training),
+    ]
+
+
+def torch_program(document: Document) -> Iterator[Line]:
+    """The lines of the whole program, one after the other."""
+    parts = [
+        *_before_updates(document),
         _update(document),
         frame.groups(document),
         _measured(document),
@@ -216,7 +227,7 @@ def _own_optimizer(document: Document) -> list[Line]:
 
 
 def _update(document: Document) -> list[Line]:
-    loss, network = document.loss, document.network
+    loss = document.loss
     share = " / count" if loss.reduction == "mean" else ""
     lines = plain('''
 def update(model, optimizer, x, y, batches, n):
@@ -242,7 +253,34 @@ def update(model, optimizer, x, y, batches, n):
         ]
     body.append(marked("        loss.backward()", "backward"))
     body += plain("if world > 1:\n    dist.all_reduce(total)")
+    return [*lines, *indented([*body, *_moving(document)])]
+
+
+def _plain_update(document: Document) -> list[Line]:
+    """The same for one process alone, to be read."""
+    loss = document.loss
+    share = " / count" if loss.reduction == "mean" else ""
+    lines = plain('''
+def update(network, optimizer, x, y, batches, n):
+    """One update with these mini-batches after n others; gives the loss before it."""
+    count, total = sum(map(len, batches)), torch.zeros(())''')
+    body = [
+        marked("optimizer.zero_grad()", "begin"),
+        Line("for batch in batches:"),
+        marked("    z, a = network(x[batch])", "forward"),
+        marked(f"    loss = sample_losses(z, a, y[batch]).sum(){share}", "L"),
+        Line("    total += loss.detach()"),
+        marked("    loss.backward()", "backward"),
+    ]
     if loss.l2:
+        body.append(marked("penalty(network).backward()", "penalty", "backward"))
+    return [*lines, *indented([*body, *_moving(document)])]
+
+
+def _moving(document: Document) -> list[Line]:
+    """The end of an update: clipping, the optimizer's step."""
+    body = []
+    if document.loss.l2:
         body.append(Line("total += penalty(network).detach()"))
     body += _clipping(document)
     body += [
@@ -250,10 +288,10 @@ def update(model, optimizer, x, y, batches, n):
         Line('    group["lr"] = learning_rate(n)'),
         marked("optimizer.step()", "update"),
     ]
-    for at in updates.masked_layers(network):
+    for at in updates.masked_layers(document.network):
         weights = f"network.layer{at}.weight.data"
         body.append(Line(f"{weights}[~network.wires{at}] = 0.0"))
-    return [*lines, *indented([*body, Line("return float(total)")])]
+    return [*body, Line("return float(total)")]
 
 
 def _clipping(document: Document) -> list[Line]:

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from bpviz_desktop.model.code.in_numpy import numpy_program
-from bpviz_desktop.model.code.in_torch import torch_program
+from bpviz_desktop.model.code.in_numpy import numpy_core, numpy_program
+from bpviz_desktop.model.code.in_torch import torch_core, torch_program
 from bpviz_desktop.model.code.lines import Line
 from bpviz_desktop.model.document import Document
 
 PROGRAMS: dict[str, Callable[[Document], Iterator[Line]]] = {
     "pytorch": torch_program,
     "numpy": numpy_program,
+}
+
+
+CORES: dict[str, Callable[[Document], list[Line]]] = {
+    "pytorch": torch_core,
+    "numpy": numpy_core,
 }
 
 

@@ -58,6 +58,7 @@ PANELS = (
         said=finding_words,
     ),
     PanelEntry("practice.panel:PracticePanel", "practice_panel", "Practice", _RIGHT),
+    PanelEntry("code.panel:CodePanel", "code_panel", "Code", _RIGHT),
     PanelEntry("curves.panels:LossPanel", "loss_panel", "Loss", _CURVES, measures=True),
     PanelEntry(
         "curves.panels:AccuracyPanel",

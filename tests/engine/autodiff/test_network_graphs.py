@@ -73,7 +73,6 @@ def test_random_networks_by_pytorch(made):
     graph = network_graph(problem, start.parameters, 0)
     back = graph.backward()
     known = torch_numbers(torch, problem, start.parameters)
-    checked = 0
     for at, node in enumerate(graph.nodes):
         if node.term is None or node.term.kind == "y":
             continue
@@ -82,10 +81,10 @@ def test_random_networks_by_pytorch(made):
         ]
         scale = 1e-12 * (1 + abs(value))
         assert abs(graph.values[at] - value) <= scale
-        if np.isfinite(back.gradients[at]) and gradient is not None:
-            assert abs(back.gradients[at] - gradient) <= 1e-12 * (1 + abs(gradient))
-            checked += 1
-    assert checked >= 3
+        found = back.gradients[at]
+        if gradient is None or (np.isnan(found) and gradient == 0):
+            continue  # none comes to what leads nowhere, or stands beside the loss
+        assert abs(found - gradient) <= 1e-12 * (1 + abs(gradient))
 
 
 def torch_numbers(torch, problem, parameters):

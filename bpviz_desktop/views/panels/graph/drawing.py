@@ -27,7 +27,7 @@ from bpviz_desktop.views.panels.graph.measures import (
 
 _ROOM_FOR_SLOPE = 15.0
 # Lines of which the local derivatives are all written.
-_MOST_SLOPES = 120
+_MOST_SLOPES = 48
 # More would be one grey.
 _FEW_WIRES = 200
 
@@ -83,9 +83,27 @@ class Painter:
             painter.fillRect(band, ground)
             painter.setPen(self.theme.color("text2"))
             painter.setFont(self.measures.font)
-            place = band.adjusted(8, 4, -8, 0)
-            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-            painter.drawText(place, side, layer_name(look.network, layer))
+            self._band_name(painter, layer_name(look.network, layer), set(found))
+
+    def _band_name(self, painter: QPainter, words: str, rows: set[int]) -> None:
+        """In the row of the layer that leaves most room at the left, if any does."""
+        every = self.arrangement.placed.rows
+        free = {
+            row: min(
+                self.frame.middle(self.arrangement, box).x()
+                - self.arrangement.widths[box] / 2
+                for box in every[row]
+            )
+            for row in rows
+        }
+        row = max(free, key=free.__getitem__)
+        left = self.clip.left() + 8
+        if free[row] - left < self.measures.text(words) + 8:
+            return
+        top = self.frame.top + row * self.frame.pitch
+        place = QRectF(left, top, free[row] - left, HIGH)
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, side, words)
 
     def _in_sight(self) -> Iterator[int]:
         reach = self.clip.adjusted(-160, -HIGH, 160, HIGH)
@@ -216,6 +234,8 @@ class Painter:
             value = self._fitting(float(graph.values[node]), room)
         if not graph.needs_gradient(computation.switched)[node]:
             return value, "–"
+        if node != graph.root and node not in computation.back.passed:
+            return value, "–"  # it leads nowhere, or the loss goes round it
         found = computation.gradient(node, position)
         if graph.nodes[node].operation is None:
             found = computation.grad(node, position)

@@ -20,7 +20,7 @@ HIGH, GAP = 36.0, 8.0
 PAD = 5.0
 # Of a folded box five characters must do.
 _NUMBER, _SHORT = 54.0, 38.0
-_LOWEST_PITCH, _HIGHEST_PITCH, _EDGE = 44.0, 92.0, 12.0
+_LOWEST_PITCH, _HIGHEST_PITCH, _EDGE = 44.0, 116.0, 12.0
 # Digits are drawn from this zoom on; below it boxes are signs, far below dots.
 DIGITS_FROM, SIGNS_FROM = 0.92, 0.3
 _SMALL, _DOT = 18.0, 5.0

@@ -1,0 +1,1 @@
+"""Beside the code: the same as a PyTorch program, in NumPy, and the tape."""

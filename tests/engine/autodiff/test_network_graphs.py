@@ -111,7 +111,7 @@ def torch_numbers(torch, problem, parameters):
     outputs, kept = [x], [("x", None, x)]
     for at, layer in enumerate(problem.network.layers, start=1):
         W = torch.tensor(parameters.W(at).copy(), requires_grad=True)
-        b = torch.tensor(parameters.b(at).copy(), requires_grad=True)
+        b = torch.tensor(parameters.b(at).copy(), requires_grad=layer.train_biases)
         wires = torch.tensor(problem.network.connected(at).copy())
         z = torch.where(wires, W, 0.0) @ outputs[-1] + b
         a = activations[layer.activation.kind](z)
@@ -135,7 +135,8 @@ def torch_numbers(torch, problem, parameters):
     assert set(losses) == set(LOSSES)
     loss = losses[problem.loss.kind]()
     for _, _, tensor in kept:
-        tensor.retain_grad()
+        if tensor.requires_grad:
+            tensor.retain_grad()
     loss.backward()
     known["L", None, None, None] = (loss.item(), None)
     for kind, at, tensor in kept:

@@ -14,6 +14,7 @@ from bpviz_desktop.model.screen.autodiff.laboratory import (
     is_beyond,
     lab_of,
     position_of,
+    standing,
     term_shown,
 )
 
@@ -98,7 +99,8 @@ class Bench:
             of_node = computation.graph.nodes[node]
             term = term_shown(of_node, is_backward=phase == "backward")
             pinned = term if term and session.lesson.has(term) else None
-        self._store.update(laboratory=replace(lab, asked=node), pinned=pinned)
+        asked = replace(lab, asked=node, asked_at=standing(session, pinned))
+        self._store.update(laboratory=asked, pinned=pinned)
 
     def switch(self, node: int) -> None:
         """Switch requires_grad of a leaf, or detach of an operation."""

@@ -43,6 +43,11 @@ class Computation:
         """The walk back."""
         return self.graph.backward(self.switched)
 
+    @cached_property
+    def needed(self) -> tuple[bool, ...]:
+        """Which nodes a gradient comes to."""
+        return tuple(self.graph.needs_gradient(self.switched))
+
     @property
     def length(self) -> int:
         """How many steps there are."""

@@ -62,6 +62,24 @@ class Folded:
             for node in (*box.members, *box.beside)
         }
 
+    @cached_property
+    def wires_into(self) -> dict[int, tuple[int, ...]]:
+        """For every node that uses values from other boxes the wires of these uses."""
+        found: dict[int, list[int]] = {}
+        for at, wire in enumerate(self.wires):
+            for user, _ in wire.uses:
+                found.setdefault(user, []).append(at)
+        return {user: tuple(dict.fromkeys(wires)) for user, wires in found.items()}
+
+    @cached_property
+    def wires_of(self) -> tuple[tuple[int, ...], ...]:
+        """For every box the wires that begin or end there."""
+        found: list[list[int]] = [[] for _ in self.boxes]
+        for at, wire in enumerate(self.wires):
+            found[wire.source].append(at)
+            found[wire.target].append(at)
+        return tuple(map(tuple, found))
+
 
 def usual_fold(graph: Graph) -> Fold:
     """As much as can be looked at."""

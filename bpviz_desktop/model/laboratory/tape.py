@@ -41,7 +41,7 @@ class Record:
 def tape_of(computation: Computation) -> tuple[Record, ...]:
     """All records, leaves where they were first used; constants are none."""
     graph = computation.graph
-    needed = graph.needs_gradient(computation.switched)
+    needed = computation.needed
     records = []
     for at, node in enumerate(graph.nodes):
         if at > graph.root or (node.operation is None and not _is_named(graph, at)):

@@ -360,3 +360,5 @@ class Workspace(QObject):
     @Slot()
     def _on_escaped(self) -> None:
         self._intents.ask(None)
+        if self._store.session.laboratory.is_shown:
+            self._intents.bench.ask(None)

@@ -57,9 +57,11 @@ class Laboratory:
     backwards : int
         How often backward() was called without zero_grad() in between.
     asked : int or None
-        The node that was clicked.
+        The node that was clicked, as long as everything stands as it did then.
+    asked_at : tuple
+        How it stood: the lesson's cursor, the position, the term asked about.
     of : Network, str or None
-        The network or the text whose graph these three are of.
+        The network or the text whose graph these are of.
     """
 
     is_shown: bool = False
@@ -69,6 +71,7 @@ class Laboratory:
     switched: frozenset[int] = frozenset()
     backwards: int = 1
     asked: int | None = None
+    asked_at: tuple[object, ...] = ()
     of: Network | str | None = None
 
     def on(self, of: Network | str) -> Laboratory:
@@ -132,6 +135,8 @@ def position_of(session: Session) -> int:
     if lab.is_typed:
         return min(lab.position, computation.length)
     known = _known_after(computation, session.lesson.order)
+    if session.cursor.revealed > known[-1]:
+        return computation.length
     reached = known[bisect_right(known, session.cursor.revealed) - 1]
     if lab.position < len(known) and known[lab.position] == reached:
         return lab.position
@@ -144,6 +149,23 @@ def cursor_at(session: Session, position: int) -> int:
     if computation is None:
         return session.cursor.revealed
     return _known_after(computation, session.lesson.order)[position]
+
+
+def standing(session: Session, pinned: TermId | None) -> tuple[object, ...]:
+    """Where lesson and graph stand, with a term that is asked about."""
+    return (*session.cursor, position_of(session), pinned)
+
+
+def asked_node(session: Session) -> int | None:
+    """The node that is asked about: clicked here, or its number somewhere else."""
+    computation, lab = computation_of(session), lab_of(session)
+    if computation is None:
+        return None
+    if lab.asked is not None and lab.asked_at == standing(session, session.pinned):
+        return lab.asked
+    if lab.is_typed or session.pinned is None:
+        return None
+    return node_of(computation, session.pinned)
 
 
 def is_beyond(session: Session) -> bool:

@@ -131,7 +131,7 @@ def node_words(
     network: Network, computation: Computation, at: int, position: int
 ) -> str:
     """Everything about one node that is known so far."""
-    graph, node = computation.graph, computation.graph.nodes[at]
+    node = computation.graph.nodes[at]
     if not computation.is_known(at, position):
         return f"{node_name(network, node)}: not computed yet."
     words = value_words(network, computation, at)
@@ -139,7 +139,7 @@ def node_words(
         words += _slope_words(network, computation, at)
     gradient = computation.gradient(at, position)
     if gradient is None:
-        needs = graph.needs_gradient(computation.switched)[at]
+        needs = computation.needed[at]
         more = "no gradient has come back yet" if needs else "none is asked for"
         return f"{words} Gradient: {more}."
     parts = [short(each.amount) for each in computation.passed(at, position)]

@@ -22,9 +22,9 @@ from bpviz_desktop.model.laboratory.expression import read_expression
 from bpviz_desktop.model.laboratory.tape import Record, tape_of
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.screen.autodiff.laboratory import (
+    asked_node,
     computation_of,
     lab_of,
-    node_of,
     position_of,
 )
 from bpviz_desktop.model.screen.autodiff.words import edge_name
@@ -181,12 +181,9 @@ class CodePanel(LivePanel):
 
     def _row_of(self, session: Session) -> int | None:
         """The record that is asked about, or was made or walked over last."""
-        computation, lab = self._of, lab_of(session)
+        computation, node = self._of, asked_node(session)
         if computation is None:
             return None
-        node = lab.asked
-        if node is None and session.pinned is not None and not lab.is_typed:
-            node = node_of(computation, session.pinned)
         if node is None:
             node = computation.current(position_of(session))
         found = (k for k, each in enumerate(self._records) if each.node == node)

@@ -1,19 +1,19 @@
-"""The graph of operations as it is drawn: boxes, lines, local derivatives."""
+"""The graph of operations as it is drawn: bands of layers, lines, boxes."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from bpviz_desktop.engine.board.symbols import layer_name
-from bpviz_desktop.model.laboratory.folding import Wire
 from bpviz_desktop.model.numbers.written import five, short
 from bpviz_desktop.model.screen.autodiff.words import edge_name
 from bpviz_desktop.views.look.theme import Theme
+from bpviz_desktop.views.panels.graph.lines import Wires
 from bpviz_desktop.views.panels.graph.measures import (
     DIGITS_FROM,
     HIGH,
@@ -24,12 +24,6 @@ from bpviz_desktop.views.panels.graph.measures import (
     Look,
     Measures,
 )
-
-_ROOM_FOR_SLOPE = 15.0
-# Lines of which the local derivatives are all written.
-_MOST_SLOPES = 48
-# More would be one grey.
-_FEW_WIRES = 200
 
 
 @dataclass(eq=False)
@@ -42,39 +36,55 @@ class Painter:
     measures: Measures
     theme: Theme
     clip: QRectF
-    _taken: list[QRectF] = field(default_factory=list)
 
     def paint(self, painter: QPainter) -> None:
         """Draw lines, then boxes, then what is written at the lines."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._bands(painter)
-        lit = []
-        usual = "outline" if len(self.look.folded.wires) <= _FEW_WIRES else "border"
-        for wire in self.look.folded.wires:
-            role = self._role(wire)
-            if role is None:
-                self._line(painter, wire, self.theme.color(usual), 1.0)
-            else:
-                lit.append((wire, role))
-        for wire, role in lit:
-            self._line(painter, wire, self.theme.color(role), 2.5)
-        for at in self._in_sight():
+        x, y = self.frame.middles(self.arrangement)
+        reach = self.clip.adjusted(-160, -HIGH, 160, HIGH)
+        is_in = (x > reach.left()) & (x < reach.right())
+        is_in &= (y > reach.top()) & (y < reach.bottom())
+        boxes = np.flatnonzero(is_in).tolist()
+        wires = Wires(
+            self.look,
+            self.arrangement,
+            self.frame,
+            self.measures,
+            self.theme,
+            self.clip,
+        )
+        wires.paint(painter)
+        if self.frame.zoom < SIGNS_FROM:
+            self._dots(painter, boxes)
+            return
+        for at in boxes:
             self._box(painter, at)
         if self.frame.zoom >= DIGITS_FROM:
-            self._slopes(painter, [wire for wire, _ in lit])
+            wires.paint_slopes(painter, boxes)
+
+    def _dots(self, painter: QPainter, boxes: list[int]) -> None:
+        """Boxes without signs; those not computed yet are paler."""
+        look, theme = self.look, self.theme
+        known: dict[bool, list[QRectF]] = {True: [], False: []}
+        for at in boxes:
+            node = look.folded.boxes[at].node
+            is_known = look.computation.is_known(node, look.position)
+            known[is_known].append(self.frame.rect(self.arrangement, at))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for is_known, role in ((False, "border"), (True, "outline")):
+            painter.setBrush(theme.color(role))
+            painter.drawRects(known[is_known])
+        for marked in (look.hovered, look.asked, look.current):
+            if marked is not None:
+                rect = self.frame.rect(self.arrangement, marked)
+                large = rect.adjusted(-2, -2, 2, 2)
+                painter.fillRect(large, self._outline(marked)[0])
 
     def _bands(self, painter: QPainter) -> None:
         """A light ground under the rows of each layer, with its name."""
         look, frame = self.look, self.frame
-        nodes = look.computation.graph.nodes
-        rows: dict[int, list[int]] = {}
-        for box, row in zip(
-            look.folded.boxes, self.arrangement.placed.row_of, strict=True
-        ):
-            group = nodes[box.node].group
-            if group is not None and group.layer > 0:
-                rows.setdefault(group.layer, []).append(row)
-        for layer, found in rows.items():
+        for layer, found in self.arrangement.bands.items():
             top = frame.top + min(found) * frame.pitch - 4
             bottom = frame.top + max(found) * frame.pitch + HIGH + 4
             band = QRectF(self.clip.left(), top, self.clip.width(), bottom - top)
@@ -83,9 +93,9 @@ class Painter:
             painter.fillRect(band, ground)
             painter.setPen(self.theme.color("text2"))
             painter.setFont(self.measures.font)
-            self._band_name(painter, layer_name(look.network, layer), set(found))
+            self._band_name(painter, layer_name(look.network, layer), found)
 
-    def _band_name(self, painter: QPainter, words: str, rows: set[int]) -> None:
+    def _band_name(self, painter: QPainter, words: str, rows: list[int]) -> None:
         """In the row of the layer that leaves most room at the left, if any does."""
         every = self.arrangement.placed.rows
         free = {
@@ -105,62 +115,8 @@ class Painter:
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, side, words)
 
-    def _in_sight(self) -> Iterator[int]:
-        reach = self.clip.adjusted(-160, -HIGH, 160, HIGH)
-        for at in range(len(self.look.folded.boxes)):
-            if reach.contains(self.frame.middle(self.arrangement, at)):
-                yield at
-
-    def _role(self, wire: Wire) -> str | None:
-        """The colour of a line that the last step went along."""
-        look = self.look
-        node = look.computation.current(look.position)
-        if node is None or all(user != node for user, _ in wire.uses):
-            return None
-        return look.computation.phase(look.position)
-
-    def _ends(self, wire: Wire) -> tuple[QPointF, QPointF]:
-        start = self.frame.rect(self.arrangement, wire.source)
-        goal = self.frame.rect(self.arrangement, wire.target)
-        foot = QPointF(start.center().x(), start.bottom())
-        return foot, QPointF(goal.center().x(), goal.top())
-
-    def _line(self, painter: QPainter, wire: Wire, color: QColor, wide: float) -> None:
-        start, goal = self._ends(wire)
-        if not self.clip.intersects(
-            QRectF(start, goal).normalized().adjusted(-1, -1, 1, 1)
-        ):
-            return
-        painter.setPen(QPen(color, wide))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self.frame.zoom < SIGNS_FROM:
-            painter.drawLine(start, goal)
-            return
-        bend = (goal.y() - start.y()) * 0.45
-        path = QPainterPath(start)
-        path.cubicTo(start + QPointF(0, bend), goal - QPointF(0, bend), goal)
-        painter.drawPath(path)
-        if wide > 2:
-            self._arrow(painter, start, goal, color)
-
-    def _arrow(
-        self, painter: QPainter, start: QPointF, goal: QPointF, color: QColor
-    ) -> None:
-        """Forwards at the goal, backwards at the start."""
-        look = self.look
-        is_forward = look.computation.phase(look.position) == "forward"
-        tip, way = (goal, -1.0) if is_forward else (start, 1.0)
-        path = QPainterPath(tip)
-        path.lineTo(tip + QPointF(-4.5, 7 * way))
-        path.lineTo(tip + QPointF(4.5, 7 * way))
-        path.closeSubpath()
-        painter.fillPath(path, color)
-
     def _box(self, painter: QPainter, at: int) -> None:
         rect = self.frame.rect(self.arrangement, at)
-        if self.frame.zoom < SIGNS_FROM:
-            painter.fillRect(rect, self._outline(at)[0])
-            return
         self._ground(painter, at, rect)
         if self.frame.zoom < DIGITS_FROM:
             self._small_sign(painter, at, rect)
@@ -232,7 +188,7 @@ class Painter:
         value = "?"
         if computation.is_known(node, position):
             value = self._fitting(float(graph.values[node]), room)
-        if not graph.needs_gradient(computation.switched)[node]:
+        if not computation.needed[node]:
             return value, "–"
         if node != graph.root and node not in computation.back.passed:
             return value, "–"  # it leads nowhere, or the loss goes round it
@@ -287,54 +243,3 @@ class Painter:
         lower = upper.translated(0, inner.height() / 2 - 1)
         words = "?" if found is None else five(found)
         self._write(painter, lower, words, "text2" if found is None else "backward")
-
-    # Local derivatives.
-
-    def _slopes(self, painter: QPainter, lit: list[Wire]) -> None:
-        """Write them where there is room, those of the last step first."""
-        look = self.look
-        wires = look.folded.wires
-        near = [
-            wire
-            for wire in wires
-            if look.hovered in (wire.source, wire.target)
-            or look.asked in (wire.source, wire.target)
-        ]
-        every = wires if len(wires) <= _MOST_SLOPES else ()
-        room = self.frame.pitch - HIGH
-        if room < _ROOM_FOR_SLOPE:
-            every = ()
-        self._taken = [self.frame.rect(self.arrangement, at) for at in self._in_sight()]
-        for wire in dict.fromkeys((*lit, *near, *every)):
-            self._slope(painter, wire, is_lit=wire in lit)
-
-    def _slope(self, painter: QPainter, wire: Wire, *, is_lit: bool) -> None:
-        look = self.look
-        if len(wire.uses) != 1:
-            return
-        user, place = wire.uses[0]
-        graph = look.computation.graph
-        if not look.computation.is_known(user, look.position):
-            return
-        slope = graph.slopes[user][place]
-        if not math.isfinite(slope) and not is_lit:
-            return
-        words = five(slope)
-        start, goal = self._ends(wire)
-        wide = self.measures.text(words) + 4
-        for share in (0.7, 0.5, 0.35):
-            # Along the same curve as the line.
-            flat = share * share * (3 - 2 * share)
-            x = start.x() + (goal.x() - start.x()) * flat
-            y = start.y() + (goal.y() - start.y()) * share
-            rect = QRectF(x - wide / 2, y - 7, wide, 14)
-            if not any(rect.intersects(other) for other in self._taken):
-                break
-        else:
-            return
-        self._taken.append(rect)
-        ground = self.theme.color("canvas")
-        ground.setAlphaF(0.92)
-        painter.fillRect(rect, ground)
-        side = Qt.AlignmentFlag.AlignHCenter
-        self._write(painter, rect, words, "text" if is_lit else "text2", side=side)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF
 
-from bpviz_desktop.engine.network import Network
+from bpviz_desktop.engine.network import Floats, Network
 from bpviz_desktop.model.laboratory.computation import Computation
 from bpviz_desktop.model.laboratory.folding import Box, Folded
 from bpviz_desktop.model.screen.autodiff.words import edge_name, group_name, node_name
@@ -117,11 +120,16 @@ class Arrangement:
     placed : Placed
     widths, beside : list of float
         Of every box, and of what stands at its left edge.
+    folded : Folded
+    bands : dict of int to list of int
+        For each layer of the network the rows that hold it.
     """
 
     placed: Placed
     widths: list[float]
     beside: list[float]
+    folded: Folded
+    bands: dict[int, list[int]]
 
     @classmethod
     def of(cls, look: Look, measures: Measures) -> Arrangement:
@@ -130,7 +138,29 @@ class Arrangement:
         widths = [measures.whole(look, box) for box in boxes]
         own = [measures.own(look, box) for box in boxes]
         beside = [whole - part for whole, part in zip(widths, own, strict=True)]
-        return cls(place(look.folded, widths, GAP), widths, beside)
+        placed = place(look.folded, widths, GAP)
+        nodes = look.computation.graph.nodes
+        bands: dict[int, list[int]] = {}
+        for box, row in zip(boxes, placed.row_of, strict=True):
+            group = nodes[box.node].group
+            if group is not None and group.layer > 0:
+                rows = bands.setdefault(group.layer, [])
+                if row not in rows:
+                    rows.append(row)
+        return cls(placed, widths, beside, look.folded, bands)
+
+    @cached_property
+    def middles(self) -> tuple[Floats, Floats]:
+        """Of every box the middle at zoom 1, and its row."""
+        rows = np.array(self.placed.row_of, dtype=np.float64)
+        return np.array(self.placed.x, dtype=np.float64), rows
+
+    @cached_property
+    def ends(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Of every wire the boxes that it leads from and to."""
+        wires = self.folded.wires
+        sources = np.array([wire.source for wire in wires], dtype=np.intp)
+        return sources, np.array([wire.target for wire in wires], dtype=np.intp)
 
 
 @dataclass(frozen=True)
@@ -151,6 +181,11 @@ class Frame:
     pitch: float
     left: float
     top: float
+
+    def middles(self, arrangement: Arrangement) -> tuple[Floats, Floats]:
+        """The same of all boxes: x and y."""
+        x, rows = arrangement.middles
+        return self.left + x * self.zoom, self.top + rows * self.pitch + HIGH / 2
 
     def middle(self, arrangement: Arrangement, box: int) -> QPointF:
         """Where the middle of a box stands."""
@@ -191,11 +226,9 @@ def fitted(arrangement: Arrangement, size: QSizeF) -> Frame:
 def box_words(look: Look, at: int) -> str:
     """What a box is called in a tool tip."""
     box = look.folded.boxes[at]
-    if box.group is not None:
-        count = sum(
-            1 for each in box.members if look.computation.graph.nodes[each].operation
-        )
-        return (
-            f"{group_name(look.network, box.group)}: {count} operations; click opens it"
-        )
-    return node_name(look.network, look.computation.graph.nodes[box.node])
+    nodes = look.computation.graph.nodes
+    if box.group is None:
+        return node_name(look.network, nodes[box.node])
+    count = sum(1 for each in box.members if nodes[each].operation)
+    name = group_name(look.network, box.group)
+    return f"{name}: {count} operations; a double click opens it"

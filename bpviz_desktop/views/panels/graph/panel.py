@@ -29,10 +29,10 @@ from bpviz_desktop.model.laboratory.folding import (
 )
 from bpviz_desktop.model.screen.autodiff.laboratory import (
     MOST_NODES,
+    asked_node,
     computation_of,
     is_beyond,
     lab_of,
-    node_of,
     position_of,
 )
 from bpviz_desktop.model.screen.autodiff.words import group_name, node_words, step_words
@@ -218,9 +218,7 @@ class GraphPanel(LivePanel):
         self._fold.setVisible(not lab.is_typed)
         self._fold.setCurrentIndex(FOLDS.index(how))
         folded = _folded(_Shape(computation.graph), how, self._opened)
-        node = lab.asked
-        if node is None and session.pinned is not None and not lab.is_typed:
-            node = node_of(computation, session.pinned)
+        node = asked_node(session)
         asked = None if node is None else folded.box_of.get(node)
         self.canvas.show_look(Look(network, computation, folded, position, asked))
         self.slider.blockSignals(True)

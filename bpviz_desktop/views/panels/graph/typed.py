@@ -136,7 +136,7 @@ class TypedExpression(QWidget):
             return short(node.number)
         if column == 3:
             return short(central_difference(graph, leaf))
-        if not graph.needs_gradient(computation.switched)[leaf]:
+        if not computation.needed[leaf]:
             return "None"
         found = computation.grad(leaf, self._position)
         is_over = self._position >= computation.length

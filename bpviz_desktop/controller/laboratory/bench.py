@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bpviz_desktop.controller.playback import Playback
 from bpviz_desktop.controller.store import Store
+from bpviz_desktop.model.laboratory.computation import Computation
 from bpviz_desktop.model.laboratory.expression import ExpressionError, read_expression
 from bpviz_desktop.model.screen.autodiff.laboratory import (
     Laboratory,
@@ -91,7 +92,7 @@ class Bench:
         """Ask about a node; of the network's about its number on the board too."""
         session, lab = self._store.session, self._lab
         computation = computation_of(session)
-        if computation is None:
+        if computation is None or not _has(computation, node):
             return
         pinned = None
         if node is not None and not lab.is_typed:
@@ -104,8 +105,10 @@ class Bench:
 
     def switch(self, node: int) -> None:
         """Switch requires_grad of a leaf, or detach of an operation."""
-        lab = self._lab
-        self._store.update(laboratory=replace(lab, switched=lab.switched ^ {node}))
+        lab, computation = self._lab, computation_of(self._store.session)
+        if computation is not None and _has(computation, node):
+            switched = lab.switched ^ {node}
+            self._store.update(laboratory=replace(lab, switched=switched))
 
     def call_backward(self) -> None:
         """backward() once more, nothing zeroed in between."""
@@ -115,3 +118,8 @@ class Bench:
     def zero(self) -> None:
         """zero_grad(), and one backward() after it."""
         self._store.update(laboratory=replace(self._lab, backwards=1))
+
+
+def _has(computation: Computation, node: int | None) -> bool:
+    """Whether there is such a node; a picture may be of a moment ago."""
+    return node is None or node < len(computation.graph.nodes)

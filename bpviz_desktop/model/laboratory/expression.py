@@ -305,6 +305,6 @@ def central_difference(graph: Graph, leaf: int) -> float:
     """(f(x + h) − f(x − h)) / 2h of the root, with the h that rounds least."""
     x = float(graph.nodes[leaf].number)
     h = 6e-6 * max(1.0, abs(x))
-    above = graph.values_with({leaf: x + h})[graph.root]
-    below = graph.values_with({leaf: x - h})[graph.root]
-    return float((above - below) / ((x + h) - (x - h)))
+    above = float(graph.values_with({leaf: x + h})[graph.root])
+    below = float(graph.values_with({leaf: x - h})[graph.root])
+    return (above - below) / ((x + h) - (x - h))

@@ -150,7 +150,7 @@ QTabBar {{ font-size: {small}px; font-weight: 600; qproperty-drawBase: 0; }}
 QTabBar::tab {{ background: transparent; color: {text2}; border: none;
     border-bottom: 2px solid transparent; padding: 0 2px; margin-right: 14px;
     min-height: {control}px; }}
-QTabWidget#side_tabs QTabBar::tab {{ min-height: {row}px; }}
+QTabWidget#side_tabs QTabBar::tab {{ min-height: {row}px; margin-right: 9px; }}
 QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {text}; }}
 QTabBar::tab:focus {{ text-decoration: underline; }}

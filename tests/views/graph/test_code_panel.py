@@ -106,6 +106,20 @@ def test_the_tape(shown):
     assert cells(panel, 1)[2:] == ["no grad_fn", "no grad_fn"]
 
 
+def test_backward_again_and_zero(shown):
+    program, panel = shown("one_neuron")
+    bench = program.intents.bench
+    program.window.actions_by_name["view_graph"].trigger()
+    bench.choose(True)
+    panel.parts.show_place(2)
+    bench.go_to(10)
+    assert cells(panel, 4)[2] == "−0.1872" and not panel.zero.isEnabled()
+    panel.again.click()
+    assert cells(panel, 4)[2] == "−0.3743" and panel.again.text().endswith("(× 2)")
+    panel.zero.click()
+    assert cells(panel, 4)[2] == "−0.1872"
+
+
 def test_a_typed_expression_as_pytorch(shown):
     program, panel = shown("one_neuron")
     bench = program.intents.bench

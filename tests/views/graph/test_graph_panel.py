@@ -1,5 +1,6 @@
 """View → Computation graph in a window: shown, stepped, asked, typed, folded."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
@@ -13,6 +14,7 @@ from bpviz_desktop.model.screen.autodiff.laboratory import (
     node_of,
     position_of,
 )
+from bpviz_desktop.views.panels.graph.measures import layer_lengths
 
 
 @pytest.fixture
@@ -142,17 +144,6 @@ def test_that_a_pasted_million_characters_are_told_at_once(shown, qtbot):
     assert len(panel.typed.editor.toPlainText()) <= 4_001
 
 
-def test_backward_again_and_zero(shown):
-    program, panel = shown("one_neuron")
-    panel._of_switch.chosen.emit(1)
-    panel.slider.setValue(10)
-    cell = panel.typed.table.model().index(2, 2)
-    panel._again.click()
-    assert cell.data() == "−0.3743" and panel._again.text().endswith("(× 2)")
-    panel._zero.click()
-    assert cell.data() == "−0.1872"
-
-
 def test_folding_by_hand(shown):
     program, panel = shown("circles")
     canvas = panel.canvas
@@ -273,3 +264,37 @@ def test_that_numbers_follow_a_weight(shown):
     assert after[1] == 0.9 and before[1] != 0.9
     drawn = panel.canvas.look.computation
     assert drawn is computation_of(program.store.session)
+
+
+def test_that_another_loss_forgets_what_was_asked(shown):
+    """Its graph has other nodes."""
+    from bpviz_desktop.model import edits
+
+    program, panel = shown("mazur_2_2_2")
+    panel.slider.setValue(panel.slider.maximum())
+    root = computation_of(program.store.session).graph.root
+    program.intents.bench.ask(root)
+    program.intents.edit(edits.set_loss, "output_sum")
+    session = program.store.session
+    graph = computation_of(session).graph
+    assert len(graph.nodes) < root
+    assert asked_node(session) == graph.root  # L is still asked about
+    # Of a picture of a moment ago, too.
+    program.intents.bench.ask(root)
+    program.intents.bench.switch(root)
+    assert asked_node(program.store.session) == graph.root
+
+
+def test_the_lengths_of_a_folded_layer(shown):
+    program, panel = shown("circles")
+    panel._fold.activated.emit(2)
+    look = panel.canvas.look
+    assert layer_lengths(look, look.folded.boxes[1]) == (None, None)
+    panel.slider.setValue(panel.slider.maximum())
+    look, trace = panel.canvas.look, program.store.session.lesson.trace
+    batch = trace.micro_batches[0]
+    row = batch.samples.index(program.store.session.sample)
+    box = next(each for each in look.folded.boxes if each.group == (1, -1))
+    value, gradient = layer_lengths(look, box)
+    assert value == pytest.approx(np.linalg.norm(batch.layers[0].a[row]))
+    assert gradient == pytest.approx(np.linalg.norm(batch.layers[0].dL_da[row]))

@@ -60,8 +60,8 @@ class Laboratory:
         The node that was clicked, as long as everything stands as it did then.
     asked_at : tuple
         How it stood: the lesson's cursor, the position, the term asked about.
-    of : Network, str or None
-        The network or the text whose graph these are of.
+    of : object
+        What the graph these are of is made of: a text, or network and loss.
     """
 
     is_shown: bool = False
@@ -72,11 +72,11 @@ class Laboratory:
     backwards: int = 1
     asked: int | None = None
     asked_at: tuple[object, ...] = ()
-    of: Network | str | None = None
+    of: object = None
 
-    def on(self, of: Network | str) -> Laboratory:
+    def on(self, of: object) -> Laboratory:
         """The same for another graph: what was switched in this one is forgotten."""
-        if of is self.of or of == self.of:
+        if of == self.of:
             return self
         return replace(self, switched=frozenset(), backwards=1, asked=None, of=of)
 
@@ -84,7 +84,8 @@ class Laboratory:
 def lab_of(session: Session) -> Laboratory:
     """What is set for the graph that is on the screen."""
     lab = session.laboratory
-    return lab.on(lab.source if lab.is_typed else session.lesson.trace.network)
+    trace = session.lesson.trace
+    return lab.on(lab.source if lab.is_typed else (trace.network, trace.loss_settings))
 
 
 def computation_of(session: Session) -> Computation | None:

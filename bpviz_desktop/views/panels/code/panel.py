@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -58,6 +59,8 @@ class CodePanel(LivePanel):
     tape : PlainTable
     needs : QCheckBox
         requires_grad of the leaf that is asked about, or detach of the operation.
+    again, zero : QToolButton
+        backward() once more, and zero_grad().
     """
 
     name = "code_panel"
@@ -83,6 +86,13 @@ class CodePanel(LivePanel):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tape, 1)
         column.addWidget(self.needs)
+        self.again = self._button("backward() again", "Without zero_grad() in between")
+        self.zero = self._button("zero_grad()", "Begin anew, with no gradients")
+        calls = QHBoxLayout()
+        calls.addWidget(self.again)
+        calls.addWidget(self.zero)
+        calls.addStretch(1)
+        column.addLayout(calls)
         self._stack.addWidget(self.listing)
         self._stack.addWidget(taped)
         whole = QVBoxLayout(self)
@@ -97,6 +107,15 @@ class CodePanel(LivePanel):
         self.parts.chosen.connect(self.draw)
         self.tape.picked.connect(self._on_picked)
         self.needs.clicked.connect(self._on_switched)
+        self.again.clicked.connect(self._on_again)
+        self.zero.clicked.connect(self._on_zero)
+
+    def _button(self, words: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("tool")
+        button.setText(words)
+        button.setToolTip(tip)
+        return button
 
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Light the lines of the last step."""
@@ -178,12 +197,16 @@ class CodePanel(LivePanel):
         if current is not None:
             self.tape.scrollTo(self.tape.model().index(current, 0))
         self._draw_switch(None if current is None else self._records[current])
+        calls = lab_of(session).backwards
+        self.zero.setEnabled(calls > 1)
+        times = f" (× {calls})" if calls > 1 else ""
+        self.again.setText(f"backward() again{times}")
 
     def _row_of(self, session: Session) -> int | None:
         """The record that is asked about, or was made or walked over last."""
         computation, node = self._of, asked_node(session)
-        if computation is None:
-            return None
+        if computation is None or computation is not computation_of(session):
+            return None  # other records are on the screen
         if node is None:
             node = computation.current(position_of(session))
         found = (k for k, each in enumerate(self._records) if each.node == node)
@@ -229,7 +252,17 @@ class CodePanel(LivePanel):
 
     @Slot(int)
     def _on_picked(self, row: int) -> None:
-        self.intents.bench.ask(self._records[row].node)
+        session = self._session
+        if session is not None and computation_of(session) is self._of:
+            self.intents.bench.ask(self._records[row].node)
+
+    @Slot()
+    def _on_again(self) -> None:
+        self.intents.bench.call_backward()
+
+    @Slot()
+    def _on_zero(self) -> None:
+        self.intents.bench.zero()
 
     @Slot()
     def _on_switched(self) -> None:

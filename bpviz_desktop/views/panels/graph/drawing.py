@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from bpviz_desktop.engine.board.symbols import layer_name
+from bpviz_desktop.model.laboratory.folding import Box
 from bpviz_desktop.model.numbers.written import five, short
 from bpviz_desktop.model.screen.autodiff.words import edge_name
 from bpviz_desktop.views.look.theme import Theme
@@ -23,6 +24,8 @@ from bpviz_desktop.views.panels.graph.measures import (
     Frame,
     Look,
     Measures,
+    is_layer,
+    layer_lengths,
 )
 
 
@@ -174,7 +177,10 @@ class Painter:
         room = self.measures.number(box)
         corner = QPointF(rect.right() - PAD - room, rect.top() + 2)
         right = QRectF(corner, QSizeF(room, HIGH / 2 - 2))
-        value, gradient = self._numbers(box.node, room)
+        if is_layer(box):
+            value, gradient = self._lengths(box)
+        else:
+            value, gradient = self._numbers(box.node, room)
         self._write(painter, right, value, "forward" if value != "?" else "text2")
         lower = right.translated(0, HIGH / 2 - 2)
         self._write(
@@ -196,6 +202,14 @@ class Painter:
         if graph.nodes[node].operation is None:
             found = computation.grad(node, position)
         return value, "?" if found is None else self._fitting(found, room)
+
+    def _lengths(self, box: Box) -> tuple[str, str]:
+        """Of a whole layer the lengths of its two vectors."""
+        value, gradient = layer_lengths(self.look, box)
+        return (
+            "?" if value is None else f"‖a‖ {five(value)}",
+            "?" if gradient is None else f"‖∂‖ {five(gradient)}",
+        )
 
     def _fitting(self, value: float, room: float) -> str:
         words = short(value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF
 
+from bpviz_desktop.engine.autodiff.graph import LOSS
 from bpviz_desktop.engine.network import Floats, Network
 from bpviz_desktop.model.laboratory.computation import Computation
 from bpviz_desktop.model.laboratory.folding import Box, Folded
@@ -21,8 +23,8 @@ from bpviz_desktop.views.panels.graph.layout import Placed, place
 TEXT, SIGN = 12, 14
 HIGH, GAP = 36.0, 8.0
 PAD = 5.0
-# Of a folded box five characters must do.
-_NUMBER, _SHORT = 54.0, 38.0
+# Of a folded neuron five characters must do; of a layer two lengths are told.
+_NUMBER, _SHORT, _LENGTH = 54.0, 38.0, 64.0
 _LOWEST_PITCH, _HIGHEST_PITCH, _EDGE = 44.0, 116.0, 12.0
 # Digits are drawn from this zoom on; below it boxes are signs, far below dots.
 DIGITS_FROM, SIGNS_FROM = 0.92, 0.3
@@ -97,7 +99,9 @@ class Measures:
 
     def number(self, box: Box) -> float:
         """How much room its numbers have."""
-        return _NUMBER if box.group is None else _SHORT
+        if box.group is None:
+            return _NUMBER
+        return _LENGTH if is_layer(box) else _SHORT
 
     def beside(self, look: Look, leaf: int) -> float:
         """How wide a parameter at the edge of a box is."""
@@ -221,6 +225,29 @@ def fitted(arrangement: Arrangement, size: QSizeF) -> Frame:
     used = (rows - 1) * pitch + HIGH
     top = max(_EDGE, (size.height() - used) / 2)
     return Frame(max(zoom, 0.02), pitch, left, top)
+
+
+def is_layer(box: Box) -> bool:
+    """Whether a box is a whole layer of the network."""
+    return box.group is not None and box.group.unit < 0 and box.group.layer != LOSS
+
+
+def layer_lengths(look: Look, box: Box) -> tuple[float | None, float | None]:
+    """‖a‖ of a folded layer, and ‖∂L/∂a‖; None: not all of it is known yet."""
+    computation, position = look.computation, look.position
+    nodes = computation.graph.nodes
+    units = [
+        at
+        for at in box.members
+        if (term := nodes[at].term) is not None and term.kind in ("a", "x")
+    ]
+    value = gradient = None
+    if all(computation.is_known(at, position) for at in units):
+        value = float(np.linalg.norm(computation.graph.values[units]))
+    parts = [computation.gradient(at, position) for at in units]
+    if parts and all(part is not None for part in parts):
+        gradient = math.hypot(*(part or 0.0 for part in parts))
+    return value, gradient
 
 
 def box_words(look: Look, at: int) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSlider,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -128,10 +127,6 @@ class GraphPanel(LivePanel):
         head.setSpacing(8)
         head.addWidget(self._of_switch)
         head.addStretch(1)
-        self._again = self._button("backward() again", "Without zero_grad() in between")
-        self._zero = self._button("zero_grad()", "Begin anew with no gradients")
-        head.addWidget(self._again)
-        head.addWidget(self._zero)
         head.addWidget(self._fold)
         foot = QHBoxLayout()
         foot.setSpacing(12)
@@ -147,13 +142,6 @@ class GraphPanel(LivePanel):
         column.addLayout(foot)
         column.addWidget(self._words)
 
-    def _button(self, words: str, tip: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName("tool")
-        button.setText(words)
-        button.setToolTip(tip)
-        return button
-
     def _connect(self) -> None:
         bench = self.intents.bench
         self._of_switch.chosen.connect(self._on_of)
@@ -163,8 +151,6 @@ class GraphPanel(LivePanel):
         self.canvas.asked.connect(bench.ask)
         self.canvas.opened.connect(self._on_opened)
         self.slider.valueChanged.connect(self._on_slider)
-        self._again.clicked.connect(self._on_again)
-        self._zero.clicked.connect(self._on_zero)
 
     # Showing.
 
@@ -188,7 +174,7 @@ class GraphPanel(LivePanel):
         self.typed.setVisible(lab.is_typed)
         self._large.setVisible(computation is None)
         self.canvas.setVisible(computation is not None)
-        for widget in (self._again, self._zero, self.slider, self._fold):
+        for widget in (self.slider, self._fold):
             widget.setEnabled(computation is not None)
         if computation is None:
             self._draw_too_large(session)
@@ -211,7 +197,7 @@ class GraphPanel(LivePanel):
     def _draw_graph(self, session: Session, computation: Computation) -> None:
         lab, position = lab_of(session), position_of(session)
         network = session.lesson.trace.network
-        if self._of is not lab.of:
+        if self._of != lab.of:
             # What was unfolded in another graph is not in this one.
             self._how, self._opened, self._of = None, frozenset(), lab.of
         how = self._how or usual_fold(computation.graph)
@@ -229,9 +215,6 @@ class GraphPanel(LivePanel):
         words = self._said(session, computation, folded, node)
         self._words.setText(words)
         self.canvas.setAccessibleDescription(words)
-        self._zero.setEnabled(lab.backwards > 1)
-        again = f"backward() again (× {lab.backwards})" if lab.backwards > 1 else ""
-        self._again.setText(again or "backward() again")
 
     def _said(
         self,
@@ -299,14 +282,6 @@ class GraphPanel(LivePanel):
     @Slot(int)
     def _on_slider(self, position: int) -> None:
         self.intents.bench.go_to(position)
-
-    @Slot()
-    def _on_again(self) -> None:
-        self.intents.bench.call_backward()
-
-    @Slot()
-    def _on_zero(self) -> None:
-        self.intents.bench.zero()
 
     def kept(self) -> object:
         """The expression, for the next launch."""

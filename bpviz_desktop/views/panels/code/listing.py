@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QColor, QFontDatabase, QTextCursor, QTextFormat
+from PySide6.QtGui import (
+    QColor,
+    QFontDatabase,
+    QResizeEvent,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from bpviz_desktop.views.look.ink import mix
@@ -51,6 +57,12 @@ class Listing(QPlainTextEdit):
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
             self.horizontalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is lit in sight."""
+        super().resizeEvent(event)
+        if self._lit[0]:
+            self.ensureCursorVisible()
 
     def _draw(self) -> None:
         lines, around, phase = self._lit

@@ -207,8 +207,8 @@ class Painter:
         """Of a whole layer the lengths of its two vectors."""
         value, gradient = layer_lengths(self.look, box)
         return (
-            "?" if value is None else f"‖a‖ {five(value)}",
-            "?" if gradient is None else f"‖∂‖ {five(gradient)}",
+            "?" if value is None else f"|a| {five(value)}",
+            "?" if gradient is None else f"|∂| {five(gradient)}",
         )
 
     def _fitting(self, value: float, room: float) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bpviz_desktop.engine.autodiff.graph import LOSS, Group, Node
+from bpviz_desktop.engine.autodiff.graph import LOSS, Graph, Group, Node
+from bpviz_desktop.engine.autodiff.operations import MULTIPLY
 from bpviz_desktop.engine.board.symbols import layer_name, parameter_symbol, unit_name
 from bpviz_desktop.engine.formulas.expr import Symbol
 from bpviz_desktop.engine.formulas.text import text
@@ -14,8 +15,17 @@ from bpviz_desktop.model.numbers.written import short
 _MOST_TOLD = 3
 
 
-def node_name(network: Network, node: Node) -> str:
-    """What a node is called: a variable's name, a number of the board, or its sign."""
+def node_name(network: Network, graph: Graph, at: int) -> str:
+    """What a node is called: a name, a number of the board, a product, or its sign."""
+    node = graph.nodes[at]
+    if node.operation is MULTIPLY and not node.name and node.term is None:
+        factors = [graph.nodes[each] for each in node.inputs]
+        if all(each.name or each.term is not None for each in factors):
+            return "·".join(_own_name(network, each) for each in factors)
+    return _own_name(network, node)
+
+
+def _own_name(network: Network, node: Node) -> str:
     if node.name:
         return node.name if node.term is None else _of_board(network, node.term)
     if node.term is not None:
@@ -32,7 +42,7 @@ def edge_name(network: Network, node: Node) -> str:
         layer, j = term.layer or 0, term.j or 0
         symbol = parameter_symbol(network, layer, j, term.i)
         return text(Symbol(symbol.letter, symbol.sub))
-    return node_name(network, node)
+    return _own_name(network, node)
 
 
 def _of_board(network: Network, term: TermId) -> str:
@@ -79,7 +89,7 @@ def value_words(network: Network, computation: Computation, at: int) -> str:
     """How the value of a node comes about."""
     graph = computation.graph
     node, value = graph.nodes[at], short(graph.values[at])
-    name = node_name(network, node)
+    name = node_name(network, graph, at)
     operation = node.operation
     if operation is None:
         return f"{name} is {value}."
@@ -112,14 +122,14 @@ def pass_words(
         for passed in computation.passed(source, position):
             if passed.source != at:
                 continue
-            part = f"{node_name(network, graph.nodes[source])} gets "
+            part = f"{node_name(network, graph, source)} gets "
             part += f"{short(own)} × {_bracketed(short(passed.slope))}"
             part += f" = {short(passed.amount)}"
             if passed.total != passed.amount:
                 part += f" (+=: {short(passed.total)} so far)"
             parts.append(part)
     begin = "" if at != graph.root else "∂L/∂L is 1. "
-    named = node_name(network, node)
+    named = node_name(network, graph, at)
     head = f"{sign} ({named})" if named != sign else sign
     if len(parts) > _MOST_TOLD:
         told = f"passes on {short(own)} to {len(parts)} inputs: {parts[0]}, …"
@@ -131,9 +141,9 @@ def node_words(
     network: Network, computation: Computation, at: int, position: int
 ) -> str:
     """Everything about one node that is known so far."""
-    node = computation.graph.nodes[at]
+    graph, node = computation.graph, computation.graph.nodes[at]
     if not computation.is_known(at, position):
-        return f"{node_name(network, node)}: not computed yet."
+        return f"{node_name(network, graph, at)}: not computed yet."
     words = value_words(network, computation, at)
     if node.operation is not None:
         words += _slope_words(network, computation, at)
@@ -159,7 +169,7 @@ def _slope_words(network: Network, computation: Computation, at: int) -> str:
     if len(node.inputs) > _MOST_TOLD or node.operation is None:
         return ""
     said = [
-        f"by {node_name(network, graph.nodes[source])} {short(slope)}"
+        f"by {node_name(network, graph, source)} {short(slope)}"
         for source, slope in zip(node.inputs, graph.slopes[at], strict=True)
         if graph.nodes[source].operation or graph.nodes[source].is_variable
     ]

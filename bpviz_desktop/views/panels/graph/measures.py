@@ -255,7 +255,7 @@ def box_words(look: Look, at: int) -> str:
     box = look.folded.boxes[at]
     nodes = look.computation.graph.nodes
     if box.group is None:
-        return node_name(look.network, nodes[box.node])
+        return node_name(look.network, look.computation.graph, box.node)
     count = sum(1 for each in box.members if nodes[each].operation)
     name = group_name(look.network, box.group)
     return f"{name}: {count} operations; a double click opens it"

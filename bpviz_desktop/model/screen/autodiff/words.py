@@ -179,7 +179,7 @@ def _slope_words(network: Network, computation: Computation, at: int) -> str:
 def modes_words(modes: Modes | None) -> str:
     """Why one walks back: the operations of both modes."""
     if modes is None:
-        return "Forward mode would need one walk for each of more than 200 variables."
+        return "One walk back gives all slopes; forward, each variable needs its own."
     if modes.variables == 0:
         return "Nothing needs a gradient."
     walks = "walk" if modes.variables == 1 else "walks"

@@ -18,7 +18,7 @@ from bpviz_desktop.model.code.lines import Line
 from bpviz_desktop.model.code.lit import lit
 from bpviz_desktop.model.code.programs import CORES
 from bpviz_desktop.model.laboratory.as_torch import torch_text
-from bpviz_desktop.model.laboratory.computation import Computation
+from bpviz_desktop.model.laboratory.computation import Computation, compare_modes
 from bpviz_desktop.model.laboratory.expression import read_expression
 from bpviz_desktop.model.laboratory.tape import Record, tape_of
 from bpviz_desktop.model.numbers.written import short
@@ -28,7 +28,7 @@ from bpviz_desktop.model.screen.autodiff.laboratory import (
     lab_of,
     position_of,
 )
-from bpviz_desktop.model.screen.autodiff.words import edge_name
+from bpviz_desktop.model.screen.autodiff.words import edge_name, modes_words
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.code.listing import Listing
@@ -42,11 +42,11 @@ _PARTS = (
     ("Tape", "What was recorded, in order: what backward() walks back over"),
 )
 _PYTORCH, _NUMPY, _TAPE = range(3)
-_HEADS = ("#", "record", "leads to", "value", "grad")
+_HEADS = ("#", "record", "to", "value", "grad")
 _WORDS = {
     _PYTORCH: "File → Export code writes all of it, with data and parameters.",
     _NUMPY: "File → Export code writes all of it, with data and parameters.",
-    _TAPE: "Each record leads back to those that it was made of.",
+    _TAPE: "",
 }
 
 
@@ -70,6 +70,7 @@ class CodePanel(LivePanel):
         self._session: Session | None = None
         self._records: tuple[Record, ...] = ()
         self._of: Computation | None = None
+        self._modes = ""
         self._key: tuple[object, ...] = ()
         self._lines: list[Line] = []
         self.parts = Switch(_PARTS, self)
@@ -189,6 +190,9 @@ class CodePanel(LivePanel):
             self._words.setText("This network’s graph is too large for a tape.")
         elif computation is not self._of:
             self._records = tape_of(computation)
+            self._modes = modes_words(compare_modes(computation))
+        if computation is not None:
+            self._words.setText(self._modes)
         self._of = computation
         current = self._row_of(session)
         bold = () if current is None else (current,)

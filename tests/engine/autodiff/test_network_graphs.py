@@ -55,6 +55,15 @@ def test_examples(path):
     assert abs(node_count(network) - len(graph.nodes)) <= 4 * units
 
 
+@pytest.mark.parametrize("name", ["iris", "circles", "mazur_2_2_2"])
+@pytest.mark.parametrize("decimals", [1, 2])
+def test_rounding_by_hand(name, decimals):
+    """Cross entropies go back from what the answers were rounded to, as on paper."""
+    document = load(EXAMPLES / f"{name}.bpviz")
+    display = replace(document.display, by_hand_decimals=decimals)
+    expect_board(replace(document, display=display))
+
+
 @settings(max_examples=100, deadline=None)
 @given(made=problems(), decimals=st.sampled_from([None, None, 2]))
 def test_random_networks(made, decimals):
@@ -175,3 +184,18 @@ def test_that_gradients_of_used_values_add_up():
     assert amounts == pytest.approx([-0.019049, 0.055399], abs=1e-6)
     assert back.passed[at][-1].total == pytest.approx(0.036350, abs=1e-6)
     assert back.order[0] == graph.root and list(back.order) == sorted(back.order)[::-1]
+
+
+def test_that_a_frozen_bias_needs_no_gradient():
+    """Mazur's are, iris's are not."""
+    for name, wanted in (("mazur_2_2_2", False), ("iris", True)):
+        document = load(EXAMPLES / f"{name}.bpviz")
+        graph = network_graph(document.problem, document.parameters, 0)
+        needed = graph.needs_gradient()
+        biases = [
+            at
+            for at, node in enumerate(graph.nodes)
+            if node.term is not None and node.term.kind == "b"
+        ]
+        assert {needed[at] for at in biases} == {wanted}
+        assert all((at in graph.leaves) == wanted for at in biases)

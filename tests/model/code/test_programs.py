@@ -13,11 +13,12 @@ from paths import EXAMPLES
 from random_problems import document_of, plain_problem
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.engine.functions.clipping import CLIPPINGS
 from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.network import Layer, Network, Parameters
 from bpviz_desktop.engine.registry import Choice
-from bpviz_desktop.engine.training import Checkpoint, Loss
+from bpviz_desktop.engine.training import Checkpoint, Loss, OptimizerState
 from bpviz_desktop.model.code.functions import ACTIVATION_CODE, LOSS_CODE
 from bpviz_desktop.model.code.programs import PROGRAMS
 from bpviz_desktop.model.project.file import load
@@ -134,8 +135,18 @@ def test_that_a_run_which_diverges_ends_as_train_does(language, place):
     assert told == "Training diverged at update 137; it was not applied."
 
 
-def test_removed_wires_stay_removed_without_epsilon(language, place):
-    problem, start = plain_problem(optimizer=OPTIMIZERS.choice("adam", eps=0.0))
+@pytest.mark.parametrize(
+    "settings_given",
+    [
+        {"optimizer": OPTIMIZERS.choice("adam", eps=0.0)},
+        # What is not there counts nothing in the length of the gradient.
+        {"clip": CLIPPINGS.choice("norm", limit=0.01), "batch_size": 2},
+        {"optimizer": OPTIMIZERS.choice("sgd", momentum=0.9, weight_decay=0.1)},
+    ],
+    ids=["no epsilon", "clipped", "decay"],
+)
+def test_removed_wires_stay_removed(settings_given, language, place):
+    problem, start = plain_problem(**settings_given)
     first = replace(
         problem.network.layers[0],
         connections=np.array([[True, False], [True, True], [False, True]]),
@@ -246,3 +257,15 @@ def test_that_a_program_stands_alone(language, tmp_path):
     )
     expect_same(done.stdout, csv_of(document, 3))
     assert done.stderr == ""
+
+
+def test_a_velocity_that_was_given_before_the_first_step(language, place):
+    """With dampening the first velocity is the gradient, whatever was there."""
+    for dampening in (0.0, 0.3):
+        choice = OPTIMIZERS.choice("sgd", momentum=0.9, dampening=dampening)
+        problem, start = plain_problem(optimizer=choice)
+        slots = {"velocity": np.full_like(start.parameters.flat, 0.5)}
+        state = OptimizerState(0, slots)
+        document = document_of((problem, start))
+        checkpoint = replace(document.checkpoint, optimizer_state=state)
+        check(replace(document, checkpoint=checkpoint), language, place, updates=5)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from bpviz_desktop.views.panels.practice.panel import PracticePanel
     from bpviz_desktop.views.shell.dialogs.data_dialogs import DataDialogs
     from bpviz_desktop.views.shell.dialogs.file_dialogs import FileDialogs
+    from bpviz_desktop.views.shell.dialogs.palette import CommandPalette
     from bpviz_desktop.views.shell.exporting.exports import Exports
     from bpviz_desktop.views.widgets.panel import Panel
 
@@ -173,6 +174,7 @@ class Program(QObject):
         actions["file_export_solution"].triggered.connect(self._on_export_solution)
         actions["file_export_code"].triggered.connect(self._on_export_code)
         actions["help_lessons"].triggered.connect(self._on_lessons)
+        actions["command_palette"].triggered.connect(self.find_anything)
         self.dialogs = dialogs
         self.dialogs.ask_at_start()
         self._offer_copies()
@@ -200,6 +202,27 @@ class Program(QObject):
         """Help → Lessons"""
         self.workspace.stage.bring(_PRACTICE)
         self._practice.show_lessons()
+
+    @Slot()
+    def find_anything(self) -> CommandPalette:
+        """Help → Find anything"""
+        from bpviz_desktop.views.shell.dialogs import palette
+
+        session = self.store.session
+        entries = [
+            *palette.action_entries(self.window.menus.values()),
+            *palette.lesson_entries(self._begin_lesson),
+            *palette.term_entries(session, self.intents.show_number),
+        ]
+        dialog = palette.CommandPalette(entries, self.window.theme, self.window)
+        dialog.show()
+        dialog.field.setFocus()
+        return dialog
+
+    def _begin_lesson(self, path: Path) -> None:
+        from bpviz_desktop.model.guided.reader import load_guide
+
+        self._on_lesson(load_guide(path))
 
     @cached_property
     def exports(self) -> Exports:

@@ -57,7 +57,9 @@ QFrame[finding="true"] {{ background: {panel}; border: 1px solid {border};
 QFrame[finding="true"][chosen="true"] {{ border: 2px solid {error}; }}
 QListWidget#problems_list, QListWidget#problems_list > QWidget > QWidget {{
     background: {panel}; border: none; }}
-QListWidget#lessons_list {{ border: none; }}
+QListWidget#lessons_list, QListWidget#palette_list {{ border: none; }}
+QDialog#command_palette {{ background: {panel}; border: 1px solid {outline}; }}
+QLineEdit#palette_field {{ min-height: {control}px; padding: 2px 8px; }}
 QListWidget#lessons_list::item {{ padding: 5px 4px; }}
 QWidget#lesson_body {{ background: {panel}; }}
 QToolButton#primary {{ background: {text}; color: {panel}; font-weight: 600;

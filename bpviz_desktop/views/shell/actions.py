@@ -353,6 +353,13 @@ ACTIONS = (
     ActionRow(
         "reset", "Run", "Reset", plain_key="R", tip="Back to the start parameters"
     ),
+    ActionRow(
+        "command_palette",
+        "Help",
+        "Find anything…",
+        ("Ctrl+K",),
+        tip="Actions, lessons, examples and numbers by their names",
+    ),
     ActionRow("help_contents", "Help", "How to read and drive it", ("F1",)),
     ActionRow("help_lessons", "Help", "Lessons", tip="Short ways through the subject"),
     ActionRow(

@@ -9,10 +9,7 @@ For notebooks and scripts there are `load`, `trace`, `train` and `check_gradient
 """
 
 import os
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from bpviz_desktop.api import check_gradient, load, trace, train
+from typing import Any
 
 __all__ = ["__version__", "check_gradient", "load", "trace", "train"]
 
@@ -27,7 +24,7 @@ for _name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
 def __getattr__(name: str) -> Any:
     """What notebooks ask for; the program itself starts without it."""
     if name in __all__:
-        from bpviz_desktop import api
+        from importlib import import_module
 
-        return getattr(api, name)
+        return getattr(import_module("bpviz_desktop.api"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -146,6 +146,11 @@ class Program(QObject):
         self.set_theme(THEMES["dark"])
 
     @Slot()
+    def set_contrast_theme(self) -> None:
+        """View → High contrast"""
+        self.set_theme(THEMES["contrast"])
+
+    @Slot()
     def set_system_theme(self) -> None:
         """View → As the system"""
         self.set_theme(system_theme())

@@ -1,6 +1,7 @@
-"""Colours of both themes, and what Qt is told of them.
+"""Colours of all themes, and what Qt is told of them.
 
-Contrast of every text on its ground is at least 4.69, of outlines 3.45; forward and
+Contrast of every text on its ground is at least 4.5 (7 in high contrast), of outlines
+3; forward and
 backward, positive and negative stay apart for colour-blind eyes too.
 """
 
@@ -39,6 +40,11 @@ class Theme:
     error_tint: str
     heat: tuple[str, ...]
     compared: tuple[str, ...] = ("#1F7FC0", "#009670", "#C8589A", "#D55E00")
+
+    @property
+    def field(self) -> str:
+        """The ground of what one types into: on black it must show without a frame."""
+        return self.panel if self.panel != self.window else self.raised
 
     def color(self, role: str) -> QColor:
         """The colour of a role, such as "text" or "forward_tint"."""
@@ -106,7 +112,32 @@ DARK = Theme(
         *("#423D68", "#6454A8", "#8C79DD", "#B9AAFF"),
     ),
 )
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+# Every text stands out 7 to 1 or more from its ground, also outlines and borders 4.5.
+CONTRAST = Theme(
+    "contrast",
+    window="#000000",
+    panel="#000000",
+    canvas="#000000",
+    raised="#262626",
+    border="#8F8F8F",
+    outline="#D0D0D0",
+    text="#FFFFFF",
+    text2="#E6E6E6",
+    forward="#9CF5FF",
+    forward_tint="#00363C",
+    backward="#FF8CB4",
+    backward_tint="#450A22",
+    positive="#C4B8FF",
+    negative="#FFC04A",
+    error="#FF9E97",
+    error_tint="#450C0A",
+    heat=(
+        *("#FFD08A", "#E0A24A", "#A86C22", "#664A28", "#262626"),
+        *("#464079", "#6E5EC0", "#9A8CE8", "#C9BCFF"),
+    ),
+    compared=("#5CB8FF", "#35D6A8", "#FF93D8", "#FF9A4D"),
+)
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
 
 
 def palette(theme: Theme) -> QPalette:
@@ -115,7 +146,7 @@ def palette(theme: Theme) -> QPalette:
     roles = {
         QPalette.ColorRole.Window: theme.window,
         QPalette.ColorRole.WindowText: theme.text,
-        QPalette.ColorRole.Base: theme.panel,
+        QPalette.ColorRole.Base: theme.field,
         QPalette.ColorRole.AlternateBase: theme.canvas,
         QPalette.ColorRole.Text: theme.text,
         QPalette.ColorRole.PlaceholderText: theme.text2,

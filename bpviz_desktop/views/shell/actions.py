@@ -182,6 +182,13 @@ ACTIONS = (
     ActionRow("-", "View"),
     ActionRow("theme_light", "View", "Light", checkable=True),
     ActionRow("theme_dark", "View", "Dark", checkable=True),
+    ActionRow(
+        "theme_contrast",
+        "View",
+        "High contrast",
+        tip="White and bright colours on black",
+        checkable=True,
+    ),
     ActionRow("theme_system", "View", "As the system", checkable=True),
     ActionRow("-", "View"),
     ActionRow(

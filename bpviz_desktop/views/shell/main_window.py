@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bpviz_desktop.views.look.theme import LIGHT, Theme
+from bpviz_desktop.views.look.theme import LIGHT, THEMES, Theme
 from bpviz_desktop.views.shell.actions import ACTIONS, MENUS
 from bpviz_desktop.views.shell.toolbar import StepBar
 
@@ -144,8 +144,8 @@ class MainWindow(QMainWindow):
             self.addAction(action)
             actions[row.name] = action
         themes = QActionGroup(self)
-        for name in ("theme_light", "theme_dark", "theme_system"):
-            themes.addAction(actions[name])
+        for name in (*THEMES, "system"):
+            themes.addAction(actions[f"theme_{name}"])
         return actions
 
     def _lay_out(self) -> None:

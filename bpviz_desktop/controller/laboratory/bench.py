@@ -64,9 +64,11 @@ class Bench:
             self._store.update(laboratory=lab)
             return
         known = cursor_at(session, position)
+        # Within what belongs to one number the lesson stays where it is.
+        is_alike = known == cursor_at(session, position_of(session))
         with self._store.together():
             self._store.update(laboratory=lab, step_by="term", pinned=None)
-            if known != session.cursor.revealed:
+            if not is_alike and known != session.cursor.revealed:
                 self._playback.reveal(known)
 
     def step(self, by: int) -> bool:

@@ -8,7 +8,8 @@ tangent through the same nodes (Wengert, 1964).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import heapq
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -185,13 +186,9 @@ class Graph:
         if needed[self.root]:
             gradients[self.root] = 1.0
         with np.errstate(all="ignore"):
-            for at in range(self.root, -1, -1):
-                node = self.nodes[at]
-                is_reached = needed[at] and (at == self.root or at in passed)
-                if node.operation is None or not is_reached:
-                    continue
+            for at in self._way_back(needed):
                 order.append(at)
-                for place, source in enumerate(node.inputs):
+                for place, source in enumerate(self.nodes[at].inputs):
                     if not needed[source]:
                         continue
                     slope = self.slopes[at][place]
@@ -204,6 +201,42 @@ class Graph:
                     passed.setdefault(source, []).append(back)
         kept = {at: tuple(each) for at, each in passed.items()}
         return Backward(tuple(order), gradients, kept, operations)
+
+    def _way_back(self, needed: Sequence[bool]) -> Iterator[int]:
+        """Operations in reverse topological order, those a gradient comes to.
+
+        A node's turn comes when all that use it had theirs. Of several the one that
+        was recorded last is next, as in PyTorch; of neurons of one layer the first, as
+        on the board.
+        """
+        reached = [False] * len(self.nodes)
+        waiting = [0] * len(self.nodes)
+        reached[self.root] = needed[self.root]
+        for at in range(self.root, -1, -1):
+            if reached[at]:
+                for source in self.nodes[at].inputs:
+                    if needed[source]:
+                        reached[source] = True
+                        waiting[source] += 1
+        ready = [(self._turn(self.root), self.root)] if reached[self.root] else []
+        while ready:
+            _, at = heapq.heappop(ready)
+            if self.nodes[at].operation is None:
+                continue
+            yield at
+            for source in self.nodes[at].inputs:
+                if needed[source]:
+                    waiting[source] -= 1
+                    if waiting[source] == 0:
+                        heapq.heappush(ready, (self._turn(source), source))
+
+    def _turn(self, at: int) -> tuple[int, int, int]:
+        """Whose turn comes first: the loss, the last layer, its first neuron."""
+        group = self.nodes[at].group
+        if group is None:
+            return 0, 0, -at
+        is_loss = group.layer == LOSS
+        return (-len(self.nodes) if is_loss else -group.layer), group.unit, -at
 
     def tangents(self, leaf: int) -> tuple[Floats, int]:
         """Forward mode: ∂node/∂leaf of every node, and how many operations it took."""

@@ -183,7 +183,24 @@ def test_that_gradients_of_used_values_add_up():
     amounts = sorted(each.amount for each in back.passed[at])
     assert amounts == pytest.approx([-0.019049, 0.055399], abs=1e-6)
     assert back.passed[at][-1].total == pytest.approx(0.036350, abs=1e-6)
-    assert back.order[0] == graph.root and list(back.order) == sorted(back.order)[::-1]
+    assert [each.amount for each in back.passed[at]] == amounts[::-1]  # o₁ first
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_the_way_back(path):
+    """Reverse topological: each node after all that use it; neurons as on the board."""
+    document = load(path)
+    graph = network_graph(document.problem, document.parameters, 0)
+    order = graph.backward().order
+    turn = {at: k for k, at in enumerate(order)}
+    assert order[0] == graph.root and len(turn) == len(order)
+    for at in order:
+        for source in graph.nodes[at].inputs:
+            if source in turn:
+                assert turn[source] > turn[at]
+    sums = [graph.nodes[at].term for at in order if graph.nodes[at].term]
+    z = [(term.layer, term.j) for term in sums if term.kind == "z"]
+    assert z == sorted(z, key=lambda place: (-place[0], place[1]))
 
 
 def test_that_a_frozen_bias_needs_no_gradient():

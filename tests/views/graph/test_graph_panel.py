@@ -107,7 +107,7 @@ def test_what_is_said_of_a_sum_of_paths(shown):
     node = node_of(computation_of(program.store.session), term)
     program.intents.bench.ask(node)
     words = panel._words.text()
-    assert "−0.019) + 0.0554 = 0.0364, one part for each use" in words.replace("(", "")
+    assert "Gradient: 0.0554 + (−0.019) = 0.0364, one part for each use." in words
 
 
 def test_typed(shown, qtbot):

@@ -8,13 +8,13 @@ sum, that the board has no line for.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from bpviz_desktop.engine.autodiff.graph import Graph, Node
+from bpviz_desktop.engine.autodiff.graph import Node
 from bpviz_desktop.engine.autodiff.of_network import network_graph, node_count
 from bpviz_desktop.engine.board.order import TermOrder
 from bpviz_desktop.engine.network import Network, Parameters
@@ -135,13 +135,12 @@ def position_of(session: Session) -> int:
         return 0
     if lab.is_typed:
         return min(lab.position, computation.length)
-    known = _known_after(computation, session.lesson.order)
-    if session.cursor.revealed > known[-1]:
-        return computation.length
-    reached = known[bisect_right(known, session.cursor.revealed) - 1]
-    if lab.position < len(known) and known[lab.position] == reached:
+    places, needed = _milestones(computation, session.lesson.order)
+    done = bisect_right(places, session.cursor.revealed) - 1
+    is_there = lab.position <= computation.length
+    if is_there and _milestone_at(needed, lab.position) == done:
         return lab.position
-    return bisect_left(known, reached)
+    return computation.length if done + 1 == len(places) else needed[done]
 
 
 def cursor_at(session: Session, position: int) -> int:
@@ -149,7 +148,42 @@ def cursor_at(session: Session, position: int) -> int:
     computation = computation_of(session)
     if computation is None:
         return session.cursor.revealed
-    return _known_after(computation, session.lesson.order)[position]
+    places, needed = _milestones(computation, session.lesson.order)
+    return places[_milestone_at(needed, position)]
+
+
+def _milestone_at(needed: tuple[int, ...], position: int) -> int:
+    return bisect_right(needed, position) - 1
+
+
+@lru_cache(maxsize=4)
+def _milestones(
+    computation: Computation, order: TermOrder
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Terms of the board that have nodes, in the board's order: two lists.
+
+    Up to where the board is with each of them, and how many steps it takes until it,
+    and all before it, are computed in the graph.
+    """
+    graph, back = computation.graph, computation.back
+    steps: dict[int, int] = {0: 0}
+
+    def note(term: TermId | None, step: int) -> None:
+        if term is not None:
+            try:
+                steps[order.index(term) + 1] = step
+            except KeyError:
+                return
+
+    for step, at in enumerate(computation.forward, start=1):
+        note(graph.nodes[at].term, step)
+    start = len(computation.forward)
+    turns = {at: start + k for k, at in enumerate(back.order, start=1)}
+    for at, every in back.passed.items():
+        note(graph.nodes[at].slope_term, turns[every[-1].source])
+    places = sorted(steps)
+    needed = accumulate((steps[place] for place in places), max)
+    return tuple(places), tuple(needed)
 
 
 def standing(session: Session, pinned: TermId | None) -> tuple[object, ...]:
@@ -174,43 +208,6 @@ def is_beyond(session: Session) -> bool:
     if lab_of(session).is_typed:
         return False
     return session.cursor.revealed > cursor_at(session, position_of(session))
-
-
-@lru_cache(maxsize=4)
-def _known_after(computation: Computation, order: TermOrder) -> tuple[int, ...]:
-    """For every number of steps the terms of the board that are known after them."""
-    graph = computation.graph
-
-    def place(term: TermId | None) -> int:
-        try:
-            return 0 if term is None else order.index(term) + 1
-        except KeyError:
-            return 0
-
-    owners = _owners(graph)
-    aims = [0, *(place(owners[at]) for at in computation.forward)]
-    last = {node: every[-1].source for node, every in computation.back.passed.items()}
-    for at in computation.back.order:
-        inputs = dict.fromkeys(graph.nodes[at].inputs)
-        ends = [place(graph.nodes[i].slope_term) for i in inputs if last.get(i) == at]
-        aims.append(max(ends, default=0))
-    # Of several steps towards one number the last completes it.
-    ends_at = {aim: step for step, aim in enumerate(aims)}
-    made = (aim if ends_at[aim] == step else 0 for step, aim in enumerate(aims))
-    return tuple(accumulate(made, max))
-
-
-def _owners(graph: Graph) -> list[TermId | None]:
-    """The number of the board in whose computation each node takes part."""
-    owners: list[TermId | None] = [None] * len(graph.nodes)
-    for at in range(len(graph.nodes) - 1, -1, -1):
-        node = graph.nodes[at]
-        uses = graph.uses[at]
-        if node.operation and node.term is not None:
-            owners[at] = node.term
-        elif uses:
-            owners[at] = owners[uses[0]]
-    return owners
 
 
 def term_shown(node: Node, *, is_backward: bool) -> TermId | None:

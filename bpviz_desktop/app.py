@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from bpviz_desktop.preferences import Preferences
@@ -48,6 +49,8 @@ def prepare_application(application: QApplication) -> None:
     gc.disable()
     sys.setswitchinterval(_SWITCH_SECONDS)
     application.setApplicationName("bpviz")
+    application.setDesktopFileName("bpviz-desktop")
+    application.setWindowIcon(QIcon(str(resource("icons", "bpviz.svg"))))
     application.setStyle("Fusion")
     load_fonts()
     application.setFont(interface_font(13))

@@ -91,7 +91,7 @@ def make_icons() -> Path:
     from PySide6.QtSvg import QSvgRenderer
 
     application = QGuiApplication.instance() or QGuiApplication([])
-    renderer = QSvgRenderer(str(HERE / "icons" / "bpviz.svg"))
+    renderer = QSvgRenderer(str(ROOT / "resources" / "icons" / "bpviz.svg"))
     folder = BUILD / "icons"
     folder.mkdir(parents=True, exist_ok=True)
     for size in ICON_SIZES:
@@ -175,7 +175,7 @@ def install_into(root: Path) -> None:
             shutil.copy(icons / f"bpviz-{size}.png", place / f"{name}.png")
         place = hicolor / "scalable" / kind
         place.mkdir(parents=True)
-        shutil.copy(HERE / "icons" / "bpviz.svg", place / f"{name}.svg")
+        shutil.copy(ROOT / "resources" / "icons" / "bpviz.svg", place / f"{name}.svg")
     doc = share / "doc" / NAME
     (doc / "copyright").write_text(COPYRIGHT)
     change = f"{NAME} ({version()}) unstable; urgency=medium\n\n  * See the README.\n\n"

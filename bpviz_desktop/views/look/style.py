@@ -102,6 +102,7 @@ QToolButton#maximise:focus {{ border: 1px solid {text}; }}
 QToolButton#section_head:focus {{ text-decoration: underline; }}
 QLabel#section_summary {{ font-size: {small}px; font-weight: 600; }}
 QLabel#phase_caption {{ font-size: {caption}px; padding: 0 4px; }}
+QLabel#phase_caption[presenting="true"] {{ font-size: {lecture}px; }}
 QLabel#title {{ font-weight: 600; font-size: {caption}px; }}
 QLabel#plot_title, QLabel#head {{ font-weight: 600; font-size: {small}px; }}
 QLabel#fault {{ color: {error}; }}
@@ -183,7 +184,14 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
             *("text", "text2", "error"),
         )
     }
-    sizes = {"base": 13, "small": 12, "caption": 15, "control": 26, "row": 30}
+    sizes = {
+        "base": 13,
+        "small": 12,
+        "caption": 15,
+        "lecture": 24,
+        "control": 26,
+        "row": 30,
+    }
     tick = resource("icons", f"check_{theme.name}.svg").as_posix()
     return _SHEET.format(
         **roles,

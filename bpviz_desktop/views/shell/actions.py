@@ -200,6 +200,14 @@ ACTIONS = (
     ),
     ActionRow("-", "View"),
     ActionRow(
+        "view_present",
+        "View",
+        "Present",
+        ("F11",),
+        tip="For a lecture: the whole screen, large words, a ring round the pointer",
+        checkable=True,
+    ),
+    ActionRow(
         "view_lock",
         "View",
         "Lock network",

@@ -54,7 +54,7 @@ class Bottom(QObject):
         self._is_one = False
         self._maximised: QWidget | None = None
         self._hidden_for_it: list[QWidget] = []
-        self._is_covered = False
+        self._covers: set[str] = set()
         self._actions: list[QAction] = []
         for name, card in (("curves", self.curves), ("pictures", self.pictures)):
             action = window.actions_by_name[f"view_maximise_{name}"]
@@ -123,13 +123,13 @@ class Bottom(QObject):
         action = self._window.actions_by_name["view_maximise_pictures"]
         action.setEnabled(not self._is_one)
         others = [card for card in self._shares if card is not self._maximised]
-        is_there = any(not card.isHidden() for card in others) and not self._is_covered
+        is_there = any(not card.isHidden() for card in others) and not self._covers
         if self._window.bottom.isHidden() == is_there:
             self._window.bottom.setVisible(is_there)
 
-    def cover(self, is_covered: bool) -> None:
-        """Give the room of both cards to what stands in the centre."""
-        self._is_covered = is_covered
+    def cover(self, is_covered: bool, why: str) -> None:
+        """Give the room of both cards to the centre, as long as anybody wants it."""
+        (self._covers.add if is_covered else self._covers.discard)(why)
         self._show_cards()
 
     # One card over the whole centre.

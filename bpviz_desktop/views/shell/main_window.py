@@ -69,6 +69,8 @@ class MainWindow(QMainWindow):
     bar : StepBar
     left, centre, bottom, right : Area
     theme : Theme
+    is_presenting : bool
+        Whether what a lecture does not need is put away.
     message, by_hand, count : QLabel
         Texts of the status bar.
     badge : QToolButton
@@ -97,6 +99,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self._space_is_down = False
+        self.is_presenting = False
         self._was_painted = False
         room = self._room()
         self.setMinimumSize(QSize(800, 520).boundedTo(room))
@@ -219,13 +222,17 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: object) -> None:
         """Leave the bottom only its timeline in a low window."""
         super().resizeEvent(event)  # type: ignore[arg-type]
-        self.left.setVisible(self.width() >= _NARROW)
+        self.lay_out_left()
         height = self.height()
         # A quarter of a high window; a low one needs its height for the network.
         bottom = max(BOTTOM, min(height // 4, BOTTOM + (height - _USUAL) * 2 // 5))
         if height < LOW:
             bottom = _TIMELINE_ONLY
         self._left_block.setSizes([height - bottom, bottom])
+
+    def lay_out_left(self) -> None:
+        """Show the left column where there is room, and nobody presents."""
+        self.left.setVisible(self.width() >= _NARROW and not self.is_presenting)
 
     # Plain keys: they reach the window only where the focused widget ignored them.
 

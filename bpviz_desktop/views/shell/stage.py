@@ -131,7 +131,7 @@ class Stage(QObject):
         for entry in self._entries.values():
             if entry.place is Place.CENTRE:
                 self._rooms[entry.name].setVisible(entry.name == name)
-        self.bottom.cover(bool(name))
+        self.bottom.cover(bool(name), "centre")
         self._on_sight()
 
     def _make(self, name: str) -> Panel:

@@ -30,6 +30,7 @@ from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.shell.centre import Centre
 from bpviz_desktop.views.shell.context_menus import ContextMenus, in_menu
 from bpviz_desktop.views.shell.main_window import MainWindow
+from bpviz_desktop.views.shell.presenting import Presenting
 from bpviz_desktop.views.shell.stage import Stage
 from bpviz_desktop.views.widgets.pace import Pace
 from bpviz_desktop.views.widgets.panel import Panel
@@ -56,6 +57,7 @@ class Workspace(QObject):
     canvas : NetworkCanvas
     stage : Stage
     menus : ContextMenus
+    presenting : Presenting
     """
 
     def __init__(
@@ -78,6 +80,7 @@ class Workspace(QObject):
         self._pace = Pace(_CANVAS_MS, self._draw_canvas, self)
         self.stage = Stage(window, intents)
         self._walk = Walk(store, intents)
+        self.presenting = Presenting(window, self.stage)
         self.menus = ContextMenus(window, store, intents, network_edits)
         self._connect()
         self._connect_actions()

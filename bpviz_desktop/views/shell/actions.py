@@ -200,6 +200,14 @@ ACTIONS = (
     ),
     ActionRow("-", "View"),
     ActionRow(
+        "view_next_area",
+        "View",
+        "Next part of the window",
+        ("F6",),
+        tip="The keyboard goes on to the next part: tools, settings, network, …",
+    ),
+    ActionRow("view_previous_area", "View", "Previous part", ("Shift+F6",)),
+    ActionRow(
         "view_present",
         "View",
         "Present",

@@ -27,6 +27,7 @@ from bpviz_desktop.model.screen.status import (
     window_title,
 )
 from bpviz_desktop.views.look.theme import Theme
+from bpviz_desktop.views.shell.areas import Areas
 from bpviz_desktop.views.shell.centre import Centre
 from bpviz_desktop.views.shell.context_menus import ContextMenus, in_menu
 from bpviz_desktop.views.shell.main_window import MainWindow
@@ -81,6 +82,18 @@ class Workspace(QObject):
         self.stage = Stage(window, intents)
         self._walk = Walk(store, intents)
         self.presenting = Presenting(window, self.stage)
+        bottom = self.stage.bottom
+        Areas(
+            window,
+            (
+                window.bar,
+                window.left,
+                window.centre,
+                bottom.curves,
+                bottom.pictures,
+                window.right,
+            ),
+        )
         self.menus = ContextMenus(window, store, intents, network_edits)
         self._connect()
         self._connect_actions()

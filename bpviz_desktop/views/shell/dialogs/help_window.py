@@ -32,6 +32,7 @@ _KEYS = (
     ("M", "in the neurons what they answer over the inputs, or numbers"),
     ("Ctrl 1, Ctrl 2", "curves, or pictures, over the network, and back"),
     ("Ctrl 3", "the graph of operations instead of the network, and back"),
+    ("F6, Shift F6", "the next, the previous part of the window"),
     ("F11", "present: the whole screen; Page Up and Page Down step, Esc leaves"),
     ("Ctrl K", "find anything: actions, lessons, examples, numbers"),
     ("Ctrl M", "compare several values of a setting"),

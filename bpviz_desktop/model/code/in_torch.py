@@ -386,4 +386,5 @@ def main():
             row = f"{{n}},{{epoch}},{{loss!r}}"{told}
             print(row)
     if world > 1:
+        dist.barrier()  # nobody hangs up while another still talks
         dist.destroy_process_group()''')

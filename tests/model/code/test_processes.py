@@ -70,5 +70,5 @@ def test_two_processes(name, tmp_path):
         text=True,
         timeout=300,
     )
-    assert done.returncode == 0, done.stderr[-2000:]
+    assert done.returncode == 0, f"{done.stderr[:4000]}\n…\n{done.stderr[-2000:]}"
     expect_same(done.stdout, csv_of(document, 100))

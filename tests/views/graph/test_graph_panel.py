@@ -298,3 +298,16 @@ def test_the_lengths_of_a_folded_layer(shown):
     value, gradient = layer_lengths(look, box)
     assert value == pytest.approx(np.linalg.norm(batch.layers[0].a[row]))
     assert gradient == pytest.approx(np.linalg.norm(batch.layers[0].dL_da[row]))
+
+
+def test_that_it_says_where_the_board_rounds_more(shown):
+    from bpviz_desktop.model import edits
+
+    program, panel = shown("one_neuron")
+    panel.slider.setValue(3)
+    value = computation_of(program.store.session).graph.values
+    assert 0.75 in value and "not rounded" not in panel._count.text()
+    display = program.store.session.document.display
+    assert display.by_hand_decimals == 2
+    program.intents.edit(edits.set_by_hand_scope, "all")
+    assert panel._count.text().endswith("· not rounded")

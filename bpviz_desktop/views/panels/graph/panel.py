@@ -211,7 +211,11 @@ class GraphPanel(LivePanel):
         self.slider.setRange(0, computation.length)
         self.slider.setValue(position)
         self.slider.blockSignals(False)
-        self._count.setText(f"step {position:,} of {computation.length:,}")
+        rounds = session.lesson.trace.by_hand
+        # Every number rounded on the way is more than the graph has boxes for.
+        note = " · not rounded" if rounds is not None and rounds.everything else ""
+        words = f"step {position:,} of {computation.length:,}"
+        self._count.setText(words if lab.is_typed else f"{words}{note}")
         words = self._said(session, computation, folded, node)
         self._words.setText(words)
         self.canvas.setAccessibleDescription(words)

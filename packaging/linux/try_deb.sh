@@ -26,14 +26,14 @@ files > "$root/tmp/before"
 cp "$package" "$root/tmp/package.deb"
 inside env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends \
     /tmp/package.deb >/dev/null
-mkdir -p "$root/tmp/work"
-cp "$here"/resources/examples/*.bpviz "$root/tmp/work/"
+mkdir -p "$root/tmp/trial"
+cp "$here"/resources/examples/*.bpviz "$root/tmp/trial/"
 inside $name --version
-inside sh -c "cd /tmp/work && $name check *.bpviz"
-inside sh -c "cd /tmp/work && $name train circles.bpviz --updates 200 --quiet --save out.bpviz --csv out.csv && tail -1 out.csv"
-inside sh -c "cd /tmp/work && $name screenshot out.bpviz -o out.png && $name screenshot out.bpviz --canvas -o out.svg"
-ls -l "$root/tmp/work/out.png" "$root/tmp/work/out.svg"
+inside sh -c "cd /tmp/trial && $name check *.bpviz"
+inside sh -c "cd /tmp/trial && $name train circles.bpviz --updates 200 --quiet --save out.bpviz --csv out.csv && tail -1 out.csv"
+inside sh -c "cd /tmp/trial && $name screenshot out.bpviz -o out.png && $name screenshot out.bpviz --canvas -o out.svg"
+ls -l "$root/tmp/trial/out.png" "$root/tmp/trial/out.svg"
 inside env DEBIAN_FRONTEND=noninteractive apt-get -qq purge -y $name >/dev/null
-rm -rf "$root/root/.config" "$root/root/.local" "$root/root/.cache"
+rm -rf "$root"/root/.config "$root"/root/.local "$root"/root/.cache
 files > "$root/tmp/after"
 diff "$root/tmp/before" "$root/tmp/after" && echo "removed without a trace"

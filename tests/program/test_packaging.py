@@ -142,4 +142,4 @@ def test_the_debian_package(tmp_path):
     )
     assert done.returncode == 0, done.stderr
     assert "removed without a trace" in done.stdout
-    assert (tmp_path / "root" / "tmp" / "work" / "out.png").stat().st_size > 50_000
+    assert (tmp_path / "root" / "tmp" / "trial" / "out.png").stat().st_size > 50_000

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Container, Sequence
 from textwrap import wrap
 
 from bpviz_desktop import __version__
-from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.engine.network import Floats, Network, Parameters
 from bpviz_desktop.model.answers import are_classes
-from bpviz_desktop.model.code.lines import Line, literal, plain
+from bpviz_desktop.model.code.lines import Line, indented, literal, plain
+from bpviz_desktop.model.code.updates import masked_layers
 from bpviz_desktop.model.document import Document
 
 _WIDTH = 88
@@ -166,6 +167,47 @@ def columns(document: Document) -> str:
         return ""
     more = ",accuracy,test_accuracy" if has_classes(document) else ""
     return f",test_loss{more}"
+
+
+# How both programs begin their main().
+ARGUMENTS = """\
+    parser = argparse.ArgumentParser(description="The training of a neural network.")
+    parser.add_argument("--updates", type=int, default=100)
+    parser.add_argument("--data", metavar="TABLE.csv")
+    given = parser.parse_args()"""
+
+
+def classes(document: Document, axis: str) -> list[Line]:
+    """The function classes(values), where shares are measured; `axis` as in NumPy."""
+    if not has_classes(document):
+        return []
+    wide = document.network.widths[-1] > 1
+    chosen = f"values.argmax({axis}=1)" if wide else "values[:, 0] >= 0.5"
+    return [*BLANK, *plain(f"def classes(values):\n    return {chosen}")]
+
+
+def parameters(
+    values: Parameters, name: Callable[[str], str], kept: Container[str] | None = None
+) -> list[Line]:
+    """ "NAME": array, for W1, b1, W2, … (those of `kept`) under their `name`."""
+    lines: list[Line] = []
+    for at in range(1, len(values.widths)):
+        for own, numbers in ((f"W{at}", values.W(at)), (f"b{at}", values.b(at))):
+            if kept is None or own in kept:
+                lines += indented(plain(f'"{name(own)}": {literal(numbers)},'))
+    return lines
+
+
+def connected(network: Network, name: Callable[[str], str]) -> list[Line]:
+    """CONNECTED = which wires there are, of layers that lack some."""
+    masked = masked_layers(network)
+    if not masked:
+        return []
+    lines = [Line("CONNECTED = {")]
+    for at in masked:
+        rows = plain(f'"{name(f"W{at}")}": {literal(network.connected(at))},')
+        lines += indented(rows)
+    return [*lines, Line("}")]
 
 
 def told(document: Document, call: str) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
@@ -15,7 +15,7 @@ from bpviz_desktop.model.code.functions import (
     options_of,
     sample_losses,
 )
-from bpviz_desktop.model.code.lines import Line, indented, literal, marked, plain
+from bpviz_desktop.model.code.lines import Line, indented, marked, plain
 from bpviz_desktop.model.document import Document
 
 _CALLS = """\
@@ -274,21 +274,14 @@ def measured(p, x, y):
         is_right = classes(a) == classes(targets)
         told.append((is_right & np.isfinite(a).all(axis=1)).mean())""")
     lines += plain('    return "".join(f",{float(number)!r}" for number in told)')
-    if not frame.has_classes(document):
-        return lines
-    wide = document.network.widths[-1] > 1
-    chosen = "values.argmax(axis=1)" if wide else "(values[:, 0] >= 0.5) * 1"
-    return [*lines, *frame.BLANK, *plain(f"def classes(values):\n    return {chosen}")]
+    return [*lines, *frame.classes(document, "axis")]
 
 
 def _main(document: Document) -> list[Line]:
     told, more = frame.told(document, "measured(p, x, y)")
     return plain(f'''
 def main():
-    parser = argparse.ArgumentParser(description="The training of a neural network.")
-    parser.add_argument("--updates", type=int, default=100)
-    parser.add_argument("--data", metavar="TABLE.csv")
-    given = parser.parse_args()
+{frame.ARGUMENTS}
     p, state, x, y = PARAMETERS, STATE, X, Y
     n, t, epoch, position = UPDATES, STEP, EPOCH, POSITION
     if given.data:
@@ -311,7 +304,7 @@ def main():
 def _numbers(document: Document) -> list[Line]:
     """Parameters, state, removed wires and samples, at the program's end."""
     network, now = document.network, document.checkpoint
-    lines = [Line("PARAMETERS = {"), *_by_name(now.parameters, network), Line("}")]
+    lines = [Line("PARAMETERS = {"), *frame.parameters(now.parameters, str), Line("}")]
     slots = updates.slots_of(document.training.optimizer)
     lines.append(Line("STATE = {" if slots else "STATE = {}"))
     for slot in slots:
@@ -320,24 +313,7 @@ def _numbers(document: Document) -> list[Line]:
         if flat is not None:
             values = Parameters(network.widths, flat)
             kept = updates.trained_names(network)
-            lines += indented(_by_name(values, network, kept))
+            lines += indented(frame.parameters(values, str, kept))
         lines.append(Line("    },"))
     lines += [Line("}")] * bool(slots)
-    if masked := updates.masked_layers(network):
-        lines.append(Line("CONNECTED = {"))
-        for at in masked:
-            rows = plain(f'"W{at}": {literal(network.connected(at))},')
-            lines += indented(rows)
-        lines.append(Line("}"))
-    return lines + frame.data(document)
-
-
-def _by_name(
-    values: Parameters, network: Network, names: Container[str] | None = None
-) -> list[Line]:
-    lines: list[Line] = []
-    for at in range(1, network.depth + 1):
-        for name, array in ((f"W{at}", values.W(at)), (f"b{at}", values.b(at))):
-            if names is None or name in names:
-                lines += indented(plain(f'"{name}": {literal(array)},'))
-    return lines
+    return [*lines, *frame.connected(network, str), *frame.data(document)]

@@ -332,11 +332,7 @@ def measured(network, x, y):
         is_right &= a.isfinite().all(dim=1)
         told.append(int(is_right.sum()) / len(inputs))""")
     lines += plain('    return "".join(f",{number!r}" for number in told)')
-    if not frame.has_classes(document):
-        return lines
-    wide = document.network.widths[-1] > 1
-    chosen = "values.argmax(dim=1)" if wide else "values[:, 0] >= 0.5"
-    return [*lines, *frame.BLANK, *plain(f"def classes(values):\n    return {chosen}")]
+    return [*lines, *frame.classes(document, "dim")]
 
 
 def _main(document: Document) -> list[Line]:
@@ -344,10 +340,7 @@ def _main(document: Document) -> list[Line]:
     restored = "\n    else:\n        restore(optimizer, network)"
     return plain(f'''
 def main():
-    parser = argparse.ArgumentParser(description="The training of a neural network.")
-    parser.add_argument("--updates", type=int, default=100)
-    parser.add_argument("--data", metavar="TABLE.csv")
-    given = parser.parse_args()
+{frame.ARGUMENTS}
     rank, world = process()
     device = torch.device("cpu")
     if torch.cuda.is_available():

@@ -44,16 +44,14 @@ def restore(optimizer, network):
 def numbers(document: Document) -> list[Line]:
     """Parameters, state, removed wires and samples, at the program's end."""
     network, now = document.network, document.checkpoint
-    lines = [Line("PARAMETERS = {"), *_by_name(now.parameters), Line("}")]
+    lines = [
+        Line("PARAMETERS = {"),
+        *frame.parameters(now.parameters, _torch_name),
+        Line("}"),
+    ]
     if has_state(document):
         lines += _remembered(document)
-    if masked := updates.masked_layers(network):
-        lines.append(Line("CONNECTED = {"))
-        for at in masked:
-            rows = plain(f'"layer{at}.weight": {literal(network.connected(at))},')
-            lines += indented(rows)
-        lines.append(Line("}"))
-    return lines + frame.data(document)
+    return [*lines, *frame.connected(network, _torch_name), *frame.data(document)]
 
 
 def _remembered(document: Document) -> list[Line]:
@@ -75,12 +73,3 @@ def _remembered(document: Document) -> list[Line]:
 def _torch_name(name: str) -> str:
     """What PyTorch calls W1 and b1."""
     return f"layer{name[1:]}.{'weight' if name[0] == 'W' else 'bias'}"
-
-
-def _by_name(values: Parameters) -> list[Line]:
-    lines: list[Line] = []
-    for at in range(1, len(values.widths)):
-        for name, array in ((f"W{at}", values.W(at)), (f"b{at}", values.b(at))):
-            rows = plain(f'"{_torch_name(name)}": {literal(array)},')
-            lines += indented(rows)
-    return lines

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import math
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from bpviz_desktop.engine.autodiff.graph import Graph, Node, Recorder
 from bpviz_desktop.engine.autodiff.operations import (
@@ -88,6 +89,7 @@ class Expression:
     lines: tuple[int, ...]
 
 
+@lru_cache(maxsize=8)
 def read_expression(source: str) -> Expression:
     """Read statements such as `loss = (y - sigmoid(w*x + b))**2`, line by line.
 

@@ -14,12 +14,6 @@ from bpviz_desktop.model.screen.lesson import trace_of
 FILES = sorted(EXAMPLES.glob("**/*.bpviz"))
 
 
-def lit_texts(document, language, term, order):
-    lines = CORES[language](document)
-    phase = order.phase(order.index(term))
-    return [lines[at].text.strip() for at in lit(lines, term, phase).lines]
-
-
 @pytest.mark.parametrize("language", CORES)
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_that_every_term_has_a_line(path, language):
@@ -38,13 +32,21 @@ def test_that_every_term_has_a_line(path, language):
     assert lit(lines, None, "forward").lines or language == "numpy"
 
 
-def test_which_lines_in_numpy():
+def said_of(language):
+    """Which lines are lit at each kind of term and layer of Mazur's network."""
     document = load(EXAMPLES / "mazur_2_2_2.bpviz")
     order = TermOrder.of(trace_of(document))
-    said = {}
+    lines = CORES[language](document)
+    said = {("begin", None): [lines[at].text for at in lit(lines, None, "").lines]}
     for k in range(len(order)):
         term = order[k]
-        said[term.kind, term.layer] = lit_texts(document, "numpy", term, order)
+        found = lit(lines, term, order.phase(k)).lines
+        said[term.kind, term.layer] = [lines[at].text.strip() for at in found]
+    return said
+
+
+def test_which_lines_in_numpy():
+    said = said_of("numpy")
     assert said["z", 1] == ['z1 = a0 @ p["W1"].T + p["b1"]']
     assert said["a", 2] == ["a2 = sigmoid(z2)"]
     assert said["L", None] == ["return (0.5 * (y - a) ** 2).sum(axis=1)"]
@@ -56,20 +58,13 @@ def test_which_lines_in_numpy():
 
 
 def test_which_lines_in_pytorch():
-    document = load(EXAMPLES / "mazur_2_2_2.bpviz")
-    order = TermOrder.of(trace_of(document))
-    said = {}
-    for k in range(len(order)):
-        term = order[k]
-        said[term.kind, term.layer] = lit_texts(document, "pytorch", term, order)
+    said = said_of("pytorch")
     assert said["z", 1] == ["z1 = self.layer1(a0)"]
     assert said["a", 2] == ["a2 = torch.sigmoid(z2)"]
     assert "return (0.5 * (y - a) ** 2).sum(dim=1)" in said["L", None]
     assert said["dL_dW", 1] == ["loss.backward()"] == said["dL_da", 2]
     assert said["new_W", 1] == ["optimizer.step()"]
-    lines = CORES["pytorch"](document)
-    begin = lit(lines, None, "forward").lines
-    assert [lines[at].text.strip() for at in begin] == ["optimizer.zero_grad()"]
+    assert said["begin", None] == ["    optimizer.zero_grad()"]
 
 
 @pytest.mark.parametrize("name", ["mazur_2_2_2", "iris", "xor", "spirals"])

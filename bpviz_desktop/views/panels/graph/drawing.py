@@ -13,32 +13,21 @@ from bpviz_desktop.engine.board.symbols import layer_name
 from bpviz_desktop.model.laboratory.folding import Box
 from bpviz_desktop.model.numbers.written import five, short
 from bpviz_desktop.model.screen.autodiff.words import edge_name
-from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.graph.lines import Wires
 from bpviz_desktop.views.panels.graph.measures import (
     DIGITS_FROM,
     HIGH,
     PAD,
     SIGNS_FROM,
-    Arrangement,
-    Frame,
-    Look,
-    Measures,
+    Sight,
     is_layer,
     layer_lengths,
 )
 
 
 @dataclass(eq=False)
-class Painter:
+class Painter(Sight):
     """Draws a graph; made anew for every picture."""
-
-    look: Look
-    arrangement: Arrangement
-    frame: Frame
-    measures: Measures
-    theme: Theme
-    clip: QRectF
 
     def paint(self, painter: QPainter) -> None:
         """Draw lines, then boxes, then what is written at the lines."""

@@ -11,15 +11,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from bpviz_desktop.model.numbers.written import five
-from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.graph.measures import (
     DIGITS_FROM,
     HIGH,
     SIGNS_FROM,
-    Arrangement,
-    Frame,
-    Look,
-    Measures,
+    Sight,
 )
 
 _ROOM_FOR_SLOPE = 15.0
@@ -30,15 +26,9 @@ _FEW_WIRES, _MOST_SMOOTH = 200, 1_000
 
 
 @dataclass(eq=False)
-class Wires:
+class Wires(Sight):
     """Draws them; made anew for every picture."""
 
-    look: Look
-    arrangement: Arrangement
-    frame: Frame
-    measures: Measures
-    theme: Theme
-    clip: QRectF
     _taken: list[QRectF] = field(default_factory=list)
 
     @property

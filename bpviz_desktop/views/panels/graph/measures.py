@@ -18,6 +18,7 @@ from bpviz_desktop.model.laboratory.computation import Computation
 from bpviz_desktop.model.laboratory.folding import Box, Folded
 from bpviz_desktop.model.screen.autodiff.words import edge_name, group_name, node_name
 from bpviz_desktop.views.look.fonts import interface_font
+from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.graph.layout import Placed, place
 
 TEXT, SIGN = 12, 14
@@ -210,6 +211,18 @@ class Frame:
             middle += QPointF(beside / 2, 0)
         corner = middle - QPointF(size.width() / 2, size.height() / 2)
         return QRectF(corner, size)
+
+
+@dataclass(eq=False)
+class Sight:
+    """All that a picture of the graph is drawn from; `clip` is what is in sight."""
+
+    look: Look
+    arrangement: Arrangement
+    frame: Frame
+    measures: Measures
+    theme: Theme
+    clip: QRectF
 
 
 def fitted(arrangement: Arrangement, size: QSizeF) -> Frame:

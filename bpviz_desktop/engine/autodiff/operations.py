@@ -38,9 +38,6 @@ class Operation:
         ∂value/∂input of every input.
     record : str
         What PyTorch calls it on its tape ("MulBackward0").
-    slope_words : tuple of str
-        Each slope as a formula of the inputs a, b and the value v; one that is
-        repeated for every input.
     """
 
     kind: str
@@ -48,7 +45,6 @@ class Operation:
     value: Callable[[Numbers], np.float64]
     slopes: Callable[[Numbers, np.float64], Numbers]
     record: str
-    slope_words: tuple[str, ...] = ("",)
 
 
 def _total(numbers: Numbers) -> np.float64:
@@ -77,7 +73,6 @@ def _unary(
     value: Callable[[np.float64], np.float64],
     slope: Callable[[np.float64, np.float64], np.float64],
     record: str,
-    words: str,
     sign: str = "",
 ) -> Operation:
     return Operation(
@@ -86,7 +81,6 @@ def _unary(
         lambda numbers: np.float64(value(numbers[0])),
         lambda numbers, v: (np.float64(slope(numbers[0], v)),),
         record,
-        (words,),
     )
 
 
@@ -105,7 +99,7 @@ def activation_operation(
         return np.float64(found[0])
 
     record = f"{entry.title.replace(' ', '').capitalize()}Backward0"
-    return _unary(activation.kind, value, slope, record, "f′(a)", sign or entry.title)
+    return _unary(activation.kind, value, slope, record, sign or entry.title)
 
 
 def coupled_operation(
@@ -202,7 +196,6 @@ ADD = Operation(
     _total,
     lambda numbers, v: (_ONE,) * len(numbers),
     "AddBackward0",
-    ("1",),
 )
 SUBTRACT = Operation(
     "sub",
@@ -210,7 +203,6 @@ SUBTRACT = Operation(
     lambda numbers: numbers[0] - numbers[1],
     lambda numbers, v: (_ONE, -_ONE),
     "SubBackward0",
-    ("1", "−1"),
 )
 MULTIPLY = Operation(
     "mul",
@@ -218,7 +210,6 @@ MULTIPLY = Operation(
     lambda numbers: numbers[0] * numbers[1],
     lambda numbers, v: (numbers[1], numbers[0]),
     "MulBackward0",
-    ("b", "a"),
 )
 DIVIDE = Operation(
     "div",
@@ -226,7 +217,6 @@ DIVIDE = Operation(
     lambda numbers: numbers[0] / numbers[1],
     lambda numbers, v: (_ONE / numbers[1], -v / numbers[1]),
     "DivBackward0",
-    ("1/b", "−a/b²"),
 )
 POWER = Operation(
     "pow",
@@ -234,38 +224,33 @@ POWER = Operation(
     lambda numbers: numbers[0] ** numbers[1],
     _power_slopes,
     "PowBackward1",
-    ("b·a^(b − 1)", "v·ln a"),
 )
-SQUARE = _unary(
-    "square", lambda a: a * a, lambda a, v: 2.0 * a, "PowBackward0", "2·a", "²"
-)
-NEGATE = _unary("neg", lambda a: -a, lambda a, v: -_ONE, "NegBackward0", "−1", "−")
-DETACH = _unary("detach", lambda a: a, lambda a, v: _ZERO, "", "0: not recorded")
+SQUARE = _unary("square", lambda a: a * a, lambda a, v: 2.0 * a, "PowBackward0", "²")
+NEGATE = _unary("neg", lambda a: -a, lambda a, v: -_ONE, "NegBackward0", "−")
+DETACH = _unary("detach", lambda a: a, lambda a, v: _ZERO, "")
 
 FUNCTIONS: dict[str, Operation] = {
     each.kind: each
     for each in (
-        _unary("exp", np.exp, lambda a, v: v, "ExpBackward0", "v"),
-        _unary("log", np.log, lambda a, v: 1.0 / a, "LogBackward0", "1/a", "ln"),
-        _unary("sin", np.sin, lambda a, v: np.cos(a), "SinBackward0", "cos a"),
-        _unary("cos", np.cos, lambda a, v: -np.sin(a), "CosBackward0", "−sin a"),
-        _unary("sqrt", np.sqrt, lambda a, v: 0.5 / v, "SqrtBackward0", "1/(2·v)", "√"),
-        _unary("abs", np.abs, lambda a, v: np.sign(a), "AbsBackward0", "sign a", "|a|"),
+        _unary("exp", np.exp, lambda a, v: v, "ExpBackward0"),
+        _unary("log", np.log, lambda a, v: 1.0 / a, "LogBackward0", "ln"),
+        _unary("sin", np.sin, lambda a, v: np.cos(a), "SinBackward0"),
+        _unary("cos", np.cos, lambda a, v: -np.sin(a), "CosBackward0"),
+        _unary("sqrt", np.sqrt, lambda a, v: 0.5 / v, "SqrtBackward0", "√"),
+        _unary("abs", np.abs, lambda a, v: np.sign(a), "AbsBackward0", "|a|"),
         _unary(
             "tanh",
             lambda a: np.float64(math.tanh(a)),
             lambda a, v: 1.0 - v * v,
             "TanhBackward0",
-            "1 − v²",
         ),
         _unary(
             "log1p",
             np.log1p,
             lambda a, v: 1.0 / (1.0 + a),
             "Log1PBackward0",
-            "1/(1 + a)",
         ),
-        _unary("expm1", np.expm1, lambda a, v: v + 1.0, "Expm1Backward0", "v + 1"),
+        _unary("expm1", np.expm1, lambda a, v: v + 1.0, "Expm1Backward0"),
         activation_operation(ACTIVATIONS.choice("sigmoid"), "σ"),
         activation_operation(ACTIVATIONS.choice("relu")),
         Operation(
@@ -274,7 +259,6 @@ FUNCTIONS: dict[str, Operation] = {
             lambda numbers: np.maximum(numbers[0], numbers[1]),
             lambda n, v: _chosen(bool(n[0] > n[1]), bool(n[0] == n[1])),
             "MaximumBackward0",
-            ("1 if a > b", "1 if b > a"),
         ),
         Operation(
             "min",
@@ -282,7 +266,6 @@ FUNCTIONS: dict[str, Operation] = {
             lambda numbers: np.minimum(numbers[0], numbers[1]),
             lambda n, v: _chosen(bool(n[0] < n[1]), bool(n[0] == n[1])),
             "MinimumBackward0",
-            ("1 if a < b", "1 if b < a"),
         ),
         DETACH,
     )

@@ -27,7 +27,7 @@ from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.registry import Choice
 from bpviz_desktop.engine.training import Training
-from bpviz_desktop.model.code.lines import Line, marked, plain
+from bpviz_desktop.model.code.lines import Line, indented, marked, plain
 
 _SUM, _PRODUCT, _POWER, _ATOM = range(4)
 # PyTorch's classes, what they call the options, and what they call the slots.
@@ -177,28 +177,31 @@ def torch_slots(choice: Choice) -> dict[str, str]:
 
 def rate_lines(training: Training) -> list[Line]:
     """The function learning_rate(n): the rate of the update after n updates."""
-    base, schedule = repr(training.learning_rate), training.schedule
+    schedule, warmup = training.schedule, training.schedule["warmup"]
+    text = f"rate = {_rate(training.learning_rate, schedule)}"
+    if schedule.kind in ("step", "exponential") and schedule["factor"] > 1:
+        text = f"try:\n    {text}\nexcept OverflowError:\n    rate = math.inf"
+    if warmup:
+        text += f"\nif n < {warmup}:\n    rate *= (n + 1) / {warmup}"
+    return [
+        Line("def learning_rate(n):"),
+        Line('    """The rate of the update after n updates."""'),
+        *indented([*plain(text), Line("return rate")]),
+    ]
 
-    def factor() -> str:
-        return f"np.float64({schedule['factor']!r})"
 
-    rates = {
-        "constant": lambda: base,
-        "step": lambda: (
-            f"{base} * {schedule['factor']!r} ** (n // {schedule['every']})"
-        ),
-        "exponential": lambda: f"{base} * {schedule['factor']!r} ** n",
-        "inverse": lambda: f"{base} / (1.0 + {schedule['decay']!r} * n)",
-        "cosine": lambda: "low + (high - low) * (1.0 + math.cos(math.pi * done)) / 2.0",
-    }
-    text = ['    """The rate of the update after n updates."""']
-    if schedule.kind == "cosine":
-        floor, end = repr(schedule["floor"]), schedule["updates"]
-        text += [
-            f"    low, high, done = {floor}, {base}, min(n / {end}, 1.0)",
-        ]
-    text.append(f"    rate = {rates[schedule.kind]()}")
-    if schedule["warmup"]:
-        warmup = schedule["warmup"]
-        text += [f"    if n < {warmup}:", f"        rate *= (n + 1) / {warmup}"]
-    return plain("\n".join(("def learning_rate(n):", *text, "    return rate")))
+def _rate(base: float, schedule: Choice) -> str:
+    """A schedule as an expression of `n`, without its warm-up."""
+    match schedule.kind:
+        case "step":
+            return f"{base!r} * {schedule['factor']!r} ** (n // {schedule['every']})"
+        case "exponential":
+            return f"{base!r} * {schedule['factor']!r} ** n"
+        case "inverse":
+            return f"{base!r} / (1.0 + {schedule['decay']!r} * n)"
+        case "cosine":
+            low, end = schedule["floor"], schedule["updates"]
+            turn = f"(1.0 + math.cos(math.pi * min(n / {end}, 1.0))) / 2.0"
+            return f"{low!r} + {base - low!r} * {turn}"
+        case _:
+            return repr(base)

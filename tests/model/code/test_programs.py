@@ -5,6 +5,7 @@ import subprocess
 import sys
 from dataclasses import replace
 
+import exported
 import numpy as np
 import pytest
 from exported import after, csv_of, documents, expect_same, run_here, write_program
@@ -16,6 +17,7 @@ from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.clipping import CLIPPINGS
 from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
+from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Layer, Network, Parameters
 from bpviz_desktop.engine.registry import Choice
 from bpviz_desktop.engine.training import Checkpoint, Loss, OptimizerState
@@ -51,6 +53,7 @@ def check(document, language, place, updates=100):
 
 
 def test_that_every_kind_can_be_written():
+    assert {each.kind for each in exported._SCHEDULES} == set(SCHEDULES)
     assert list(ACTIVATION_CODE) == list(ACTIVATIONS)
     assert list(LOSS_CODE) == list(LOSSES)
 
@@ -269,3 +272,17 @@ def test_a_velocity_that_was_given_before_the_first_step(language, place):
         document = document_of((problem, start))
         checkpoint = replace(document.checkpoint, optimizer_state=state)
         check(replace(document, checkpoint=checkpoint), language, place, updates=5)
+
+
+def test_a_rate_that_grows_without_end(language, place):
+    """1.5ⁿ is ∞ from update 1,751 on: the run ends there, not in an error."""
+    problem, start = plain_problem(
+        learning_rate=1e-300, schedule=SCHEDULES.choice("exponential", factor=1.5)
+    )
+    document = document_of((problem, start))
+    late = replace(document.checkpoint, updates=1_745)
+    document = replace(document, checkpoint=late)
+    path = write_program(document, language, place)
+    got, told = run_here(path, "--updates", "20")
+    expect_same(got, csv_of(document, 20))
+    assert "diverged" in str(told)

@@ -12,8 +12,8 @@ here=$(readlink -f "$(dirname "$0")/../..")
 [ -d "$root/usr" ] || debootstrap --variant=minbase "$suite" "$root" >/dev/null
 [ ! -d /etc/apt/apt.conf.d ] || cp /etc/apt/apt.conf.d/* "$root/etc/apt/apt.conf.d/"
 cp /etc/resolv.conf "$root/etc/" 2>/dev/null || true
-inside() { chroot "$root" env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin LC_ALL=C.UTF-8 HOME=/root "$@"; }
-files() { (cd "$root" && find usr etc var/lib opt home root -not -path 'var/lib/apt/*' \
+inside() { chroot "$root" env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin LC_ALL=C.UTF-8 HOME=/tmp/home "$@"; }
+files() { (cd "$root" && find usr etc var/lib opt home -not -path 'var/lib/apt/*' \
     -not -path 'var/lib/dpkg/*' -not -path '*/__pycache__*' | sort); }
 
 inside apt-get -qq update
@@ -34,6 +34,5 @@ inside sh -c "cd /tmp/trial && $name train circles.bpviz --updates 200 --quiet -
 inside sh -c "cd /tmp/trial && $name screenshot out.bpviz -o out.png && $name screenshot out.bpviz --canvas -o out.svg"
 ls -l "$root/tmp/trial/out.png" "$root/tmp/trial/out.svg"
 inside env DEBIAN_FRONTEND=noninteractive apt-get -qq purge -y $name >/dev/null
-rm -rf "$root"/root/.config "$root"/root/.local "$root"/root/.cache
 files > "$root/tmp/after"
 diff "$root/tmp/before" "$root/tmp/after" && echo "removed without a trace"

@@ -145,7 +145,9 @@ def test_that_nothing_is_stale_while_a_run_goes_on(qtbot, open_program, kind):
     assert program.store.session.run_state is RunState.PAUSED
     # A fine one of the update before may still be there, and says that it is old.
     lesson = program.store.session.lesson
-    qtbot.waitUntil(lambda: panel.plot._shown.landscape.trace is lesson.trace)
+    qtbot.waitUntil(
+        lambda: panel.plot._shown.landscape.trace is lesson.trace, timeout=20_000
+    )
     fine(qtbot, panel, FINE_LINE if kind == "one" else FINE_MAP)
     session, shown = program.store.session, panel.plot._shown
     assert shown.landscape.trace is session.lesson.trace and shown.is_current

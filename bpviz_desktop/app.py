@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QApplication
 from bpviz_desktop.preferences import Preferences
 from bpviz_desktop.resource_files import resource
 from bpviz_desktop.settings import Settings, config_folder, data_folder
-from bpviz_desktop.views.look.fonts import interface_font, load_fonts
+from bpviz_desktop.views.look.fonts import load_fonts
+from bpviz_desktop.views.look.size import set_text_scale
 from bpviz_desktop.views.look.style import dress, system_theme
 from bpviz_desktop.views.look.theme import THEMES, Theme
 from bpviz_desktop.views.shell.main_window import MainWindow
@@ -53,7 +54,6 @@ def prepare_application(application: QApplication) -> None:
     application.setWindowIcon(QIcon(str(resource("icons", "bpviz.svg"))))
     application.setStyle("Fusion")
     load_fonts()
-    application.setFont(interface_font(13))
 
 
 def empty_window(theme: Theme | None = None) -> MainWindow:
@@ -99,6 +99,7 @@ def build_window(
     """
     preferences = None if settings is None else Preferences(settings)
     theme = system_theme() if preferences is None else preferences.theme
+    set_text_scale(1.0 if preferences is None else preferences.text_scale)
     window = empty_window(theme)
     if preferences is not None:
         preferences.prepare(window)

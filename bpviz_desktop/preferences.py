@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QSplitter, QStyle
 
 from bpviz_desktop.settings import Settings
+from bpviz_desktop.views.look.size import SCALES, text_scale
 from bpviz_desktop.views.look.style import system_theme
 from bpviz_desktop.views.look.theme import THEMES, Theme
 from bpviz_desktop.views.shell.main_window import MainWindow
@@ -22,7 +23,7 @@ _THEMES = (*THEMES, "system")
 
 
 class Preferences:
-    """Theme, window, splitters, cards, tabs, granularity, speed, motion, folder, axis.
+    """Theme, text size, window, splitters, cards, tabs, speed, motion, folder, axis, ….
 
     A value that cannot be read is as good as none.
 
@@ -45,6 +46,12 @@ class Preferences:
         """The theme that was chosen."""
         name = self.theme_name
         return system_theme() if name == "system" else THEMES[name]
+
+    @property
+    def text_scale(self) -> float:
+        """How large text is, one of SCALES."""
+        scale = self._settings.value("text_size")
+        return scale if isinstance(scale, float) and scale in SCALES else 1.0
 
     def prepare(self, window: MainWindow) -> None:
         """Give a window that is not shown yet its place, by the screen it is on."""
@@ -132,6 +139,7 @@ class Preferences:
         for at, name in program.workspace.stage.in_front().items():
             settings.set(f"tabs/{at}", name)
         settings.set("reduce_motion", actions["view_reduce_motion"].isChecked())
+        settings.set("text_size", text_scale())
         settings.set("granularity", session.granularity)
         settings.set("speed", session.speed)
         settings.set("log_axes", sorted(session.log_axes))

@@ -27,6 +27,7 @@ from bpviz_desktop.model.project.copies import Copy
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.style import dress, system_theme
 from bpviz_desktop.views.look.theme import THEMES, Theme
+from bpviz_desktop.views.shell.arrangement.text_size import TextSize
 from bpviz_desktop.views.shell.centre import Centre
 from bpviz_desktop.views.shell.main_window import MainWindow
 from bpviz_desktop.views.shell.workspace import Workspace
@@ -56,6 +57,7 @@ class Program(QObject):
     recovery : Recovery or None
         Keeps copies of unsaved work.
     window : MainWindow
+    text_size : TextSize
     workspace : Workspace
 
     Signals
@@ -99,6 +101,8 @@ class Program(QObject):
         self.fault_log: FaultLog | None = None
         self.recovery: Recovery | None = None
         self._fault_dialog: QDialog | None = None
+        self.text_size = TextSize(window)
+        self.text_size.changed.connect(self._on_text_size)
         window.painted.connect(self.runner.on_painted)
         self.runner.failed.connect(self._on_failed)
         window.actions_by_name["help_report"].triggered.connect(self.copy_report)
@@ -122,6 +126,14 @@ class Program(QObject):
         dress(theme)
         self.workspace.set_theme(theme)
         self.window.actions_by_name[f"theme_{theme.name}"].setChecked(True)
+
+    @Slot()
+    def _on_text_size(self) -> None:
+        """Have everything laid out and painted anew."""
+        dress(self.window.theme)
+        self.workspace.set_theme(self.window.theme)
+        self.window.take_text_size()
+        self.store.announce()
 
     def stand_at(self, updates: int, term: int) -> None:
         """Make so many updates, and reveal so many terms of the next one."""

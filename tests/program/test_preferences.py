@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QSplitter
 from bpviz_desktop.app import build_window
 from bpviz_desktop.program import Program
 from bpviz_desktop.settings import Settings
+from bpviz_desktop.views.look.size import text_scale
 from bpviz_desktop.views.widgets.section import Section
 
 
@@ -67,6 +68,15 @@ def test_that_the_next_launch_looks_as_the_last_one_did(launch, tmp_path):
     assert session.log_axes == {"loss_panel"} and session.smoothing == 20
     assert again.files.folder == tmp_path
     again.set_light_theme()
+
+
+def test_that_the_size_of_text_is_kept(launch):
+    launch().text_size.choose(1.5)
+    again = launch()
+    assert text_scale() == 1.5
+    again.text_size.choose(1.0)
+    launch()
+    assert text_scale() == 1.0
 
 
 def test_that_a_score_outlives_launches_in_which_nobody_looks_at_it(launch):

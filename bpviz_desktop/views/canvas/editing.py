@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Slot
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -25,6 +25,7 @@ from bpviz_desktop.views.canvas.paint.controls import (
 from bpviz_desktop.views.canvas.paint.drawing import Drawing
 from bpviz_desktop.views.canvas.parts import distances
 from bpviz_desktop.views.canvas.surface import Surface
+from bpviz_desktop.views.look.size import sized
 
 _FIELD_W, _FIELD_H, _MOST_DIGITS = 96, 28, 11
 # Places along a wire, in the order of a fine search for one away from all others.
@@ -174,10 +175,10 @@ class Editing:
         self._part = part
         field = self._field = InPlace(self, self._canvas.viewport())
         at = self._canvas.mapFromScene(center)
-        rect = QRect(0, 0, _FIELD_W, _FIELD_H)
+        rect = QRect(QPoint(0, 0), sized(QSize(_FIELD_W, _FIELD_H)))
         rect.moveCenter(at)
         room = self._canvas.viewport().rect()
-        rect.moveLeft(max(2, min(rect.left(), room.width() - _FIELD_W - 2)))
+        rect.moveLeft(max(2, min(rect.left(), room.width() - rect.width() - 2)))
         field.setGeometry(rect)
         field.give(words if count == 1 else "")
         field.setAccessibleName(_spoken(drawing.network, part))

@@ -26,6 +26,7 @@ _DRAG = 4.0
 _NUDGE = 0.02
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _ALT = Qt.KeyboardModifier.AltModifier
+_ALT = Qt.KeyboardModifier.AltModifier
 _EXTEND = _CTRL | _SHIFT
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -195,9 +196,9 @@ class Gestures(QObject):
             self._walk(*_ARROWS[key], extend=bool(modifiers & _SHIFT))
         elif modifiers == _CTRL and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._nudge(1 if key == Qt.Key.Key_Up else -1)
-        elif modifiers & _CTRL and key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+        elif modifiers & _ALT and key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self._canvas.zoom_in()
-        elif modifiers == _CTRL and key == Qt.Key.Key_Minus:
+        elif modifiers == _ALT and key == Qt.Key.Key_Minus:
             self._canvas.zoom_out()
         elif key == Qt.Key.Key_Escape and self.cancel():
             pass

@@ -22,6 +22,7 @@ from bpviz_desktop.views.canvas.paint.surroundings import (
 from bpviz_desktop.views.canvas.paint.units import paint_units
 from bpviz_desktop.views.canvas.paint.wires import paint_hovered, paint_wires
 from bpviz_desktop.views.canvas.parts import strip_zone, zones
+from bpviz_desktop.views.look.size import pixels_per_length
 
 
 class CanvasItem(QGraphicsItem):
@@ -66,7 +67,7 @@ class CanvasItem(QGraphicsItem):
             self._is_seen = True
             self.paint_drawing(painter, drawing)
             return
-        ratio = painter.device().devicePixelRatioF()
+        ratio = pixels_per_length(painter)
         painter.drawPixmap(drawing.window.topLeft(), self._base(drawing, ratio))
         self.paint_over(painter, drawing)
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTransform
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+
+from bpviz_desktop.views.look.size import room_of, text_scale
 
 
 class PlainView(QGraphicsView):
@@ -21,6 +24,21 @@ class PlainView(QGraphicsView):
         scene = QGraphicsScene(self)
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.setScene(scene)
+
+    def take_text_size(self) -> None:
+        """Draw the scene as large as text is."""
+        self.setTransform(QTransform.fromScale(text_scale(), text_scale()))
+
+    @property
+    def in_sight(self) -> QRectF:
+        """What of the scene is in sight."""
+        return QRectF(self.mapToScene(0, 0), room_of(self.viewport()).size())
+
+    def scroll_to(self, point: QPointF, at: QPointF) -> None:
+        """Have a point of the scene at one of the view."""
+        where = point * text_scale() - at
+        self.horizontalScrollBar().setValue(round(where.x()))
+        self.verticalScrollBar().setValue(round(where.y()))
 
     def pan_by(self, delta: QPointF) -> None:
         """Move the picture by so many pixels."""

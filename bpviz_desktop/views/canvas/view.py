@@ -48,6 +48,7 @@ from bpviz_desktop.views.canvas.parts import Zone, part_at, zone_at, zones
 from bpviz_desktop.views.canvas.plain_view import PlainView
 from bpviz_desktop.views.canvas.read.picture import Picture, picture_of
 from bpviz_desktop.views.canvas.read.sentences import description, tooltip_text
+from bpviz_desktop.views.look.size import room_of, sized
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.widgets.tooltip import show_plain
 
@@ -150,6 +151,7 @@ class NetworkCanvas(PlainView):
         """Take on the colours of a theme."""
         self._theme = theme
         self.setBackgroundBrush(theme.color("canvas"))
+        self.take_text_size()
         self._redraw()
 
     def set_motion(self, is_wanted: bool) -> None:
@@ -194,10 +196,9 @@ class NetworkCanvas(PlainView):
         if self._layout is None:
             return
         bounds = self._layout.bounds
-        x = bounds.left() + share_x * bounds.width() - at.x()
-        y = bounds.top() + share_y * bounds.height() - at.y()
-        self.horizontalScrollBar().setValue(round(x))
-        self.verticalScrollBar().setValue(round(y))
+        x = bounds.left() + share_x * bounds.width()
+        y = bounds.top() + share_y * bounds.height()
+        self.scroll_to(QPointF(x, y), at)
 
     def zoom_in(self) -> None:
         """Move the neurons apart."""
@@ -225,7 +226,7 @@ class NetworkCanvas(PlainView):
             theme=self._theme,
             scale=self._scale,
             places=self._places | current,
-            window=self._window(),
+            window=self.in_sight,
             hovered=self._hovered,
             highlight=hovered or self._picture.given,
             is_smooth=is_smooth,
@@ -236,13 +237,13 @@ class NetworkCanvas(PlainView):
     def _lay_out(self, picture: Picture) -> None:
         """Lay out anew where the network, the size or the zoom is another."""
         network, document = picture.network, picture.session.document
-        size = self.viewport().size()
+        size = room_of(self.viewport()).size()
         place = (document.layout, size.width(), size.height(), self._zoom)
         key = (network, *place, self._scale, picture.decimals)
         if key == self._layout_key:
             return
         self._layout_key = key
-        self._layout, whole = stand(picture, size.toSizeF(), self._zoom)
+        self._layout, whole = stand(picture, size, self._zoom)
         self._places = place_all(picture, self._layout, self._scale)
         self.setSceneRect(whole)
 
@@ -252,15 +253,11 @@ class NetworkCanvas(PlainView):
         if self._drawing is not None and not self._drawing.is_smooth:
             self._redraw()
 
-    def _window(self) -> QRectF:
-        """What of the scene is in sight."""
-        return QRectF(self.mapToScene(0, 0), self.viewport().size().toSizeF())
-
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Keep the call-outs inside the window."""
         super().scrollContentsBy(dx, dy)
         if self._drawing is not None:
-            self._show_drawing(replace(self._drawing, window=self._window()))
+            self._show_drawing(replace(self._drawing, window=self.in_sight))
 
     def _show_drawing(self, drawing: Drawing) -> None:
         self._drawing = drawing
@@ -338,10 +335,10 @@ class NetworkCanvas(PlainView):
             painter.drawRect(window.adjusted(1, 1, -1, -1))
 
     def sizeHint(self) -> QSize:
-        return QSize(680, 449)
+        return sized(QSize(680, 449))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 160)
+        return sized(QSize(240, 160))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

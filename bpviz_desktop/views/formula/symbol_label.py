@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpviz_desktop.engine.formulas.expr import Symbol
 from bpviz_desktop.engine.formulas.text import spoken
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.views.formula.typeset import layout
+from bpviz_desktop.views.look.size import painter_in, room_of, sized
 
 _SIZE = 16.0
 
@@ -25,12 +26,11 @@ class SymbolLabel(QWidget):
 
     def sizeHint(self) -> QSize:
         """As large as the symbol."""
-        return QSize(round(self._formula.width) + 2, 28)
+        return sized(QSize(round(self._formula.width) + 2, 28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the symbol in the middle of the row."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_in(self)
         color = self.palette().color(QPalette.ColorRole.WindowText)
-        self._formula.paint(painter, 0.0, self.height() / 2 + 4.5, color=color)
+        self._formula.paint(painter, 0.0, room_of(self).height() / 2 + 4.5, color=color)
         painter.end()

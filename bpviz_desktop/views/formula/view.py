@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.views.formula.typeset import Formula
+from bpviz_desktop.views.look.size import painter_in, place_of, px
 
 _MARGIN_PX = 4.0
 _RING_PX = 2.0
@@ -107,7 +108,7 @@ class FormulaView(QWidget):
             self.update()
 
     def parts(self) -> list[tuple[TermId, QRectF]]:
-        """What can be clicked, in reading order, in the widget's coordinates."""
+        """What can be clicked, in reading order, at the usual size of text."""
         return [
             (term, rect.translated(_MARGIN_PX, baseline))
             for block, baseline in zip(self.blocks, self._baselines, strict=True)
@@ -117,7 +118,7 @@ class FormulaView(QWidget):
     def sizeHint(self) -> QSize:
         """As large as the formulas."""
         wide = max((block.width for block in self.blocks), default=0.0)
-        return QSize(round(wide + 2 * _MARGIN_PX + 0.5), self.heightForWidth(0))
+        return QSize(px(wide + 2 * _MARGIN_PX + 0.5), self.heightForWidth(0))
 
     def minimumSizeHint(self) -> QSize:
         """As high as the formulas, and wide enough to show them."""
@@ -133,11 +134,11 @@ class FormulaView(QWidget):
             return 0
         tall = sum(block.height for block in self.blocks)
         between = self._spacing * (len(self.blocks) - 1)
-        return round(tall + between + 2 * _MARGIN_PX + 0.5)
+        return px(tall + between + 2 * _MARGIN_PX + 0.5)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the blocks, and a ring around the part that has the focus."""
-        painter = QPainter(self)
+        painter = painter_in(self)
         for block, baseline in zip(self.blocks, self._baselines, strict=True):
             block.paint(
                 painter,
@@ -176,7 +177,7 @@ class FormulaView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light up what is under the mouse."""
-        self._point_at(self._part_at(event.position()))
+        self._point_at(self._part_at(place_of(event)))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is pointed at any more."""
@@ -185,13 +186,13 @@ class FormulaView(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = self._part_at(event.position())
+            self._pressed = self._part_at(place_of(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a click: it counts where it began."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        term = self._part_at(event.position())
+        term = self._part_at(place_of(event))
         pressed, self._pressed = self._pressed, None
         if term is not None and term == pressed:
             self.clicked.emit(term)

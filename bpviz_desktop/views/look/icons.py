@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
+from bpviz_desktop.views.look.size import px, text_scale
 from bpviz_desktop.views.look.theme import Theme
 
 SIZE = 16
@@ -13,12 +14,13 @@ SIZE = 16
 def icon(name: str, theme: Theme, role: str = "text") -> QIcon:
     """Draw an icon: reset, first, back, forward, last, run, pause or maximise."""
     result = QIcon()
-    for scale in (1, 2, 3):
-        pixmap = QPixmap(SIZE * scale, SIZE * scale)
-        pixmap.setDevicePixelRatio(scale)
+    for ratio in (1, 2, 3):
+        pixmap = QPixmap(px(SIZE) * ratio, px(SIZE) * ratio)
+        pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(text_scale(), text_scale())
         painter.setPen(QPen(theme.color(role), 1.5))
         _draw(painter, name, theme, role)
         painter.end()

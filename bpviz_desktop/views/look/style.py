@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 
 from bpviz_desktop.resource_files import resource
+from bpviz_desktop.views.look.fonts import interface_font
+from bpviz_desktop.views.look.size import px
 from bpviz_desktop.views.look.theme import LIGHT, THEMES, Theme, palette
 
 _SHEET = """
@@ -41,12 +43,12 @@ QPushButton#filled {{ background: {text}; color: {panel}; font-weight: 600;
 QPushButton#filled:hover {{ background: {text2}; }}
 QPushButton#filled:disabled {{ background: {border}; color: {text2};
     border-color: {border}; }}
-QPushButton#small_button {{ padding: 0 6px; min-height: 20px;
+QPushButton#small_button {{ padding: 0 6px; min-height: {small_high}px;
     font-size: {small}px; }}
 QListView {{ background: {panel}; border: 1px solid {border}; outline: none; }}
 QListView::item:selected {{ background: {raised}; color: {text}; }}
 QListView::item:selected:focus {{ border: 1px solid {text}; border-radius: 4px; }}
-QPushButton#source {{ border: none; text-align: left; min-height: 20px;
+QPushButton#source {{ border: none; text-align: left; min-height: {small_high}px;
     padding: 0; background: transparent; }}
 QPushButton#source:hover {{ text-decoration: underline; }}
 QPushButton#link {{ border: none; padding: 0; background: transparent;
@@ -90,7 +92,7 @@ QToolButton#prediction_axes::menu-indicator {{ subcontrol-origin: padding;
     subcontrol-position: center right; right: 6px; }}
 QToolButton#prediction_axes:hover {{ background: {raised}; }}
 QToolButton#prediction_axes:focus {{ border: 1px solid {text}; }}
-QToolButton#maximise {{ border: none; background: transparent; padding: 3px;
+QToolButton#maximise {{ border: none; background: transparent; padding: 2px;
     border-radius: 4px; }}
 QToolButton#prediction_pen {{ border: none; background: transparent;
     padding: 2px 5px; border-radius: 4px; }}
@@ -113,15 +115,17 @@ QLabel#small {{ color: {text2}; font-size: {small}px; }}
 QComboBox QAbstractItemView {{ background: {panel}; color: {text};
     border: 1px solid {outline}; selection-background-color: {raised};
     selection-color: {text}; outline: none; }}
-QCheckBox::indicator, QListView::indicator {{ width: 13px; height: 13px;
-    border-radius: 3px; border: 1px solid {outline}; background: {panel}; }}
+QCheckBox::indicator, QListView::indicator {{ width: {box}px;
+    height: {box}px; border-radius: 3px; border: 1px solid {outline};
+    background: {panel}; }}
 QCheckBox::indicator:checked, QListView::indicator:checked {{ image: url("{tick}"); }}
 QCheckBox::indicator:hover, QCheckBox::indicator:focus {{
     border: 1px solid {text}; }}
-QRadioButton::indicator {{ width: 13px; height: 13px; border-radius: 7px;
+QRadioButton::indicator {{ width: {box}px; height: {box}px;
+    border-radius: {dot}px;
     border: 1px solid {outline}; background: {panel}; }}
-QRadioButton::indicator:checked {{ width: 7px; height: 7px;
-    border: 4px solid {text}; }}
+QRadioButton::indicator:checked {{ width: {dot}px; height: {dot}px;
+    border: {dot_edge}px solid {text}; }}
 QRadioButton::indicator:hover, QRadioButton::indicator:focus {{
     border-color: {text}; }}
 QStatusBar {{ border-top: 1px solid {border}; }}
@@ -158,25 +162,25 @@ QTabBar::tab:hover {{ color: {text}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 2px solid {text}; }}
 QTabBar::tab:focus {{ text-decoration: underline; }}
 QGraphicsView#network_canvas {{ border: none; background: {canvas}; }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {border}; border-radius: 4px;
     min-height: 24px; margin: 1px; }}
 QScrollBar::handle:vertical:hover {{ background: {outline}; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page,
 QScrollBar::sub-page {{ background: none; height: 0; width: 0; }}
-QSlider::groove:horizontal {{ height: 4px; border-radius: 2px;
+QSlider::groove:horizontal {{ height: {groove}px; border-radius: 2px;
     background: {border}; }}
-QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px;
+QSlider::sub-page:horizontal {{ height: {groove}px; border-radius: 2px;
     background: {text}; }}
-QSlider::handle:horizontal {{ width: 11px; margin: -5px 0; border-radius: 4px;
-    background: {panel}; border: 1px solid {outline}; }}
+QSlider::handle:horizontal {{ width: {handle}px; margin: -{overhang}px 0;
+    border-radius: 4px;    background: {panel}; border: 1px solid {outline}; }}
 QSlider::handle:horizontal:hover {{ border: 1px solid {text}; }}
 QSlider::handle:horizontal:focus {{ border: 2px solid {text}; }}
 """
 
 
-def style_sheet(theme: Theme, scale: float = 1.0) -> str:
-    """The style sheet of a theme, for a text size of `scale` (1 to 2)."""
+def style_sheet(theme: Theme) -> str:
+    """The style sheet of a theme, for the present size of text."""
     roles = {
         role: getattr(theme, role)
         for role in (
@@ -191,12 +195,20 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
         "lecture": 24,
         "control": 26,
         "row": 30,
+        "small_high": 20,
+        "box": 13,
+        "dot": 7,
+        "dot_edge": 4,
+        "bar": 10,
+        "groove": 4,
+        "handle": 11,
+        "overhang": 5,
     }
     tick = resource("icons", f"check_{theme.name}.svg").as_posix()
     return _SHEET.format(
         **roles,
         tick=tick,
-        **{name: round(size * scale) for name, size in sizes.items()},
+        **{name: px(size) for name, size in sizes.items()},
     )
 
 
@@ -212,5 +224,6 @@ def dress(theme: Theme) -> None:
     sheet = style_sheet(theme)
     # Setting the same sheet again would polish every widget anew: 60 ms.
     if isinstance(application, QApplication) and application.styleSheet() != sheet:
+        application.setFont(interface_font(px(13)))
         application.setPalette(palette(theme))
         application.setStyleSheet(sheet)

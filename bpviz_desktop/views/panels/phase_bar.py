@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bpviz_desktop.engine.board.order import PHASES, Phase
 from bpviz_desktop.model.screen.captions import caption
 from bpviz_desktop.model.screen.session import RunState, Session
+from bpviz_desktop.model.screen.unit_maps import can_be_mapped
+from bpviz_desktop.views.look.fonts import interface_font
+from bpviz_desktop.views.look.size import grow, px
 from bpviz_desktop.views.look.theme import LIGHT, Theme
-from bpviz_desktop.views.widgets.map_switch import MapSwitch
+from bpviz_desktop.views.widgets.switch import Switch
 
 _TITLES = {
     "forward": "1 Forward →",
@@ -17,9 +21,41 @@ _TITLES = {
     "backward": "3 Backward ←",
     "update": "4 Update",
 }
-_NARROW, _WIDE = 520, 740
-# What the switch at the end takes.
-_SWITCH = 110
+_EDGE, _BETWEEN = 12, 12
+
+
+_CHOICES = (
+    ("value", "Show each neuron’s number for the sample shown"),
+    ("map", "Show what each neuron answers over the inputs (M)"),
+)
+
+
+class MapSwitch(Switch):
+    """Says which of both is shown.
+
+    Attributes
+    ----------
+    label : QLabel
+        What stands before the buttons, where there is room.
+
+    Signals
+    -------
+    asked(bool)
+        Maps are wanted; False: numbers.
+    """
+
+    asked = Signal(bool)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(_CHOICES, parent)
+        self.label = QLabel("in the neurons ", self)
+        self.label.setObjectName("small")
+        self.row.insertWidget(0, self.label)
+        self.chosen.connect(self._on_chosen)
+
+    @Slot(int)
+    def _on_chosen(self, at: int) -> None:
+        self.asked.emit(bool(at))
 
 
 class PhaseBar(QWidget):
@@ -38,13 +74,17 @@ class PhaseBar(QWidget):
         self._theme = LIGHT
         self._current: Phase = "forward"
         self._done: tuple[Phase, ...] = ()
+        self._can_map = False
         self._pills: dict[Phase, QLabel] = {}
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(_BETWEEN)
         for phase in PHASES:
             pill = QLabel(_TITLES[phase], self)
             pill.setTextFormat(Qt.TextFormat.PlainText)
-            pill.setFixedHeight(28)
+            grow(pill.setFixedHeight, 28)
+            pill.setIndent(0)
+            pill.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            pill.setMinimumWidth(1)  # it shortens its text when it has less room
             self._pills[phase] = pill
             row.addWidget(pill)
         row.addStretch(1)
@@ -54,12 +94,12 @@ class PhaseBar(QWidget):
         self._caption.setObjectName("phase_caption")
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         self._caption.setWordWrap(True)
-        self._caption.setMinimumHeight(40)
+        grow(self._caption.setMinimumHeight, 40)
         self._caption.setAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 12, 4)
+        column.setContentsMargins(_EDGE, 6, _EDGE, 4)
         column.setSpacing(4)
         column.addLayout(row)
         column.addWidget(self._caption)
@@ -67,7 +107,8 @@ class PhaseBar(QWidget):
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Mark the phase and write the caption."""
         if fields & {"document", "shows_maps"}:
-            self.switch.show_session(session)
+            self._can_map = can_be_mapped(session.document.network)
+            self.switch.show_place(int(session.shows_maps))
         words = caption(session)
         # A line never ends before the number that it speaks of.
         unbroken = words.replace(" = ", "\u00a0=\u00a0")
@@ -93,17 +134,10 @@ class PhaseBar(QWidget):
         self._paint_pills()
 
     def _paint_pills(self) -> None:
-        theme, room = self._theme, self.width()
-        if not self.switch.isHidden():
-            self.switch.label.setVisible(room >= _WIDE)
-            room -= _SWITCH
+        theme = self._theme
+        texts, pad = self._fitting()
         for phase, pill in self._pills.items():
-            color = theme.phase(phase).name()
-            text, weight = _TITLES[phase], 400
-            if room < _NARROW and phase != self._current:
-                text = text[0]
-            if phase in self._done:
-                text += " ✓"
+            color, weight = theme.phase(phase).name(), 400
             if phase == self._current:
                 ground, ink, edge, weight = color, theme.panel, color, 600
             elif phase in self._done:
@@ -112,9 +146,37 @@ class PhaseBar(QWidget):
                 ground, ink, edge = theme.panel, theme.text2, theme.outline
             sheet = (
                 f"background: {ground}; color: {ink}; border: 1.5px solid {edge};"
-                f"border-radius: 14px; padding: 0 12px; font-weight: {weight};"
+                f"border-radius: {px(14)}px; padding: 0 {px(pad)}px;"
+                f"font-weight: {weight};"
             )
             if pill.styleSheet() != sheet:
                 pill.setStyleSheet(sheet)
-            if pill.text() != text:
-                pill.setText(text)
+            if pill.text() != texts[phase]:
+                pill.setText(texts[phase])
+
+    def _fitting(self) -> tuple[dict[Phase, str], int]:
+        """What stands on the pills, and how far from their edges."""
+        room, switch = self.width() - 2 * _EDGE, self.switch
+        switch.label.hide()
+        beside = switch.minimumSizeHint().width() + _BETWEEN if self._can_map else 0
+        bold = QFontMetrics(interface_font(px(13), semibold=True))
+        for length, pad in ((2, 12), (1, 12), (0, 6)):
+            texts = {phase: self._text(phase, length) for phase in PHASES}
+            around = len(PHASES) * (2 * px(pad) + 4) + (len(PHASES) - 1) * _BETWEEN
+            wide = around + sum(map(bold.horizontalAdvance, texts.values()))
+            if wide + beside <= room:
+                break
+        # In the narrowest window the menu View has it, and the key M.
+        switch.setVisible(self._can_map and wide + beside <= room)
+        beside += switch.label.sizeHint().width() + _BETWEEN
+        switch.label.setVisible(length == 2 and wide + beside <= room)
+        return texts, pad
+
+    def _text(self, phase: Phase, length: int) -> str:
+        """Written out; but for the current one the number alone; without arrows."""
+        text = _TITLES[phase]
+        if length < 2 and phase != self._current:
+            text = text[0]
+        elif length == 0:
+            text = text.rstrip("→← ")
+        return f"{text} ✓" if phase in self._done else text

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.run.lines import Chart, Line, Stroke, Window
 from bpviz_desktop.views.look.fonts import interface_font
+from bpviz_desktop.views.look.size import px
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.plots.axes import Span, Upward, update_ticks, upward, x_end
 from bpviz_desktop.views.plots.edge_axis import EdgeAxis
@@ -105,15 +106,12 @@ class CurveView(pg.PlotWidget):
         item.hideButtons()
         item.setMenuEnabled(False)
         item.setMouseEnabled(x=False, y=False)
-        item.getAxis("left").setWidth(AXIS_WIDTH)
         item.layout.setContentsMargins(12, 8, 20, 0)
         for side in _SIDES:
             axis = item.getAxis(side)
             axis.setCacheMode(axis.CacheMode.DeviceCoordinateCache)
             axis.enableAutoSIPrefix(False)
-            axis.setTickFont(interface_font(12))
             axis.setStyle(hideOverlappingLabels=False, tickLength=0)
-        item.getAxis("bottom").setHeight(22)
 
     # Showing.
 
@@ -238,8 +236,11 @@ class CurveView(pg.PlotWidget):
         self.theme = theme
         self.setBackground(theme.panel)
         item = self.getPlotItem()
+        item.getAxis("left").setWidth(px(AXIS_WIDTH))
+        item.getAxis("bottom").setHeight(px(22))
         for side in _SIDES:
             axis = item.getAxis(side)
+            axis.setTickFont(interface_font(px(12)))
             axis.setPen(pg.mkPen(theme.border))
             axis.setTextPen(pg.mkPen(theme.text2))
         item.showGrid(x=False, y=True, alpha=0.35)

@@ -2,36 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True)
-class ActionRow:
-    """One thing in a menu.
-
-    Attributes
-    ----------
-    name : str
-        Its objectName, for scripts and tests.
-    menu : str
-        The menu it stands in, "" for none; a name of "-" is a separator.
-    text : str
-    keys : tuple of str
-        Shortcuts with Ctrl or Alt, and F keys.
-    plain_key : str
-        A key that acts only where the focused widget has no use for it.
-    tip : str
-    checkable : bool
-    """
-
-    name: str
-    menu: str
-    text: str = ""
-    keys: tuple[str, ...] = ()
-    plain_key: str = ""
-    tip: str = ""
-    checkable: bool = False
-
+from bpviz_desktop.views.shell.action_row import ActionRow
+from bpviz_desktop.views.shell.view_menu import VIEW
 
 MENUS = ("File", "Edit", "View", "Network", "Run", "Help")
 
@@ -170,96 +142,7 @@ ACTIONS = (
         "Made-up data…",
         tip="Draw circles, spirals, logic gates and other sets",
     ),
-    ActionRow("view_fit", "View", "Fit network", plain_key="F", tip="Show all of it"),
-    ActionRow(
-        "view_reset_layout",
-        "View",
-        "Reset the layout",
-        tip="Take back where neurons were placed by hand",
-    ),
-    ActionRow("view_zoom_in", "View", "Zoom in", ("Ctrl++", "Ctrl+=")),
-    ActionRow("view_zoom_out", "View", "Zoom out", ("Ctrl+-",)),
-    ActionRow("-", "View"),
-    ActionRow("theme_light", "View", "Light", checkable=True),
-    ActionRow("theme_dark", "View", "Dark", checkable=True),
-    ActionRow(
-        "theme_contrast",
-        "View",
-        "High contrast",
-        tip="White and bright colours on black",
-        checkable=True,
-    ),
-    ActionRow("theme_system", "View", "As the system", checkable=True),
-    ActionRow("-", "View"),
-    ActionRow(
-        "view_reduce_motion",
-        "View",
-        "Reduce motion",
-        tip="Let nothing move but what is dragged",
-        checkable=True,
-    ),
-    ActionRow("-", "View"),
-    ActionRow(
-        "view_next_area",
-        "View",
-        "Next part of the window",
-        ("F6",),
-        tip="The keyboard goes on to the next part: tools, settings, network, …",
-    ),
-    ActionRow("view_previous_area", "View", "Previous part", ("Shift+F6",)),
-    ActionRow(
-        "view_present",
-        "View",
-        "Present",
-        ("F11",),
-        tip="For a lecture: the whole screen, large words, a ring round the pointer",
-        checkable=True,
-    ),
-    ActionRow(
-        "view_lock",
-        "View",
-        "Lock network",
-        tip="Let nothing on the canvas change the network",
-        checkable=True,
-    ),
-    ActionRow(
-        "view_maps",
-        "View",
-        "Maps in the neurons",
-        plain_key="M",
-        tip="Show in each neuron what it answers over the inputs",
-        checkable=True,
-    ),
-    ActionRow(
-        "view_graph",
-        "View",
-        "Computation graph",
-        ("Ctrl+3",),
-        tip="Show the operations of the network, or of an expression, as a graph",
-        checkable=True,
-    ),
-    ActionRow(
-        "view_maximise_curves",
-        "View",
-        "Curves over the network",
-        ("Ctrl+1",),
-        tip="Give the curves the whole centre, or the network again",
-        checkable=True,
-    ),
-    ActionRow(
-        "view_maximise_pictures",
-        "View",
-        "Pictures over the network",
-        ("Ctrl+2",),
-        tip="Give the pictures the whole centre, or the network again",
-        checkable=True,
-    ),
-    ActionRow(
-        "remove_old_curves",
-        "View",
-        "Remove earlier curves",
-        tip="Forget the faint curves of earlier runs",
-    ),
+    *VIEW,
     ActionRow(
         "edit_add_layer",
         "Network",

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from bpviz_desktop.views.look.icons import icon
+from bpviz_desktop.views.look.size import grow, px
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.shell.cards import CurvesCard, TabCard
 from bpviz_desktop.views.shell.main_window import LOW, MainWindow
@@ -42,7 +43,7 @@ class Bottom(QObject):
         self._window = window
         self.curves = CurvesCard(window.bottom)
         self.pictures = TabCard(Place.PICTURES.value, window.bottom)
-        self.pictures.setMinimumWidth(_LEAST_PICTURES)
+        grow(self.pictures.setMinimumWidth, _LEAST_PICTURES)
         self._splitter = QSplitter(window.bottom)
         self._splitter.setObjectName("bottom_splitter")
         self._splitter.setHandleWidth(6)
@@ -70,7 +71,7 @@ class Bottom(QObject):
         """Take the place in the window, with all rooms that were added."""
         for at, share in enumerate(self._shares.values()):
             self._splitter.setStretchFactor(at, share)
-        self._splitter.setSizes([2 * _PICTURES, _PICTURES])
+        self._splitter.setSizes([px(2 * _PICTURES), px(_PICTURES)])
         self._window.bottom.add(self._splitter)
         self._window.installEventFilter(self)
         self._arrange()
@@ -81,7 +82,8 @@ class Bottom(QObject):
         self.pictures.add(room)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take on the colours of a theme."""
+        """Take on the colours of a theme, and the size of text."""
+        self._arrange()
         self.curves.set_theme(theme)
         for action in self._actions:
             action.setIcon(icon("maximise", theme))
@@ -94,7 +96,7 @@ class Bottom(QObject):
 
     def _arrange(self) -> None:
         """Have one card or two, as there is room."""
-        is_one = self._window.width() < ONE_CARD
+        is_one = self._window.width() < px(ONE_CARD)
         if is_one != self._is_one:
             self._is_one = is_one
             if self._maximised is self.pictures:
@@ -116,7 +118,7 @@ class Bottom(QObject):
     def _show_cards(self) -> None:
         """Hide what has nothing to show."""
         is_maximised = self._maximised is self.pictures
-        has_room = self._window.height() >= LOW or is_maximised
+        has_room = self._window.height() >= px(LOW) or is_maximised
         is_wanted = bool(self._rooms) and not self._is_one and has_room
         if self.pictures.isHidden() == is_wanted:
             self.pictures.setVisible(is_wanted)

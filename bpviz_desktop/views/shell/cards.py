@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from bpviz_desktop.model.run.lines import Chart
 from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.views.look.size import px, sized
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.curves.panel import CurvePanel
 from bpviz_desktop.views.plots.axes import x_end
@@ -57,7 +58,7 @@ class TabCard(QTabWidget):
 
     def minimumSizeHint(self) -> QSize:
         """So low that only a timeline beside it would be left."""
-        return QSize(super().minimumSizeHint().width(), TIMELINE_ONLY)
+        return QSize(super().minimumSizeHint().width(), px(TIMELINE_ONLY))
 
     def add(self, room: Room) -> None:
         """Give a room the next tab."""
@@ -173,16 +174,16 @@ class CurvesCard(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as it is drawn in the design."""
-        return QSize(680, HEIGHT)
+        return sized(QSize(680, HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """The timeline alone."""
-        return QSize(200, TIMELINE_ONLY)
+        return sized(QSize(200, TIMELINE_ONLY))
 
     def resizeEvent(self, event: object) -> None:
         """Leave the timeline alone where there is no room for a plot."""
         super().resizeEvent(event)  # type: ignore[arg-type]
-        self.tabs.setVisible(self.height() >= _LEAST_PLOT)
+        self.tabs.setVisible(self.height() >= px(_LEAST_PLOT))
         self._set_own_axis()
 
     def _set_own_axis(self) -> None:
@@ -191,7 +192,7 @@ class CurvesCard(QWidget):
         if session is not None and self.tabs.isHidden():
             first, last = session.first_update, session.updates_made
             end = first + x_end(last - first)
-            self.timeline.set_axis(first, end, left=_LEFT, right=_RIGHT)
+            self.timeline.set_axis(first, end, left=px(_LEFT), right=px(_RIGHT))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the curves."""

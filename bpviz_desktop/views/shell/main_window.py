@@ -31,16 +31,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.views.look.size import grow, px
 from bpviz_desktop.views.look.theme import LIGHT, THEMES, Theme
 from bpviz_desktop.views.shell.actions import ACTIONS, MENUS
+from bpviz_desktop.views.shell.arrangement.sides import Sides
 from bpviz_desktop.views.shell.toolbar import StepBar
 
 _UPDATE_REQUEST = QEvent.Type.UpdateRequest
 LEFT, RIGHT, BOTTOM = 254, 340, 180
+_CENTRE, _UPPER = 680, 540
 # Under this height only the timeline is left of the bottom.
 LOW, _TIMELINE_ONLY, _USUAL = 760, 36, 800
-# Under this width there is no room for the left column beside the network.
-_NARROW = 900
 _FRAME = (4, 32)
 
 
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
     menus : dict of str to QMenu
     bar : StepBar
     left, centre, bottom, right : Area
+    sides : Sides
     theme : Theme
     is_presenting : bool
         Whether what a lecture does not need is put away.
@@ -109,11 +111,13 @@ class MainWindow(QMainWindow):
         self.bar = StepBar(self.actions_by_name, self)
         self.addToolBar(self.bar)
         self.left = Area("left_dock", self)
-        self.left.setMinimumWidth(LEFT)
+        grow(self.left.setMinimumWidth, LEFT)
         self.centre = Area("centre_dock", self)
         self.bottom = Area("bottom_dock", self)
         self.right = Area("right_dock", self)
+        self.sides = Sides(self)
         self._lay_out()
+        self.take_text_size()
         self._build_status()
         self.theme = LIGHT
         self.setAcceptDrops(True)
@@ -157,14 +161,18 @@ class MainWindow(QMainWindow):
         whole = self._splitter("Horizontal", left_block, self.right)
         upper.setObjectName("left_splitter")
         whole.setObjectName("right_splitter")
-        upper.setSizes([LEFT, 680])
-        left_block.setSizes([540, BOTTOM])
-        whole.setSizes([934, RIGHT])
         for splitter, growing in ((upper, 1), (left_block, 0), (whole, 0)):
             splitter.setStretchFactor(growing, 1)
             splitter.setStretchFactor(1 - growing, 0)
-        self._left_block = left_block
+        self._upper, self._left_block, self._whole = upper, left_block, whole
         self.setCentralWidget(whole)
+
+    def take_text_size(self) -> None:
+        """Give every area the room that it usually has at this size of text."""
+        self._upper.setSizes([px(LEFT), px(_CENTRE)])
+        self._left_block.setSizes([px(_UPPER), px(BOTTOM)])
+        self._whole.setSizes([px(LEFT + _CENTRE), px(RIGHT)])
+        self._arrange()
 
     def _splitter(self, orientation: str, first: QWidget, second: QWidget) -> QSplitter:
         splitter = QSplitter()
@@ -222,17 +230,16 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: object) -> None:
         """Leave the bottom only its timeline in a low window."""
         super().resizeEvent(event)  # type: ignore[arg-type]
-        self.lay_out_left()
-        height = self.height()
-        # A quarter of a high window; a low one needs its height for the network.
-        bottom = max(BOTTOM, min(height // 4, BOTTOM + (height - _USUAL) * 2 // 5))
-        if height < LOW:
-            bottom = _TIMELINE_ONLY
-        self._left_block.setSizes([height - bottom, bottom])
+        self._arrange()
 
-    def lay_out_left(self) -> None:
-        """Show the left column where there is room, and nobody presents."""
-        self.left.setVisible(self.width() >= _NARROW and not self.is_presenting)
+    def _arrange(self) -> None:
+        self.sides.arrange()
+        height, least = self.height(), px(BOTTOM)
+        # A quarter of a high window; a low one needs its height for the network.
+        bottom = max(least, min(height // 4, least + (height - px(_USUAL)) * 2 // 5))
+        if height < px(LOW):
+            bottom = px(_TIMELINE_ONLY)
+        self._left_block.setSizes([height - bottom, bottom])
 
     # Plain keys: they reach the window only where the focused widget ignored them.
 

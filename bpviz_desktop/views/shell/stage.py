@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.model.screen.session import FIELDS, Session
+from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.curves.panel import CurvePanel
 from bpviz_desktop.views.panels.registry import PANELS
+from bpviz_desktop.views.shell.arrangement.sides import LEFT as LEFT_SIDE
+from bpviz_desktop.views.shell.arrangement.sides import RIGHT as RIGHT_SIDE
 from bpviz_desktop.views.shell.bottom import Bottom
 from bpviz_desktop.views.shell.cards import TabCard
 from bpviz_desktop.views.shell.main_window import LEFT, MainWindow
@@ -111,7 +114,7 @@ class Stage(QObject):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMinimumWidth(LEFT)
+        grow(area.setMinimumWidth, LEFT)
         return area
 
     def _add_section(self, entry: PanelEntry) -> None:
@@ -214,8 +217,11 @@ class Stage(QObject):
     def bring(self, name: str) -> None:
         """Unfold a panel's card, or bring its tab to the front; nothing if unknown."""
         if name in self._sections:
+            self._window.sides.show(LEFT_SIDE)
             self._sections[name].set_open(True)
         elif name in self._rooms:
+            if self._entries[name].place is Place.RIGHT:
+                self._window.sides.show(RIGHT_SIDE)
             for tabs in self._tabs.values():
                 if tabs.indexOf(self._rooms[name]) >= 0:
                     tabs.setCurrentWidget(self._rooms[name])

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.speeds import SPEEDS
+from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from bpviz_desktop.model.screen.session import Session
 
 _ICON = 16
+_SLIDER = 112
+# What an icon alone says too.
+_SHORTENED = ("reset", "run")
 GRANULARITIES = ("term", "neuron", "layer", "phase", "update", "epoch")
 
 
@@ -83,19 +87,20 @@ class StepBar(QToolBar):
         self.setObjectName("step_bar")
         self.setMovable(False)
         self.setProperty("contextMenuPolicy", "PreventContextMenu")
-        self.setIconSize(QSize(_ICON, _ICON))
+        grow(self.setIconSize, _ICON, _ICON)
         self._actions = actions
         self._theme = LIGHT
         self._is_running = False
         self._samples: tuple[int, ...] = ()
         self._buttons: dict[str, StepButton] = {}
+        self._labels: list[QAction] = []
         for name in ("reset", "step_start", "step_back", "step_forward", "step_end"):
             self._add_button(name)
-        self.addWidget(self._label("by"))
+        self._add_label("by")
         self._granularity = QComboBox(self)
         self._granularity.setObjectName("granularity")
         self._granularity.setAccessibleName("How far a step goes")
-        self._granularity.setMinimumWidth(96)
+        grow(self._granularity.setMinimumWidth, 96)
         for each in GRANULARITIES:
             self._granularity.addItem(each.capitalize(), each)
         self._granularity.activated.connect(self._on_granularity)
@@ -105,26 +110,26 @@ class StepBar(QToolBar):
         self._build_sample()
 
     def _build_speed(self) -> None:
-        self.addWidget(self._label("speed"))
+        self._add_label("speed")
         self._speed = QSlider()
         self._speed.setProperty("orientation", "Horizontal")
         self._speed.setObjectName("speed_slider")
         self._speed.setAccessibleName("Speed of running")
         self._speed.setRange(0, len(SPEEDS) - 1)
         self._speed.setPageStep(1)
-        self._speed.setFixedWidth(112)
+        grow(self._speed.setFixedWidth, _SLIDER)
         self._speed.valueChanged.connect(self.speed_asked)
         self.addWidget(self._speed)
         self._speed_text = self._label("")
-        self._speed_text.setFixedWidth(112)
+        grow(self._speed_text.setFixedWidth, 112)
         self.addWidget(self._speed_text)
 
     def _build_sample(self) -> None:
-        self.addWidget(self._label("sample"))
+        self._add_label("sample")
         self._sample = QSpinBox(self)
         self._sample.setObjectName("sample_spin")
         self._sample.setAccessibleName("Sample shown")
-        self._sample.setMinimumWidth(56)
+        grow(self._sample.setMinimumWidth, 56)
         self._sample.valueChanged.connect(self._on_sample)
         self.addWidget(self._sample)
         self._sample_text = self._label("of 1")
@@ -134,6 +139,26 @@ class StepBar(QToolBar):
         label = QLabel(text, self)
         label.setProperty("textFormat", "PlainText")
         return label
+
+    def _add_label(self, text: str) -> None:
+        self._labels.append(self.addWidget(self._label(text)))
+
+    def resizeEvent(self, event: object) -> None:
+        """Leave out words where there is no room for all."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self.fit()
+
+    def fit(self) -> None:
+        """Write beside the icons and fields what they are, where there is room."""
+        for is_full in (True, False):
+            for label in self._labels:
+                label.setVisible(is_full)
+            style = "ToolButtonTextBesideIcon" if is_full else "ToolButtonIconOnly"
+            for name in _SHORTENED:
+                self._buttons[name].setProperty("toolButtonStyle", style)
+            grow(self._speed.setFixedWidth, _SLIDER if is_full else _SLIDER // 2)
+            if self.sizeHint().width() <= self.width():
+                return
 
     def _add_button(self, name: str) -> None:
         button = StepButton(self)

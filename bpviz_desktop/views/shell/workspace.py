@@ -27,11 +27,11 @@ from bpviz_desktop.model.screen.status import (
     window_title,
 )
 from bpviz_desktop.views.look.theme import Theme
-from bpviz_desktop.views.shell.areas import Areas
+from bpviz_desktop.views.shell.arrangement.areas import Areas
+from bpviz_desktop.views.shell.arrangement.presenting import Presenting
 from bpviz_desktop.views.shell.centre import Centre
 from bpviz_desktop.views.shell.context_menus import ContextMenus, in_menu
 from bpviz_desktop.views.shell.main_window import MainWindow
-from bpviz_desktop.views.shell.presenting import Presenting
 from bpviz_desktop.views.shell.stage import Stage
 from bpviz_desktop.views.widgets.pace import Pace
 from bpviz_desktop.views.widgets.panel import Panel

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from bpviz_desktop.model.numbers.read import read_number
 from bpviz_desktop.model.numbers.written import fixed, plain
+from bpviz_desktop.views.look.size import grow, px
 
 _POSITIONS = 2000
 _LARGEST = 1.7e308
@@ -63,7 +64,7 @@ class NumberSpin(QDoubleSpinBox):
         self.setSingleStep(0.1)
         self.setKeyboardTracking(False)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setFixedWidth(SPIN_WIDTH)
+        grow(self.setFixedWidth, SPIN_WIDTH)
         self.editingFinished.connect(self._on_finished)
 
     @Slot()
@@ -106,7 +107,7 @@ class NumberSpin(QDoubleSpinBox):
 
     def textFromValue(self, value: float) -> str:
         """Fixed decimals, as everywhere in the window; as many as there is room for."""
-        room = SPIN_WIDTH - _SPIN_FRAME
+        room = self.width() - _SPIN_FRAME
         texts = (fixed(value, digits) for digits in range(self._digits, -1, -1))
         width = self.fontMetrics().horizontalAdvance
         return next((text for text in texts if width(text) <= room), fixed(value, 0))
@@ -137,7 +138,7 @@ class NumberSpin(QDoubleSpinBox):
 
     def sizeHint(self) -> QSize:
         """Fixed width: the range must not widen the column."""
-        return QSize(SPIN_WIDTH, super().sizeHint().height())
+        return QSize(px(SPIN_WIDTH), super().sizeHint().height())
 
 
 class GhostSlider(QSlider):
@@ -211,7 +212,7 @@ class NumberField(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(8)
-        label.setFixedWidth(48)
+        grow(label.setFixedWidth, 48)
         row.addWidget(label)
         row.addWidget(self.slider, 1)
         row.addWidget(self.spin)

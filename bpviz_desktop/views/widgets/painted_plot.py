@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from bpviz_desktop.views.look.size import painter_in, sized
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 
 
@@ -34,15 +35,14 @@ class PaintedPlot(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return self.hint
+        return sized(self.hint)
 
     def minimumSizeHint(self) -> QSize:
-        return self.least
+        return sized(self.least)
 
     def begun(self) -> QPainter:
         """A painter on the widget: smooth, with the small type."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_in(self)
         font = QFont(self.font())
         font.setPixelSize(12)
         painter.setFont(font)

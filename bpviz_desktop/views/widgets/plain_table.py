@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.views.look.size import grow
+
 Index = QModelIndex | QPersistentModelIndex
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ROW = 22
@@ -89,10 +91,10 @@ class PlainTable(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        grow(self.verticalHeader().setDefaultSectionSize, _ROW)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setMinimumSectionSize(34)
+        grow(self.horizontalHeader().setMinimumSectionSize, 34)
         self.clicked.connect(self._on_index)
         self.activated.connect(self._on_index)
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSlider, QSpinBox, QWidget
 
+from bpviz_desktop.views.look.size import px, sized
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.widgets.count_spin import LARGEST
 
@@ -93,7 +94,9 @@ class Timeline(QSlider):
 
     def _place_number(self) -> None:
         wide = round(self._left - HANDLE - 2)
-        self.number.setGeometry(0, (self.height() - 24) // 2, max(wide, 40), 24)
+        self.number.setGeometry(
+            0, (self.height() - px(24)) // 2, max(wide, px(40)), px(24)
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
@@ -110,7 +113,7 @@ class Timeline(QSlider):
 
     def sizeHint(self) -> QSize:
         """A row of the window."""
-        return QSize(200, HEIGHT)
+        return sized(QSize(200, HEIGHT))
 
     def _x(self, update: float) -> float:
         low, high = self._axis

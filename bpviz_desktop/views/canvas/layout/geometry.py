@@ -33,6 +33,8 @@ LEAST_GAP, TIGHTEST_GAP, LEAST_DOT = 8.0, 2.0, 6.0
 DOT_ROW, SPREAD_ROW, NUMBER_PITCH = 12.0, 44.0, 44.0
 NUMBER_ROW = 40.0
 TARGET_PITCH = BOX_H + 26.0
+# Of a strip of targets in a low window: a number just fits.
+_LEAST_CELL = 14.0
 _FARTHEST = 40.0
 
 
@@ -334,7 +336,8 @@ def _targets(
         lower = [middle + reach + k * TARGET_PITCH for k in range(below)]
         return tuple(target(y) for y in (*upper, *lower)), True
     start = loss.bottom() + 28
-    cell = min(20.0, max(high - start - 12, 40.0) / count)
+    least = min(40.0, _LEAST_CELL * count)
+    cell = min(20.0, max(high - start - 12, least) / count)
     left = x - STRIP / 2
     cells = (QRectF(left, start + k * cell, STRIP, cell) for k in range(count))
     return tuple(cells), False

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 from bpviz_desktop.views.look.ink import mix
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 
-_SIZE, _FAINT = 12, 0.45
+_FAINT = 0.45
 
 
 class Listing(QPlainTextEdit):
@@ -30,7 +30,7 @@ class Listing(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setFrameShape(QFrame.Shape.NoFrame)
         family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
-        self.setStyleSheet(f"font-family: '{family}', monospace; font-size: {_SIZE}px;")
+        self.setStyleSheet(f"font-family: '{family}', monospace;")
         self._theme = LIGHT
         self._lit: tuple[tuple[int, ...], tuple[int, ...], str] = ((), (), "text")
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.diagnosis.flow import Flow, Quantity
 from bpviz_desktop.model.numbers.written import power_of_ten, short
+from bpviz_desktop.views.look.size import room_of, text_scale
 from bpviz_desktop.views.widgets.painted_plot import PaintedPlot
 from bpviz_desktop.views.widgets.tooltip import show_plain
 
@@ -41,7 +42,7 @@ class FlowPlot(PaintedPlot):
 
     @property
     def _area(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_FOOT)
+        return room_of(self).adjusted(_LEFT, _TOP, -_RIGHT, -_FOOT)
 
     def _range(self, flow: Flow) -> tuple[float, float]:
         """Ends of the axis: 0 and 1, or powers of ten."""
@@ -135,8 +136,8 @@ class FlowPlot(PaintedPlot):
                 continue
             wide = last if is_last else pitch * every
             box = QRectF(middle - wide / 2, area.bottom() + 2, wide, _FOOT - 2)
-            if box.right() > self.width():
-                box.moveRight(self.width())
+            if box.right() > room_of(self).width():
+                box.moveRight(room_of(self).width())
             flags = _ALIGN.AlignHCenter | _ALIGN.AlignTop | Qt.TextFlag.TextDontClip
             painter.drawText(box, int(flags), name)
 
@@ -198,7 +199,7 @@ class FlowPlot(PaintedPlot):
             entries.append(("bound", flow.bound_words))
         for kind, words in entries:
             wide = metrics.horizontalAdvance(words)
-            if x + 16 + wide > self.width():
+            if x + 16 + wide > room_of(self).width():
                 break
             sign = QRectF(x, 6, 10, 10)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -222,7 +223,7 @@ class FlowPlot(PaintedPlot):
         """Tell the numbers of the layer under the mouse."""
         if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
             return super().event(event)
-        layer = self.layer_at(event.pos().x())
+        layer = self.layer_at(event.pos().x() / text_scale())
         flow = self._flow
         if layer is not None and flow is not None:
             show_plain(self.words_of(flow, layer), event.globalPos(), self)

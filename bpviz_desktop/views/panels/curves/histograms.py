@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.model.diagnosis.flow import LOGARITHMIC, Histogram
 from bpviz_desktop.model.numbers.written import five, power_of_ten
+from bpviz_desktop.views.look.size import room_of
 from bpviz_desktop.views.widgets.painted_plot import PaintedPlot
 
 _LEFT, _TOP, _FOOT, _RIGHT = 52.0, 22.0, 18.0, 12.0
@@ -39,9 +40,9 @@ class HistogramPlot(PaintedPlot):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = self.begun()
         painter.setPen(self._theme.color("text2"))
-        head = QRectF(_LEFT, 2, self.width() - _LEFT, 18)
+        head = QRectF(_LEFT, 2, room_of(self).width() - _LEFT, 18)
         painter.drawText(head, int(_ALIGN.AlignVCenter), self._words)
-        area = QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_FOOT)
+        area = room_of(self).adjusted(_LEFT, _TOP, -_RIGHT, -_FOOT)
         if self._rows and min(area.width(), area.height()) > 16:
             self._paint_rows(painter, area)
         painter.end()

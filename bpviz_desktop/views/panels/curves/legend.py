@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.views.look.size import grow, sized, text_scale
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 
 WIDTH = 186
@@ -67,11 +68,11 @@ class Legend(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setUniformRowHeights(True)
-        self.setIconSize(_ICON)
+        grow(self.setIconSize, _ICON.width(), _ICON.height())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setFixedWidth(WIDTH)
+        grow(self.setFixedWidth, WIDTH)
         head = self.header()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -88,10 +89,10 @@ class Legend(QTreeWidget):
         self._rows = []
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 60)
+        return sized(QSize(WIDTH, 60))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(WIDTH, 20)
+        return sized(QSize(WIDTH, 20))
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these lines; what is there already stays."""
@@ -113,7 +114,7 @@ class Legend(QTreeWidget):
         item.setText(0, row.name)
         tip = f"{row.name}: click to {'show' if row.is_hidden else 'hide'} it"
         item.setToolTip(0, tip)
-        item.setSizeHint(0, QSize(0, _ROW))
+        item.setSizeHint(0, sized(QSize(0, _ROW)))
         ink = self._theme.color("outline" if row.is_hidden else "text")
         item.setForeground(0, ink)
         item.setForeground(1, ink)
@@ -183,6 +184,7 @@ class Legend(QTreeWidget):
 
 def _icon(row: Row, ratio: float) -> QIcon:
     """A piece of the line; nothing where it is hidden."""
+    ratio *= text_scale()
     picture = QPixmap(_ICON * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
@@ -15,6 +14,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from bpviz_desktop.model.screen.autodiff.words import node_words
+from bpviz_desktop.views.look.size import (
+    painter_in,
+    place_of,
+    room_of,
+    sized,
+    text_scale,
+)
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.panels.graph.drawing import Painter
 from bpviz_desktop.views.panels.graph.measures import (
@@ -64,10 +70,10 @@ class GraphCanvas(QWidget):
         self._from: Frame | None = None
 
     def sizeHint(self) -> QSize:
-        return QSize(600, 420)
+        return sized(QSize(600, 420))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 120)
+        return sized(QSize(240, 120))
 
     @property
     def look(self) -> Look | None:
@@ -106,7 +112,7 @@ class GraphCanvas(QWidget):
         """Show all of it."""
         self._is_fitted = True
         if self._arrangement is not None:
-            self._frame = fitted(self._arrangement, QSizeF(self.size()))
+            self._frame = fitted(self._arrangement, room_of(self).size())
         self.update()
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
@@ -117,7 +123,7 @@ class GraphCanvas(QWidget):
         zoom = min(max(frame.zoom * factor, _LEAST), _MOST)
         factor = zoom / frame.zoom
         pitch = min(max(frame.pitch * factor, HIGH + 6), 260.0)
-        point = QPointF(self.rect().center()) if at is None else at
+        point = room_of(self).center() if at is None else at
         left = point.x() + (frame.left - point.x()) * factor
         top = point.y() + (frame.top - point.y()) * pitch / frame.pitch
         self._frame = Frame(zoom, pitch, left, top)
@@ -130,7 +136,7 @@ class GraphCanvas(QWidget):
         if frame is None or arrangement is None or at is None:
             return
         rect = frame.rect(arrangement, at)
-        room = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        room = room_of(self).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         if room.contains(rect) or self._is_fitted:
             return
         move = room.center() - rect.center()
@@ -157,7 +163,7 @@ class GraphCanvas(QWidget):
         at = self.box_at(point)
         if at is not None:
             return look.folded.boxes[at].node
-        painter = self._painter(QRectF(self.rect()))
+        painter = self._painter(room_of(self))
         for at, _ in enumerate(look.folded.boxes):
             rect = frame.rect(arrangement, at)
             if abs(rect.center().y() - point.y()) > HIGH / 2 or painter is None:
@@ -187,9 +193,9 @@ class GraphCanvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("canvas"))
-        made = self._painter(QRectF(self.rect()))
+        painter = painter_in(self)
+        painter.fillRect(room_of(self), self._theme.color("canvas"))
+        made = self._painter(room_of(self))
         if made is not None:
             made.paint(painter)
         painter.end()
@@ -203,18 +209,18 @@ class GraphCanvas(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom round the pointer."""
         notches = event.angleDelta().y() / _ANGLE_OF_A_NOTCH
-        self.zoom_by(_STEP**notches, event.position())
+        self.zoom_by(_STEP**notches, place_of(event))
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to move, or to click."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed, self._from = event.position(), self._frame
+            self._pressed, self._from = place_of(event), self._frame
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the picture, or mark what is pointed at."""
         if self._pressed is not None and self._from is not None:
-            moved = event.position() - self._pressed
+            moved = place_of(event) - self._pressed
             if moved.manhattanLength() >= _DRAG_FROM:
                 start = self._from
                 self._frame = Frame(
@@ -226,7 +232,7 @@ class GraphCanvas(QWidget):
                 self._is_fitted = False
                 self.update()
             return
-        hovered = self.box_at(event.position())
+        hovered = self.box_at(place_of(event))
         if hovered != self._hovered:
             self._hovered = hovered
             self.setCursor(
@@ -240,14 +246,14 @@ class GraphCanvas(QWidget):
         """Ask, where nothing was moved."""
         if self._pressed is None:
             return
-        moved = (event.position() - self._pressed).manhattanLength()
+        moved = (place_of(event) - self._pressed).manhattanLength()
         self._pressed = None
         if moved < _DRAG_FROM:
-            self.asked.emit(self.node_at(event.position()))
+            self.asked.emit(self.node_at(place_of(event)))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open what is folded."""
-        at = self.box_at(event.position())
+        at = self.box_at(place_of(event))
         if at is not None and self._look is not None:
             self.opened.emit(self._look.folded.boxes[at])
 
@@ -298,7 +304,7 @@ class GraphCanvas(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say in a tool tip what is pointed at."""
         if isinstance(event, QHelpEvent):
-            point = QPointF(event.pos())
+            point = QPointF(event.pos()) / text_scale()
             node, look = self.node_at(point), self._look
             if node is None or look is None:
                 QToolTip.hideText()

@@ -37,6 +37,7 @@ from bpviz_desktop.model.screen.autodiff.laboratory import (
 from bpviz_desktop.model.screen.autodiff.words import group_name, node_words, step_words
 from bpviz_desktop.model.screen.captions import caption
 from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.views.look.size import LINE, grow
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.graph.canvas import GraphCanvas
 from bpviz_desktop.views.panels.graph.measures import Look
@@ -117,7 +118,7 @@ class GraphPanel(LivePanel):
         self._words.setObjectName("phase_caption")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
-        self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing() + 8)
+        grow(self._words.setMinimumHeight, 2 * LINE + 8)
         self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._lay_out()
         self._connect()

@@ -17,6 +17,7 @@ from bpviz_desktop.model.laboratory.computation import Computation, compare_mode
 from bpviz_desktop.model.laboratory.expression import LONGEST_TEXT, central_difference
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.screen.autodiff.words import modes_words
+from bpviz_desktop.views.look.size import grow, sized
 from bpviz_desktop.views.widgets.plain_table import PlainTable
 
 _WAIT_MS, _HIGH, _EDITOR = 150, 110, 300
@@ -30,14 +31,13 @@ class _Editor(QPlainTextEdit):
         super().__init__(parent)
         self.setObjectName("expression_editor")
         self.setAccessibleName("Expression, a statement on each line")
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(13)
-        self.setStyleSheet(f"font-family: '{font.family()}', monospace;")
+        family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+        self.setStyleSheet(f"font-family: '{family}', monospace;")
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
 
     def sizeHint(self) -> QSize:
-        return QSize(_EDITOR, _HIGH)
+        return sized(QSize(_EDITOR, _HIGH))
 
     def insertFromMimeData(self, source: object) -> None:
         """Paste plain text, cut off where nobody would read on."""
@@ -82,7 +82,7 @@ class TypedExpression(QWidget):
         left.addWidget(self.fault)
         right.addWidget(self.table, 1)
         right.addWidget(self._modes)
-        self.setMaximumHeight(_HIGH + 70)
+        grow(self.setMaximumHeight, _HIGH + 70)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

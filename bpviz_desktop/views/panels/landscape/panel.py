@@ -6,8 +6,8 @@ from collections.abc import Generator
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.worker.messages import Steps
@@ -37,12 +37,14 @@ from bpviz_desktop.model.landscape.words import (
 )
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.model.update.race import Race, race_steps, race_words
+from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.landscape.head import Head
 from bpviz_desktop.views.panels.landscape.plot import LandscapePlot, Shown
 from bpviz_desktop.views.panels.landscape.race import RacePlot
 from bpviz_desktop.views.panels.landscape.way import Way
 from bpviz_desktop.views.widgets.panel import PicturePanel
+from bpviz_desktop.views.widgets.small_words import SmallWords
 
 _SIDE = 162
 _FIELDS = frozenset({"document", "lesson", "run_state", "selection"})
@@ -72,11 +74,7 @@ class LandscapePanel(PicturePanel):
         self.head = Head(self)
         self.race: Race | None = None
         self.curves = RacePlot(self)
-        self._words = QLabel(self)
-        self._words.setObjectName("small")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._words = SmallWords(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._ask_for_ground)
@@ -90,8 +88,8 @@ class LandscapePanel(PicturePanel):
         self.plot.resized.connect(self._fit)
 
     def _lay_out(self) -> None:
-        self._words.setMinimumWidth(_SIDE)
-        self._words.setMaximumWidth(2 * _SIDE)
+        grow(self._words.setMinimumWidth, _SIDE)
+        grow(self._words.setMaximumWidth, 2 * _SIDE)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.plot, 100)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.landscape.landscape import Landscape
 from bpviz_desktop.model.landscape.words import axis_names
 from bpviz_desktop.model.update.race import Race
+from bpviz_desktop.views.look.size import place_of, px, room_of
 from bpviz_desktop.views.panels.landscape import line, surface
 from bpviz_desktop.views.panels.landscape.race import paint_race
 from bpviz_desktop.views.widgets.frame import (
@@ -109,7 +110,7 @@ class LandscapePlot(PaintedPlot):
     def frame(self) -> Frame | None:
         """Where it is drawn; None without room, or anything to draw."""
         shown = self._shown
-        area = QRectF(self.rect()).adjusted(LEFT, TOP, -RIGHT, -FOOT)
+        area = room_of(self).adjusted(LEFT, TOP, -RIGHT, -FOOT)
         if shown is None or min(area.width(), area.height()) < _LEAST:
             return None
         module = surface if shown.landscape.is_map else line
@@ -120,7 +121,7 @@ class LandscapePlot(PaintedPlot):
         """How wide it is of use: a map is square."""
         if self._shown is None or not self._shown.landscape.is_map:
             return _UNBOUNDED
-        return round(self.height() - TOP - FOOT + LEFT + RIGHT)
+        return self.height() + px(LEFT + RIGHT - TOP - FOOT)
 
     # Drawing.
 
@@ -158,24 +159,24 @@ class LandscapePlot(PaintedPlot):
     # The hand.
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = self._coordinates(event.position())
+        at = self._coordinates(place_of(event))
         if self._is_held:
             if at is not None:
                 self.moved.emit(at)
             return
         frame = self.frame
-        is_inside = frame is not None and frame.area.contains(event.position())
+        is_inside = frame is not None and frame.area.contains(place_of(event))
         self.pointed.emit(at if is_inside else None)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.pointed.emit(None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        frame, at = self.frame, self._coordinates(event.position())
+        frame, at = self.frame, self._coordinates(place_of(event))
         is_left = event.button() is Qt.MouseButton.LeftButton
         if frame is None or at is None or not is_left:
             return
-        if frame.area.contains(event.position()):
+        if frame.area.contains(place_of(event)):
             self._is_held = True
             self.taken.emit()
             self.moved.emit(at)

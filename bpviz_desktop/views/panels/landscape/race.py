@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.model.landscape.landscape import Span
 from bpviz_desktop.model.update.race import Race
+from bpviz_desktop.views.look.size import room_of
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.widgets.frame import (
     FOOT,
@@ -69,7 +70,7 @@ class RacePlot(PaintedPlot):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         race = self._race
-        area = QRectF(self.rect()).adjusted(LEFT, TOP, -RIGHT, -FOOT)
+        area = room_of(self).adjusted(LEFT, TOP, -RIGHT, -FOOT)
         if race is None or min(area.width(), area.height()) < 30:
             return
         painter = self.begun()

@@ -24,6 +24,7 @@ from bpviz_desktop.model.update.accumulation import (
     gathered,
     ways_steps,
 )
+from bpviz_desktop.views.look.size import room_of
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.widgets.frame import Frame, paint_axes
 from bpviz_desktop.views.widgets.painted_plot import PaintedPlot
@@ -200,7 +201,7 @@ class WaysPlot(PaintedPlot):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ways = self._ways
-        area = QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_FOOT)
+        area = room_of(self).adjusted(_LEFT, _TOP, -_RIGHT, -_FOOT)
         if ways is None or min(area.width(), area.height()) < 20 or not len(ways.right):
             return
         painter = self.begun()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.board.symbols import layer_name
@@ -18,9 +18,11 @@ from bpviz_desktop.model.diagnosis.activation import (
     point_words,
 )
 from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.pictures.activation_plot import ActivationPlot
 from bpviz_desktop.views.widgets.panel import PicturePanel
+from bpviz_desktop.views.widgets.small_words import SmallWords
 
 _SIDE = 146
 _FIELDS = frozenset({"document", "lesson", "run_state", "diagnosis", "selection"})
@@ -39,11 +41,7 @@ class ActivationPanel(PicturePanel):
         self.layer = self._combo("activation_layer", "Layer whose z are marked")
         self.kind = self._combo("activation_kind", "Activation that is drawn")
         self.plot = ActivationPlot(self)
-        self._words = QLabel(self)
-        self._words.setObjectName("small")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._words = SmallWords(self)
         self._lay_out()
         self.layer.activated.connect(self._on_layer)
         self.kind.activated.connect(self.draw)
@@ -60,7 +58,7 @@ class ActivationPanel(PicturePanel):
 
     def _lay_out(self) -> None:
         side = QWidget(self)
-        side.setFixedWidth(_SIDE)
+        grow(side.setFixedWidth, _SIDE)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

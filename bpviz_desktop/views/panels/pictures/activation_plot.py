@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.diagnosis.activation import ActivationCurve
 from bpviz_desktop.model.numbers.written import short
+from bpviz_desktop.views.look.size import place_of, room_of
 from bpviz_desktop.views.widgets.painted_plot import PaintedPlot
 
 _LEFT, _TOP, _FOOT, _RIGHT = 36.0, 8.0, 18.0, 10.0
@@ -53,7 +54,7 @@ class ActivationPlot(PaintedPlot):
 
     @property
     def _area(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_FOOT)
+        return room_of(self).adjusted(_LEFT, _TOP, -_RIGHT, -_FOOT)
 
     @property
     def pointed_z(self) -> float | None:
@@ -61,7 +62,7 @@ class ActivationPlot(PaintedPlot):
         return self._pointed
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point(event.position().x())
+        self._point(place_of(event).x())
 
     def leaveEvent(self, event: QEvent) -> None:
         self._point(None)
@@ -136,7 +137,7 @@ class ActivationPlot(PaintedPlot):
             x = area.center().x() + share * area.width() / 2
             box = QRectF(x - 30, area.bottom() + 2, 60, _FOOT - 2)
             if share == 1.0:
-                box.moveRight(self.width())
+                box.moveRight(room_of(self).width())
             flags = _ALIGN.AlignRight if share == 1.0 else _ALIGN.AlignHCenter
             words = short(share * reach, 1)
             painter.drawText(box, int(flags | _ALIGN.AlignTop), words)

@@ -17,6 +17,7 @@ from bpviz_desktop.engine.board.symbols import unit_name
 from bpviz_desktop.model.screen.prediction import is_of_classes
 from bpviz_desktop.model.screen.session import Session, Slice
 from bpviz_desktop.model.screen.slices import inputs_in
+from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.panels.pictures.plane import WINNER
 
 _WIDTH = 132
@@ -68,7 +69,7 @@ class AxesButton(QToolButton):
         box = QComboBox(grid.parentWidget())
         box.setObjectName(name)
         box.setAccessibleName(words)
-        box.setFixedWidth(_WIDTH)
+        grow(box.setFixedWidth, _WIDTH)
         label = QLabel(words, grid.parentWidget())
         self._labels.append(label)
         grid.addWidget(label, row, 0)

@@ -13,6 +13,7 @@ from bpviz_desktop.engine.board.symbols import unit_name
 from bpviz_desktop.model.answers import classes_of
 from bpviz_desktop.model.numbers.written import five
 from bpviz_desktop.model.screen.prediction import is_of_classes
+from bpviz_desktop.views.look.size import painter_in, px, room_of, sized
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.pictures.plane import WINNER, Plane, scale_of
 from bpviz_desktop.views.panels.pictures.samples import (
@@ -38,8 +39,8 @@ class Legend(QWidget):
         """Explain what a plot shows."""
         self._plane = plane
         self._rows = [] if plane is None else _rows(plane)
-        self.setMaximumHeight(self._high(_ROW))
-        self.setMinimumHeight(self._high(_LEAST_ROW))
+        self.setMaximumHeight(px(self._high(_ROW)))
+        self.setMinimumHeight(px(self._high(_LEAST_ROW)))
         self.setAccessibleDescription(", ".join(words for _, words in self._rows))
         self.update()
 
@@ -55,21 +56,20 @@ class Legend(QWidget):
     @property
     def _row(self) -> float:
         """How high a row is: less where there is little room."""
-        room = self.height() - (34 if self._has_bar else 4)
+        room = room_of(self).height() - (34 if self._has_bar else 4)
         return min(_ROW, max(_LEAST_ROW, room / max(len(self._rows), 1)))
 
     def sizeHint(self) -> QSize:
-        return QSize(130, self._high(_ROW))
+        return sized(QSize(130, self._high(_ROW)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, 0)
+        return sized(QSize(60, 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         plane = self._plane
         if plane is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_in(self)
         font = painter.font()
         font.setPixelSize(12)
         painter.setFont(font)
@@ -78,7 +78,9 @@ class Legend(QWidget):
             middle = k * row + row / 2
             mark(painter, QPointF(_MARK / 2, middle))
             painter.setPen(plane.theme.color("text"))
-            where = QRectF(_MARK + 4, middle - row / 2, self.width() - _MARK - 4, row)
+            where = QRectF(
+                _MARK + 4, middle - row / 2, room_of(self).width() - _MARK - 4, row
+            )
             shown = painter.fontMetrics().elidedText(
                 words, Qt.TextElideMode.ElideRight, int(where.width())
             )
@@ -88,7 +90,7 @@ class Legend(QWidget):
         painter.end()
 
     def _paint_bar(self, painter: QPainter, plane: Plane, top: float) -> None:
-        bar = QRectF(1, top, self.width() - 2, 8)
+        bar = QRectF(1, top, room_of(self).width() - 2, 8)
         fill = QLinearGradient(bar.topLeft(), bar.topRight())
         stops = plane.theme.heat
         for k, _ in enumerate(stops):

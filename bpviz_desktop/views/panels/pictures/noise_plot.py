@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.model.numbers.written import five, short
 from bpviz_desktop.model.screen.batch import Noise
+from bpviz_desktop.views.look.size import painter_in, room_of, sized
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 
 _LEFT, _TOP, _FOOT, _GAP = 44.0, 18.0, 16.0, 20.0
@@ -41,20 +42,19 @@ class NoisePlot(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(300, 110)
+        return sized(QSize(300, 110))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         noise = self._noise
         if noise is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_in(self)
         font = QFont(self.font())
         font.setPixelSize(11)
         painter.setFont(font)
         # Beside each other, or in a high panel under each other.
-        is_high = self.height() > self.width()
-        wide, high = float(self.width()), float(self.height())
+        is_high = room_of(self).height() > room_of(self).width()
+        wide, high = float(room_of(self).width()), float(room_of(self).height())
         part = (
             QSizeF(wide, (high - _GAP) / 2)
             if is_high

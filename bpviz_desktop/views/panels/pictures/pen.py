@@ -12,6 +12,7 @@ from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.document import Data
 from bpviz_desktop.model.screen.prediction import is_of_classes
 from bpviz_desktop.model.screen.said import class_said
+from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.panels.pictures.plane import Plane
 from bpviz_desktop.views.widgets.number_field import NumberSpin
 
@@ -47,7 +48,7 @@ class Pen(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for field in (self.kind, self.value):
-            field.setFixedWidth(_FIELD)
+            grow(field.setFixedWidth, _FIELD)
             row.addWidget(field)
         row.addStretch(1)
         self._data: Data | None = None

@@ -23,6 +23,7 @@ from bpviz_desktop.model.screen.prediction import (
 )
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.ink import heat_color, heat_image
+from bpviz_desktop.views.look.size import pixels_per_length
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.pictures.samples import (
     class_ink,
@@ -265,7 +266,7 @@ _layers: dict[_Marks, QPixmap] = {}
 
 def _layer(painter: QPainter, plane: Plane) -> QPixmap:
     """The marks of a map as a picture, as large as its area."""
-    ratio, area = painter.device().devicePixelRatioF(), plane.area
+    ratio, area = pixels_per_length(painter), plane.area
     prediction = plane.prediction
     rows = (prediction.tests.rows.tobytes(), prediction.samples.rows.tobytes())
     data = plane.session.document.data

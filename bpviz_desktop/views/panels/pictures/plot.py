@@ -10,6 +10,7 @@ from bpviz_desktop.engine.board.symbols import unit_name
 from bpviz_desktop.model.numbers.written import five
 from bpviz_desktop.model.screen.prediction import Prediction
 from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.views.look.size import painter_in, place_of, room_of, sized
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.pictures.plane import (
     Plane,
@@ -98,7 +99,7 @@ class Plot(QWidget):
         if self._asked is None:
             return None
         session, prediction, theme, output = self._asked
-        room = QRectF(self.rect()).adjusted(LEFT, _EDGE, -_EDGE, -self.bottom)
+        room = room_of(self).adjusted(LEFT, _EDGE, -_EDGE, -self.bottom)
         if len(prediction.inputs) == 2:  # a square, as large as there is room
             side = min(room.width(), room.height())
             room = QRectF(room.left(), room.top(), side, side)
@@ -107,16 +108,16 @@ class Plot(QWidget):
         return plane_of(session, prediction, theme, room, output)
 
     def sizeHint(self) -> QSize:
-        return QSize(220, 150)
+        return sized(QSize(220, 150))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 60)
+        return sized(QSize(120, 60))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         plane = self.plane
         if plane is None:
             return
-        painter = QPainter(self)
+        painter = painter_in(self)
         paint_plane(painter, plane)
         _paint_axes(painter, plane)
         if self._is_dragging:
@@ -129,25 +130,25 @@ class Plot(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         plane = self.plane
-        self._at = event.position()
+        self._at = place_of(event)
         if self._dragged is not None:
             self.update()
-        self.pointed.emit("" if plane is None else words_at(plane, event.position()))
+        self.pointed.emit("" if plane is None else words_at(plane, place_of(event)))
 
     def leaveEvent(self, event: object) -> None:
         self.pointed.emit("")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         plane = self.plane
-        found = None if plane is None else sample_at(plane, event.position())
+        found = None if plane is None else sample_at(plane, place_of(event))
         is_left = event.button() is Qt.MouseButton.LeftButton
         if plane is None or not (is_left or self._has_pen):
             return
         if found is None:
-            if self._has_pen and is_left and plane.area.contains(event.position()):
-                self.added.emit(event.position())
+            if self._has_pen and is_left and plane.area.contains(place_of(event)):
+                self.added.emit(place_of(event))
         elif is_left:
-            self._pressed = self._at = event.position()
+            self._pressed = self._at = place_of(event)
             self._dragged = found if self._has_pen else None
             self.picked.emit(*found)
         else:
@@ -159,13 +160,13 @@ class Plot(QWidget):
         return self._dragged is not None and way.manhattanLength() > _STILL
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._at = event.position()
+        self._at = place_of(event)
         plane, found = self.plane, self._dragged
         is_dragged, self._dragged = self._is_dragging, None
         if not is_dragged or found is None or plane is None:
             return
-        if plane.area.contains(event.position()):
-            self.moved.emit(*found, event.position())
+        if plane.area.contains(place_of(event)):
+            self.moved.emit(*found, place_of(event))
         self.update()
 
 
@@ -217,9 +218,10 @@ def _paint_axes(painter: QPainter, plane: Plane) -> None:
     numbers = metrics.lineSpacing() * (1 + tops[0].count("\n"))
     room = int(area.height()) - 2 * numbers - 8
     if metrics.horizontalAdvance(up) <= room or room >= _LEAST_NAME:
+        painter.save()
         painter.translate(beside.right() - metrics.height() / 2, area.center().y())
         painter.rotate(-90)
         along = QRectF(-room / 2, -metrics.height() / 2, room, metrics.height())
         words = metrics.elidedText(up, elide, room)
         painter.drawText(along, int(align.AlignCenter), words)
-        painter.resetTransform()
+        painter.restore()

@@ -27,6 +27,7 @@ from bpviz_desktop.model.screen.prediction import (
 from bpviz_desktop.model.screen.results import Results, prompt_results, results_of
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.model.screen.slices import held_in, inputs_in
+from bpviz_desktop.views.look.size import grow, px
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.panels.pictures.axes import AxesButton
 from bpviz_desktop.views.panels.pictures.legend import Legend
@@ -74,7 +75,7 @@ class PredictionPanel(PicturePanel):
         self.confusion = Confusion(self)
         self.legend = Legend(self)
         self.part = part_combo("prediction_part", _CHOICES, self)
-        self.part.setMaximumHeight(_HEAD)
+        grow(self.part.setMaximumHeight, _HEAD)
         self.axes = AxesButton(self)
         self.pen = Pen(self)
         self._head = QWidget(self)
@@ -119,7 +120,7 @@ class PredictionPanel(PicturePanel):
         for each in (picture, self.table, self.confusion):
             self._stack.addWidget(each)
         self._side = QWidget(self)
-        self._side.setFixedWidth(_SIDE)
+        grow(self._side.setFixedWidth, _SIDE)
         side = self._side_column = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(2)
@@ -275,7 +276,7 @@ class PredictionPanel(PicturePanel):
     def _explain(self) -> None:
         """Have the legend stand beside the picture, and say what is in it."""
         is_map = self.prediction is not None and len(self.prediction.inputs) == 2
-        wide = self.plot.height() + round(LEFT - self.plot.bottom) + 2
+        wide = self.plot.height() + px(LEFT - self.plot.bottom) + 2
         self.plot.setMaximumWidth(wide if is_map else 2 * wide)
         self._fit_stack()
         self.legend.show_plane(self.plot.plane)

@@ -14,6 +14,7 @@ from bpviz_desktop.model.screen.prediction import is_of_classes
 from bpviz_desktop.model.screen.results import Results
 from bpviz_desktop.model.screen.said import answer_said, class_said, target_said
 from bpviz_desktop.views.look.ink import mix
+from bpviz_desktop.views.look.size import painter_in, room_of, sized
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.widgets.plain_table import PlainTable
 
@@ -134,20 +135,19 @@ class _Matrix(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 110)
+        return sized(QSize(200, 110))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         count = len(self._names)
         if not count:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_in(self)
         font = QFont(self.font())
         font.setPixelSize(11)
         painter.setFont(font)
         top = 2 * _HEAD
-        wide = min((self.width() - _SIDE - 2) / count, 2 * _MOST_CELL)
-        high = min((self.height() - top - 2) / count, _MOST_CELL)
+        wide = min((room_of(self).width() - _SIDE - 2) / count, 2 * _MOST_CELL)
+        high = min((room_of(self).height() - top - 2) / count, _MOST_CELL)
         area = QRectF(_SIDE, top, wide * count, high * count)
         align, theme = Qt.AlignmentFlag, self._theme
         painter.setPen(theme.color("text2"))

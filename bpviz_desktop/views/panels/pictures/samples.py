@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from bpviz_desktop.views.look.ink import mix
+from bpviz_desktop.views.look.size import pixels_per_length
 from bpviz_desktop.views.look.theme import Theme
 
 SIZE = 8.0
@@ -43,7 +44,7 @@ def paint_mark(
     is_test: bool,
 ) -> None:
     """Draw a sample's mark; hollow for a test sample."""
-    ratio = painter.device().devicePixelRatioF()
+    ratio = pixels_per_length(painter)
     stamp = _stamp(shape, ink.rgb(), ground.rgb(), ratio, is_test=is_test)
     painter.drawPixmap(at - QPointF(SIZE, SIZE), stamp)
 
@@ -88,7 +89,7 @@ def paint_ring(painter: QPainter, at: QPointF, ink: QColor, *, is_focus: bool) -
 
 def paint_cross(painter: QPainter, at: QPointF, ink: QColor, ground: QColor) -> None:
     """Draw a cross over a sample that is answered wrongly."""
-    ratio = painter.device().devicePixelRatioF()
+    ratio = pixels_per_length(painter)
     stamp = _cross_stamp(ink.rgb(), ground.rgb(), ratio)
     painter.drawPixmap(at - QPointF(SIZE, SIZE), stamp)
 

@@ -20,6 +20,7 @@ from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.practice.asked import sheet_of
 from bpviz_desktop.model.practice.figures import checked
 from bpviz_desktop.model.screen.session import RunState, Session
+from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.panels.practice.parts import (
     FOLLOWS,
     RIGHT,
@@ -49,7 +50,7 @@ class WholeSheet(QWidget):
         self.table.setAccessibleName("Numbers to be filled in")
         self.table.setHorizontalHeaderLabels(["", "your number", ""])
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(_ROW)
+        grow(self.table.verticalHeader().setDefaultSectionSize, _ROW)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)

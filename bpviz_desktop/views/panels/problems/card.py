@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -23,6 +23,7 @@ from bpviz_desktop.model.diagnosis.evidence import Finding
 from bpviz_desktop.model.diagnosis.trial import SEEDS, SeedTrial, Trial
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.views.look.ink import octagon
+from bpviz_desktop.views.look.size import grow, painter_in, px
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.panels.problems.trial_view import TrialView
 from bpviz_desktop.views.widgets.count_spin import CountSpin
@@ -47,7 +48,7 @@ class _Number(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._number = LIGHT, 0
-        self.setFixedSize(_SIGN, _SIGN)
+        grow(self.setFixedSize, _SIGN, _SIGN)
 
     def show_number(self, number: int, theme: Theme) -> None:
         """Draw this number."""
@@ -55,8 +56,7 @@ class _Number(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_in(self)
         middle = QPointF(_SIGN / 2, _SIGN / 2)
         octagon(painter, middle, _SIGN / 2 - 1, self._theme, str(self._number))
         painter.end()
@@ -311,7 +311,7 @@ class FindingCard(QFrame):
         return layout.totalHeightForWidth(width)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, self.heightForWidth(300))
+        return QSize(px(300), self.heightForWidth(px(300)))
 
     # What is asked.
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.model.diagnosis.trial import Course, Trial
 from bpviz_desktop.model.numbers.written import power_of_ten, short
+from bpviz_desktop.views.look.size import room_of, sized
 from bpviz_desktop.views.widgets.painted_plot import PaintedPlot
 
 _CURVE, _FLOW, _LINE, _GAP, _FOOT = 52.0, 40.0, 18.0, 12.0, 16.0
@@ -33,20 +34,20 @@ class TrialView(PaintedPlot):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(260, round(_LINE + _CURVE + _LINE + _FLOW + _FOOT + 4))
+        return sized(QSize(260, round(_LINE + _CURVE + _LINE + _FLOW + _FOOT + 4)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         trial = self._trial
         if trial is None:
             return
         painter = self.begun()
-        wide = (self.width() - _GAP) / 2
+        wide = (room_of(self).width() - _GAP) / 2
         for at, (name, course) in enumerate(
             (("as it is", trial.plain), ("cured", trial.cured))
         ):
             left = at * (wide + _GAP)
             self._paint_course(
-                painter, QRectF(left, 0, wide, self.height()), name, course
+                painter, QRectF(left, 0, wide, room_of(self).height()), name, course
             )
         painter.end()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
 from bpviz_desktop.engine.registry import Choice, Entry, Option, OptionValue
+from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.widgets.count_spin import CountSpin
 from bpviz_desktop.views.widgets.number_field import NumberSpin
 from bpviz_desktop.views.widgets.section import Section
@@ -88,7 +89,7 @@ class ChoiceField(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         label = QLabel(title, self)
-        label.setFixedWidth(LABEL_WIDTH)
+        grow(label.setFixedWidth, LABEL_WIDTH)
         label.setBuddy(self.combo)
         self._grid.addWidget(label, 0, 0)
         self._grid.addWidget(self.combo, 0, 1)
@@ -162,7 +163,7 @@ class ChoiceField(QWidget):
             made.set_digits(4)
             made.valueChanged.connect(self._on_option)
         if not isinstance(made, QCheckBox):
-            made.setFixedWidth(FIELD_WIDTH)
+            grow(made.setFixedWidth, FIELD_WIDTH)
         made.setAccessibleName(option.title)
         made.setAccessibleDescription(option.words)
         return made

@@ -10,6 +10,7 @@ from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.model.conventions import Convention, Value, conventions_of
 from bpviz_desktop.model.document import MOST_DECIMALS
 from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.panels.settings.choice_field import small_label
 from bpviz_desktop.views.widgets.number_field import NumberSpin
 from bpviz_desktop.views.widgets.panel import Panel
@@ -93,7 +94,7 @@ class ConventionsPanel(Panel):
                 made.setSpecialValueText("off")
             made.valueChanged.connect(ask)
         made.setObjectName(f"{convention.name}_{_SORTS[convention.sort]}")
-        made.setFixedWidth(_WIDTH)
+        grow(made.setFixedWidth, _WIDTH)
         made.setAccessibleName(convention.title)
         return made
 

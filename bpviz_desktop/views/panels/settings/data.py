@@ -27,6 +27,7 @@ from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.model.document import Data
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.widgets.panel import Panel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -123,10 +124,10 @@ class DataPanel(Panel):
         self._table.setAccessibleName("Samples")
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setFixedHeight(_HEIGHT)
-        self._table.verticalHeader().setDefaultSectionSize(24)
+        grow(self._table.setFixedHeight, _HEIGHT)
+        grow(self._table.verticalHeader().setDefaultSectionSize, 24)
         heads = self._table.horizontalHeader()
-        heads.setDefaultSectionSize(_COLUMN)
+        grow(heads.setDefaultSectionSize, _COLUMN)
         heads.setDefaultAlignment(
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         )

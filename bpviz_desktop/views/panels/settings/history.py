@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QUndoView, QVBoxLayout, QWidget
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.widgets.panel import Panel
 
 _HEIGHT = 160
@@ -22,7 +23,7 @@ class HistoryPanel(Panel):
         self._list.setObjectName("history_list")
         self._list.setAccessibleName("Edit history")
         self._list.setEmptyLabel("As it was opened")
-        self._list.setFixedHeight(_HEIGHT)
+        grow(self._list.setFixedHeight, _HEIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 0, 4)
         column.addWidget(self._list)

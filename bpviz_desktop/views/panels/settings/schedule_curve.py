@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFont, QMouseEvent, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.engine.functions.schedules import has_one_rate, learning_rate
@@ -18,6 +18,7 @@ from bpviz_desktop.model.update.plan import (
     planned_rates,
     updates_planned,
 )
+from bpviz_desktop.views.look.size import grow, painter_in, place_of, room_of, sized
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 
 _HEIGHT, _EDGE, _FOOT = 64, 6.0, 16.0
@@ -50,7 +51,7 @@ class ScheduleCurve(QWidget):
         self._update = 0
         self._held: tuple[Handle, int, float] | None = None
         self.setMouseTracking(True)
-        self.setFixedHeight(_HEIGHT)
+        grow(self.setFixedHeight, _HEIGHT)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""
@@ -72,15 +73,14 @@ class ScheduleCurve(QWidget):
         return learning_rate(training.learning_rate, training.schedule, update)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, _HEIGHT)
+        return sized(QSize(200, _HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         training, theme = self._training, self._theme
         if training is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter = painter_in(self)
+        frame = room_of(self).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(theme.color("border"), 1))
         painter.setBrush(theme.color("panel"))
         painter.drawRoundedRect(frame, 4, 4)
@@ -133,7 +133,7 @@ class ScheduleCurve(QWidget):
 
     @property
     def _area(self) -> QRectF:
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        frame = room_of(self).adjusted(0.5, 0.5, -0.5, -0.5)
         return frame.adjusted(_EDGE, _EDGE + 2, -_EDGE, -_FOOT)
 
     # The hand.
@@ -150,19 +150,19 @@ class ScheduleCurve(QWidget):
         return None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        handle = self._handle_at(event.position())
+        handle = self._handle_at(place_of(event))
         if handle is not None and event.button() is Qt.MouseButton.LeftButton:
             self._held = handle, self._last, self._top
             self.taken.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._held is None or self._training is None:
-            is_over = self._handle_at(event.position()) is not None
+            is_over = self._handle_at(place_of(event)) is not None
             hand, arrow = Qt.CursorShape.SizeAllCursor, Qt.CursorShape.ArrowCursor
             self.setCursor(hand if is_over else arrow)
             return
         handle, last, top = self._held
-        area, point = self._area, event.position()
+        area, point = self._area, place_of(event)
         across = (point.x() - area.left()) / max(area.width(), 1.0)
         up = (area.bottom() - point.y()) / max(area.height(), 1.0)
         rate = min(max(up, 0.0), 1.0) * top

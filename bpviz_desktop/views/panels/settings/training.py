@@ -29,6 +29,7 @@ from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.run.train_job import updates_an_epoch
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.formula.symbol_label import SymbolLabel
+from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.settings.batch_slider import BatchSlider
 from bpviz_desktop.views.panels.settings.choice_field import (
@@ -135,7 +136,7 @@ class TrainingPanel(Panel):
     def _count(self, words: str, name: str, tip: str, *, low: int = 1) -> CountSpin:
         spin = CountSpin(self, low=low)
         spin.setObjectName(name)
-        spin.setFixedWidth(FIELD_WIDTH)
+        grow(spin.setFixedWidth, FIELD_WIDTH)
         spin.setAccessibleName(words)
         spin.setAccessibleDescription(tip)
         spin.setToolTip(tip)
@@ -324,7 +325,7 @@ def _grid(rows: Iterable[tuple[str, QWidget]]) -> QGridLayout:
     grid.setColumnStretch(1, 1)
     for row, (title, widget) in enumerate(rows):
         label = QLabel(title, widget.parentWidget())
-        label.setMinimumWidth(LABEL_WIDTH)
+        grow(label.setMinimumWidth, LABEL_WIDTH)
         label.setBuddy(widget)
         grid.addWidget(label, row, 0)
         side = Qt.AlignmentFlag.AlignRight

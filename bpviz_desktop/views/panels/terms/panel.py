@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.terms.model import NUMBERS, TermsModel
 from bpviz_desktop.views.widgets.panel import LivePanel
@@ -70,7 +71,7 @@ class TermsTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setTabKeyNavigation(False)
-        self.setMinimumHeight(_LEAST_TABLE_PX)
+        grow(self.setMinimumHeight, _LEAST_TABLE_PX)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.clicked.connect(self._on_clicked)

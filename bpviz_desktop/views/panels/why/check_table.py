@@ -30,6 +30,7 @@ from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.textbook.gradcheck import GradientCheck
 from bpviz_desktop.model.numbers.written import five, fixed, plain
 from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.views.look.size import grow
 
 _COLUMNS = ("Analytic", "Numeric", "Off by", "")
 _MARKS = {"agrees": "✓", "differs": "✕", "at a kink": "kink"}
@@ -185,7 +186,7 @@ class CheckTable(QWidget):
         head.setResizeContentsPrecision(0)
         head.setSectionResizeMode(len(_COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
         head.setHighlightSections(False)
-        head.setMinimumSectionSize(30)
+        grow(head.setMinimumSectionSize, 30)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side = table.verticalHeader()
         for each in (head, side):

@@ -21,6 +21,7 @@ from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.numbers.written import fixed, short
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.formula.view import FormulaView
+from bpviz_desktop.views.look.size import grow, text_scale
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.panels.why.check_table import CheckTable
 from bpviz_desktop.views.panels.why.derivation import (
@@ -53,7 +54,7 @@ class Inspector(LivePanel):
     def __init__(self, intents: Intents, parent: QWidget | None = None) -> None:
         super().__init__(intents, parent)
         self.setAutoFillBackground(True)
-        self.setMinimumWidth(300)
+        grow(self.setMinimumWidth, 300)
         self._theme = LIGHT
         self._session: Session | None = None
         self._area = QScrollArea(self)
@@ -185,7 +186,7 @@ class Inspector(LivePanel):
         def write_column(value: float) -> str:
             return fixed(value, decimals)
 
-        room = self.width() - 2 * _MARGIN - _SCROLL_BAR
+        room = (self.width() - 2 * _MARGIN - _SCROLL_BAR) / text_scale()
         return Manner(write, write_column, max(room, _LEAST_WIDTH))
 
     def _show_term(self, session: Session, term: TermId) -> None:

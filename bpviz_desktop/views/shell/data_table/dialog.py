@@ -33,6 +33,7 @@ from bpviz_desktop.model.data import samples
 from bpviz_desktop.model.data.grid import Grid
 from bpviz_desktop.model.edits import Edit, EditError
 from bpviz_desktop.model.screen.session import Session
+from bpviz_desktop.views.look.size import sized_over
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.shell.data_table.columns import Columns
 from bpviz_desktop.views.shell.data_table.made_up import MadeUpSets
@@ -53,7 +54,7 @@ class DataDialog(QDialog):
         self.setObjectName("data_dialog")
         self.setWindowTitle("Data")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_SIZE.boundedTo(parent.window().size() - QSize(40, 40)))
+        self.resize(sized_over(_SIZE, parent))
         self._store, self._intents = store, intents
         document = store.session.document
         self.table = SamplesTable(Grid(document), theme, self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +19,7 @@ from bpviz_desktop.engine.functions.datasets import DATASETS
 from bpviz_desktop.model.answers import are_classes, classes_of
 from bpviz_desktop.model.document import Data, Document
 from bpviz_desktop.model.generated import generated
+from bpviz_desktop.views.look.size import grow, painter_in, room_of
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.widgets.count_spin import CountSpin
 from bpviz_desktop.views.widgets.number_field import NumberSpin
@@ -82,7 +83,7 @@ class MadeUpSets(QWidget):
             ("Seed", self.seed),
             ("Test part", self.tests),
         ):
-            field.setFixedWidth(_FIELD)
+            grow(field.setFixedWidth, _FIELD)
             field.setAccessibleName(title)
             self.form.addRow(title, field)
         left = QVBoxLayout()
@@ -160,7 +161,7 @@ class Scatter(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._data: Data | None = None
-        self.setFixedSize(QSize(_PICTURE, _PICTURE))
+        grow(self.setFixedSize, _PICTURE, _PICTURE)
         self.setAccessibleName("Picture of the samples")
 
     def show_data(self, data: Data | None) -> None:
@@ -170,8 +171,7 @@ class Scatter(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a frame, and a mark for each sample."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_in(self)
         painter.setPen(QPen(self._theme.color("border"), 1))
         painter.setBrush(self._theme.color("panel"))
         painter.drawRect(QRectF(0.5, 0.5, _PICTURE - 1, _PICTURE - 1))
@@ -181,7 +181,9 @@ class Scatter(QWidget):
         if data.inputs.shape[1] > 2:
             painter.setPen(self._theme.color("text2"))
             painter.drawText(
-                self.rect(), Qt.AlignmentFlag.AlignCenter, "More than two inputs"
+                room_of(self),
+                int(Qt.AlignmentFlag.AlignCenter),
+                "More than two inputs",
             )
             return
         self._paint_samples(painter, data)

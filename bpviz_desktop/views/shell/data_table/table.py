@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from bpviz_desktop.model.data.grid import Grid
 from bpviz_desktop.model.data.samples import Cell
+from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.look.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -171,9 +172,9 @@ class SamplesTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
-        self.verticalHeader().setDefaultSectionSize(_ROW)
-        self.verticalHeader().setMinimumWidth(64)
-        self.horizontalHeader().setDefaultSectionSize(96)
+        grow(self.verticalHeader().setDefaultSectionSize, _ROW)
+        grow(self.verticalHeader().setMinimumWidth, 64)
+        grow(self.horizontalHeader().setDefaultSectionSize, 96)
         self.horizontalHeader().setHighlightSections(False)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
 

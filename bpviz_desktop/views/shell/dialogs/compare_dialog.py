@@ -37,6 +37,7 @@ from bpviz_desktop.model.run.comparison import (
 from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.run.lines import Chart, Line, Losses, Stroke
 from bpviz_desktop.model.run.train_job import updates_an_epoch
+from bpviz_desktop.views.look.size import grow, sized_over
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.curves.legend import Legend, Row
 from bpviz_desktop.views.plots.axes import Span
@@ -52,7 +53,7 @@ from bpviz_desktop.views.widgets.plain_table import PlainTable
 
 _KIND = "compare"
 _SLICE_SECONDS = 0.002
-_UPDATES, _SIZE = 500, (900, 640)
+_UPDATES, _SIZE = 500, QSize(900, 640)
 _EPOCHS = 20
 _FIRST_KINDS = {
     "optimizer": ("sgd", "rmsprop", "adam"),
@@ -83,7 +84,7 @@ class CompareDialog(QDialog):
         self.setObjectName("compare_dialog")
         self.setWindowTitle("Compare")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*_SIZE)
+        self.resize(sized_over(_SIZE, parent))
         self._document, self._intents, self._theme = document, intents, theme
         self.trials: list[Trial] = []
         self._waiting: list[tuple[str, Document]] = []
@@ -106,7 +107,7 @@ class CompareDialog(QDialog):
         self.kinds.setObjectName("compare_kinds")
         self.kinds.setFlow(QListWidget.Flow.LeftToRight)
         self.kinds.setWrapping(True)
-        self.kinds.setFixedHeight(58)
+        grow(self.kinds.setFixedHeight, 58)
         self._values = QStackedWidget(self)
         for each in (self.numbers, self.kinds):
             self._values.addWidget(each)
@@ -138,7 +139,7 @@ class CompareDialog(QDialog):
         self.words.setWordWrap(True)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(6)
+        grow(self.progress.setFixedHeight, 6)
         self.plot = CurveView("compare_plot", "Losses of all runs", "", self)
         self.plot.set_theme(self._theme)
         self.legend = Legend(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_SIZE = (640, 380)
+from bpviz_desktop.views.look.size import sized_over
+
+_SIZE = QSize(640, 380)
 
 
 class FaultDialog(QDialog):
@@ -25,7 +27,7 @@ class FaultDialog(QDialog):
         self.setObjectName("fault_dialog")
         self.setWindowTitle("A fault of the program")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*_SIZE)
+        self.resize(sized_over(_SIZE, parent))
         head, more = QLabel(words, self), QLabel(self)
         head.setObjectName("plot_title")
         more.setObjectName("quiet")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from bpviz_desktop.views.canvas.paint.locks import paint_lock
 from bpviz_desktop.views.look.ink import octagon
+from bpviz_desktop.views.look.size import grow, painter_in, room_of
 from bpviz_desktop.views.look.theme import Theme
 
 _KEYS = (
@@ -135,13 +136,12 @@ class _Sample(QWidget):
     def __init__(self, paint: _Paint, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._paint, self._theme = paint, theme
-        self.setFixedSize(_SAMPLE)
+        grow(self.setFixedSize, _SAMPLE.width(), _SAMPLE.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint(painter, QRectF(self.rect()), self._theme)
+        painter = painter_in(self)
+        self._paint(painter, room_of(self), self._theme)
         painter.end()
 
 

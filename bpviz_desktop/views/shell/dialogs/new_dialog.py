@@ -27,12 +27,14 @@ from bpviz_desktop.model.beginning import begun, empty, sizes_of, sizes_written
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.edits import EditError
 from bpviz_desktop.model.project.file import load
+from bpviz_desktop.views.look.size import LINE, grow, sized, sized_over
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.shell.dialogs.small_network import network_picture
 
 _PICTURE = QSize(92, 60)
 _CELL = QSize(118, 96)
 _IN_ROW = 6
+_ROUND_CELLS, _BELOW = QSize(16, 16), QSize(24, 206)
 _FIRST = (2, 3, 1), "tanh", "binary_cross_entropy"
 
 
@@ -83,7 +85,7 @@ class NewDialog(QDialog):
             self.loss.addItem(loss.title, kind)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
-        self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())
+        grow(self._words.setMinimumHeight, 2 * LINE)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         form = QFormLayout()
         form.addRow("Sizes", self.sizes)
@@ -96,7 +98,7 @@ class NewDialog(QDialog):
         self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         column = QVBoxLayout(self)
         column.setSpacing(12)
-        column.addWidget(self.starts)
+        column.addWidget(self.starts, 1)
         column.addLayout(form)
         column.addWidget(self._words)
         column.addWidget(self._buttons)
@@ -116,16 +118,20 @@ class NewDialog(QDialog):
         starts.setResizeMode(QListWidget.ResizeMode.Adjust)
         starts.setUniformItemSizes(True)
         starts.setWordWrap(True)
-        starts.setIconSize(_PICTURE)
-        starts.setGridSize(_CELL)
+        starts.setIconSize(sized(_PICTURE))
+        starts.setGridSize(sized(_CELL))
         starts.setSpacing(4)
         starts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows = -(-len(self._bases) // _IN_ROW)
-        wide = _IN_ROW * _CELL.width() + 16
-        starts.setFixedSize(wide, min(rows, 3) * _CELL.height() + 16)
+        least = QSize(2 * _CELL.width(), _CELL.height()) + _ROUND_CELLS
+        grow(starts.setMinimumSize, least.width(), least.height())
+        whole = QSize(_IN_ROW * _CELL.width(), min(rows, 3) * _CELL.height())
+        self.resize(sized_over(whole + _ROUND_CELLS + _BELOW, self.parentWidget()))
         for number, base in enumerate(self._bases):
             title = base.title if number else f"Empty {sizes_written(base.network)}"
-            picture = QIcon(network_picture(base.network.widths, theme, _PICTURE))
+            picture = QIcon(
+                network_picture(base.network.widths, theme, sized(_PICTURE))
+            )
             item = QListWidgetItem(picture, title or "Untitled", starts)
             item.setToolTip(f"{title}: {sizes_written(base.network)}")
 

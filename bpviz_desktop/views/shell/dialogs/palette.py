@@ -31,6 +31,7 @@ from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.guided.reader import ENDING
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.resource_files import resource
+from bpviz_desktop.views.look.size import px
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.terms.filter import Query, normalized, words_of
 
@@ -131,7 +132,7 @@ class _Rows(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
-        return QSize(option.rect.width(), _ROW)
+        return QSize(option.rect.width(), px(_ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: object
@@ -195,7 +196,7 @@ class CommandPalette(QDialog):
         self.list.itemClicked.connect(self._on_chosen)
         self.field.installEventFilter(self)
         self._on_typed("")
-        self.setFixedWidth(min(_WIDE, parent.width() - 40))
+        self.setFixedWidth(min(px(_WIDE), parent.width() - 40))
         corner = parent.mapToGlobal(parent.rect().topLeft())
         left = corner.x() + (parent.width() - self.width()) // 2
         self.move(left, corner.y() + 64)
@@ -232,7 +233,7 @@ class CommandPalette(QDialog):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         rows = min(max(len(self._shown), 1), _ROWS_SEEN)
-        self.list.setFixedHeight(rows * _ROW + 2)
+        self.list.setFixedHeight(rows * px(_ROW) + 2)
         self.adjustSize()
 
     @Slot()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from bpviz_desktop.model.differences import differences
 from bpviz_desktop.model.project.copies import Copy
 from bpviz_desktop.model.project.file import load
+from bpviz_desktop.views.look.size import LINE, grow, px
 
 _WIDE, _ROW, _MOST_TOLD = 520, 34, 6
 _ROLE = Qt.ItemDataRole.UserRole
@@ -43,7 +44,7 @@ class RecoveryDialog(QDialog):
         self.setObjectName("recovery_dialog")
         self.setWindowTitle("Unsaved work")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDE)
+        grow(self.setMinimumWidth, _WIDE)
         head = QLabel("bpviz ended before this work was saved.", self)
         head.setObjectName("title")
         self.copies = QListWidget(self)
@@ -52,13 +53,13 @@ class RecoveryDialog(QDialog):
         for copy in copies:
             item = QListWidgetItem(title_of(copy), self.copies)
             item.setData(_ROLE, copy)
-            item.setSizeHint(QSize(0, _ROW))
-        self.copies.setFixedHeight(min(len(copies), 5) * _ROW + 4)
+            item.setSizeHint(QSize(0, px(_ROW)))
+        self.copies.setFixedHeight(min(len(copies), 5) * px(_ROW) + 4)
         self.words = QLabel(self)
         self.words.setObjectName("quiet")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.words.setMinimumHeight(5 * self.words.fontMetrics().lineSpacing())
+        grow(self.words.setMinimumHeight, 5 * LINE)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.restore, self.discard, self.later = (
             QPushButton(words, self) for words in ("Restore", "Discard", "Ask later")

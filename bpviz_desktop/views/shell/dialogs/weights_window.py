@@ -27,6 +27,7 @@ from bpviz_desktop.engine.board.symbols import layer_name, unit_name
 from bpviz_desktop.model.numbers.written import plain, short
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.model.screen.session import RunState, Session
+from bpviz_desktop.views.look.size import grow, sized_over
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.shell.main_window import MainWindow
 
@@ -187,7 +188,7 @@ class WeightsWindow(QDialog):
         self.setObjectName("weights_window")
         self.setWindowTitle("Weights as a table")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_SIZE)
+        self.resize(sized_over(_SIZE, window))
         self._window = window
         self._session: Session | None = None
         self._wanted = layer
@@ -228,7 +229,7 @@ class WeightsWindow(QDialog):
         table.setWordWrap(False)
         table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         across, down = table.horizontalHeader(), table.verticalHeader()
-        across.setDefaultSectionSize(_COLUMN_PX)
+        grow(across.setDefaultSectionSize, _COLUMN_PX)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(table.fontMetrics().height() + 8)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.views.look.size import LINE, grow
+
 _WIDE = 440
 
 
@@ -31,7 +33,7 @@ class ExportForm(QDialog):
         self.setObjectName(name)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDE)
+        grow(self.setMinimumWidth, _WIDE)
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(16)
         self.form.setVerticalSpacing(10)
@@ -42,7 +44,7 @@ class ExportForm(QDialog):
         self.words.setObjectName("small")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing() + 4)
+        grow(self.words.setMinimumHeight, 2 * LINE + 4)
         self.write = QPushButton("Export…", self)
         self.write.setObjectName("filled")  # before it is polished
         self.write.setDefault(True)

@@ -27,6 +27,7 @@ from bpviz_desktop.model.data.plan import Plan, with_role
 from bpviz_desktop.model.data.source import Source, TableError
 from bpviz_desktop.model.data.survey import Survey
 from bpviz_desktop.model.document import Document
+from bpviz_desktop.views.look.size import grow, sized_over
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.shell.importing.faults import FaultList
 from bpviz_desktop.views.shell.importing.options import ImportOptions
@@ -70,7 +71,7 @@ class ImportDialog(QDialog):
         self.setObjectName("import_dialog")
         self.setWindowTitle("Data from a CSV file")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_SIZE.boundedTo(parent.window().size() - QSize(40, 40)))
+        self.resize(sized_over(_SIZE, parent))
         self._document, self._intents = document, intents
         self._source = Source.of(path)
         self._title = path.stem[:200] or "Table"
@@ -100,7 +101,7 @@ class ImportDialog(QDialog):
         )
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(4)
+        grow(self.progress.setFixedHeight, 4)
         policy = self.progress.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(policy)
@@ -129,7 +130,7 @@ class ImportDialog(QDialog):
         left.addSpacing(6)
         left.addWidget(area, 1)
         side = QWidget(self)
-        side.setFixedWidth(_LEFT)
+        grow(side.setFixedWidth, _LEFT)
         left.setContentsMargins(0, 0, 0, 0)
         side.setLayout(left)
         head = QHBoxLayout()

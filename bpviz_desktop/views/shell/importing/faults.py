@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from bpviz_desktop.model.data.draft import Draft
 from bpviz_desktop.model.data.loading import Fault, said
+from bpviz_desktop.views.look.size import grow, px
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.shell.importing.preview import octagon
 
@@ -85,12 +86,12 @@ class FaultList(QWidget):
         rows.addStretch(1)
         self._area.setWidget(body)
         self._area.setFixedHeight(
-            _ROW * min(len(faults) + (count > len(faults)), _MOST_ROWS)
+            px(_ROW) * min(len(faults) + (count > len(faults)), _MOST_ROWS)
         )
 
     def _row(self, fault: Fault, draft: Draft, parent: QWidget) -> QWidget:
         row = QWidget(parent)
-        row.setFixedHeight(_ROW)
+        grow(row.setFixedHeight, _ROW)
         mark, error, words = QLabel(row), QLabel("Error", row), QLabel(row)
         mark.setPixmap(self._mark)
         error.setObjectName("fault_head")
@@ -98,7 +99,7 @@ class FaultList(QWidget):
         sentence = said(fault, draft.found)
         words.setText(f"{sentence[:1].upper()}{sentence[1:]}.")
         words.setToolTip(words.text())
-        words.setMinimumWidth(40)
+        grow(words.setMinimumWidth, 40)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(mark)

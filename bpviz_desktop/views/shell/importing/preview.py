@@ -27,6 +27,7 @@ from bpviz_desktop.model.data.loading import Fault
 from bpviz_desktop.model.data.plan import IGNORE, INPUT
 from bpviz_desktop.model.data.survey import NUMBER
 from bpviz_desktop.model.numbers.written import short
+from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.shell.importing.role_header import RoleHeader
 
@@ -307,8 +308,8 @@ class PreviewTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.verticalHeader().setDefaultSectionSize(_ROW)
-        self.verticalHeader().setMinimumWidth(52)
+        grow(self.verticalHeader().setDefaultSectionSize, _ROW)
+        grow(self.verticalHeader().setMinimumWidth, 52)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
 
     def fit(self) -> None:

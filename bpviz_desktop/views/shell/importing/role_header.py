@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from bpviz_desktop.model.data.plan import IGNORE, INPUT, TARGET
+from bpviz_desktop.views.look.size import px
 from bpviz_desktop.views.look.theme import Theme
 
 # Sign and word, so that colour is not all that tells them apart.
@@ -69,13 +70,13 @@ class RoleHeader(QHeaderView):
     def width_of(self, at: int) -> int:
         """How wide a column must be for its head."""
         if at >= len(self._heads):
-            return _LEAST
+            return px(_LEAST)
         head, bold = self._heads[at], QFontMetrics(self._bold())
         wide = max(
             bold.horizontalAdvance(head.name),
             self.fontMetrics().horizontalAdvance(head.words),
         )
-        return max(_LEAST, min(wide + 2 * _LEFT + 4, _MOST))
+        return max(px(_LEAST), min(wide + px(2 * _LEFT + 4), px(_MOST)))
 
     def _bold(self) -> QFont:
         font = QFont(self.font())
@@ -84,7 +85,7 @@ class RoleHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """Room for three lines."""
-        return QSize(super().sizeHint().width(), _HEIGHT)
+        return QSize(super().sizeHint().width(), px(_HEIGHT))
 
     def paintSection(self, painter: QPainter, rect: QRect, at: int) -> None:
         """Draw one head."""
@@ -99,19 +100,23 @@ class RoleHeader(QHeaderView):
         painter.restore()
 
     def _paint_head(self, painter: QPainter, rect: QRect, head: Head) -> None:
-        theme, room = self._theme, rect.width() - 2 * _LEFT
+        theme, left = self._theme, px(_LEFT)
+        room = rect.width() - 2 * left
         is_used = head.role != IGNORE
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._bold())
         painter.setPen(theme.color("text" if is_used else "text2"))
-        self._write(painter, head.name, rect.adjusted(_LEFT, 6, -_LEFT, 0), 18)
+        self._write(painter, head.name, rect.adjusted(left, px(6), -left, 0))
         painter.setFont(self.font())
         painter.setPen(theme.color("text2"))
-        self._write(painter, head.words, rect.adjusted(_LEFT, 53, -_LEFT, 0), 18)
+        self._write(painter, head.words, rect.adjusted(left, px(53), -left, 0))
         words = _CHIPS[head.role]
-        wide = painter.fontMetrics().horizontalAdvance(words) + 30
+        wide = painter.fontMetrics().horizontalAdvance(words) + px(30)
         chip = QRectF(
-            rect.left() + _LEFT, rect.top() + _CHIP_TOP, min(wide, room), _CHIP_HIGH
+            rect.left() + left,
+            rect.top() + px(_CHIP_TOP),
+            min(wide, room),
+            px(_CHIP_HIGH),
         )
         ink = theme.color("text")
         pen = QPen(ink if is_used else theme.color("outline"), 1)
@@ -122,24 +127,24 @@ class RoleHeader(QHeaderView):
         if head.role == INPUT:
             painter.setBrush(theme.color("text"))
             ink = theme.color("panel")
-        painter.drawRoundedRect(chip, 10, 10)
+        painter.drawRoundedRect(chip, px(10), px(10))
         painter.setPen(ink)
-        text = chip.adjusted(9, 0, -16, 0)
+        text = chip.adjusted(px(9), 0, -px(16), 0)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
-        x, y = chip.right() - 12, chip.center().y()
+        x, y = chip.right() - px(12), chip.center().y()
         painter.drawPolygon(
             [
-                QPoint(round(x + dx), round(y + dy))
+                QPoint(round(x + px(dx)), round(y + px(dy)))
                 for dx, dy in ((-4, -2), (4, -2), (0, 3))
             ]
         )
 
-    def _write(self, painter: QPainter, words: str, rect: QRect, high: int) -> None:
+    def _write(self, painter: QPainter, words: str, rect: QRect) -> None:
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-        room = QRect(rect.left(), rect.top(), rect.width(), high)
+        room = QRect(rect.left(), rect.top(), rect.width(), px(18))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -155,8 +160,10 @@ class RoleHeader(QHeaderView):
         if not 0 <= at < len(self._heads):
             return
         menu = self.menu_of(at)
-        left = self.sectionViewportPosition(at) + _LEFT
-        menu.popup(self.viewport().mapToGlobal(QPoint(left, _CHIP_TOP + _CHIP_HIGH)))
+        left = self.sectionViewportPosition(at) + px(_LEFT)
+        menu.popup(
+            self.viewport().mapToGlobal(QPoint(left, px(_CHIP_TOP + _CHIP_HIGH)))
+        )
 
     def menu_of(self, at: int) -> QMenu:
         """The menu of a column; it goes when it is closed."""

@@ -81,7 +81,7 @@ class Presenting(QObject):
         window.is_presenting = is_on
         for widget in (window.menuBar(), window.statusBar()):
             widget.setVisible(not is_on)
-        window.lay_out_left()
+        window.sides.arrange()
         self._stage.bottom.cover(is_on, "present")
         self._enlarge()
         application = QApplication.instance()

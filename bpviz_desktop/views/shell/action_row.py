@@ -1,0 +1,33 @@
+"""What a row of the table of actions holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ActionRow:
+    """One thing in a menu.
+
+    Attributes
+    ----------
+    name : str
+        Its objectName, for scripts and tests.
+    menu : str
+        The menu it stands in, "" for none; a name of "-" is a separator.
+    text : str
+    keys : tuple of str
+        Shortcuts with Ctrl or Alt, and F keys.
+    plain_key : str
+        A key that acts only where the focused widget has no use for it.
+    tip : str
+    checkable : bool
+    """
+
+    name: str
+    menu: str
+    text: str = ""
+    keys: tuple[str, ...] = ()
+    plain_key: str = ""
+    tip: str = ""
+    checkable: bool = False

@@ -1,0 +1,120 @@
+"""The actions of the menu View."""
+
+from __future__ import annotations
+
+from bpviz_desktop.views.shell.action_row import ActionRow
+
+VIEW = (
+    ActionRow("view_fit", "View", "Fit network", plain_key="F", tip="Show all of it"),
+    ActionRow(
+        "view_reset_layout",
+        "View",
+        "Reset the layout",
+        tip="Take back where neurons were placed by hand",
+    ),
+    ActionRow("view_zoom_in", "View", "Zoom in", ("Alt++", "Alt+=")),
+    ActionRow("view_zoom_out", "View", "Zoom out", ("Alt+-",)),
+    ActionRow("-", "View"),
+    ActionRow(
+        "view_larger", "View", "Larger text", ("Ctrl++", "Ctrl+="), tip="Up to twice"
+    ),
+    ActionRow("view_smaller", "View", "Smaller text", ("Ctrl+-",)),
+    ActionRow("view_usual_size", "View", "Usual text", ("Ctrl+0",)),
+    ActionRow("-", "View"),
+    ActionRow("theme_light", "View", "Light", checkable=True),
+    ActionRow("theme_dark", "View", "Dark", checkable=True),
+    ActionRow(
+        "theme_contrast",
+        "View",
+        "High contrast",
+        tip="White and bright colours on black",
+        checkable=True,
+    ),
+    ActionRow("theme_system", "View", "As the system", checkable=True),
+    ActionRow("-", "View"),
+    ActionRow(
+        "view_reduce_motion",
+        "View",
+        "Reduce motion",
+        tip="Let nothing move but what is dragged",
+        checkable=True,
+    ),
+    ActionRow("-", "View"),
+    ActionRow(
+        "view_next_area",
+        "View",
+        "Next part of the window",
+        ("F6",),
+        tip="The keyboard goes on to the next part: tools, settings, network, …",
+    ),
+    ActionRow(
+        "view_left",
+        "View",
+        "Settings at the left",
+        ("F7",),
+        tip="Show the settings; in a narrow window instead of the panels",
+        checkable=True,
+    ),
+    ActionRow(
+        "view_right",
+        "View",
+        "Panels at the right",
+        ("F8",),
+        tip="Show why, terms, problems, practice and code",
+        checkable=True,
+    ),
+    ActionRow("view_previous_area", "View", "Previous part", ("Shift+F6",)),
+    ActionRow(
+        "view_present",
+        "View",
+        "Present",
+        ("F11",),
+        tip="For a lecture: the whole screen, large words, a ring round the pointer",
+        checkable=True,
+    ),
+    ActionRow(
+        "view_lock",
+        "View",
+        "Lock network",
+        tip="Let nothing on the canvas change the network",
+        checkable=True,
+    ),
+    ActionRow(
+        "view_maps",
+        "View",
+        "Maps in the neurons",
+        plain_key="M",
+        tip="Show in each neuron what it answers over the inputs",
+        checkable=True,
+    ),
+    ActionRow(
+        "view_graph",
+        "View",
+        "Computation graph",
+        ("Ctrl+3",),
+        tip="Show the operations of the network, or of an expression, as a graph",
+        checkable=True,
+    ),
+    ActionRow(
+        "view_maximise_curves",
+        "View",
+        "Curves over the network",
+        ("Ctrl+1",),
+        tip="Give the curves the whole centre, or the network again",
+        checkable=True,
+    ),
+    ActionRow(
+        "view_maximise_pictures",
+        "View",
+        "Pictures over the network",
+        ("Ctrl+2",),
+        tip="Give the pictures the whole centre, or the network again",
+        checkable=True,
+    ),
+    ActionRow(
+        "remove_old_curves",
+        "View",
+        "Remove earlier curves",
+        tip="Forget the faint curves of earlier runs",
+    ),
+)

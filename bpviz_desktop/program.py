@@ -190,6 +190,7 @@ class Program(QObject):
         actions["file_export_network"].triggered.connect(self._on_export_network)
         actions["file_export_solution"].triggered.connect(self._on_export_solution)
         actions["file_export_code"].triggered.connect(self._on_export_code)
+        actions["help_keys"].triggered.connect(self._on_export_keys)
         actions["help_lessons"].triggered.connect(self._on_lessons)
         actions["command_palette"].triggered.connect(self.find_anything)
         self.dialogs = dialogs
@@ -260,6 +261,10 @@ class Program(QObject):
     @Slot()
     def _on_export_code(self) -> None:
         self.exports.export_code()
+
+    @Slot()
+    def _on_export_keys(self) -> None:
+        self.exports.export_keys()
 
     def guard(self, folder: Path) -> None:
         """Keep copies of unsaved work in a folder, and heed the files of others."""

@@ -107,6 +107,7 @@ QLabel#phase_caption {{ font-size: {caption}px; padding: 0 4px; }}
 QLabel#phase_caption[presenting="true"] {{ font-size: {lecture}px; }}
 QLabel#title {{ font-weight: 600; font-size: {caption}px; }}
 QLabel#plot_title, QLabel#head {{ font-weight: 600; font-size: {small}px; }}
+QLabel#key {{ font-weight: 600; }}
 QLabel#fault {{ color: {error}; }}
 QLabel#fault_head {{ color: {error}; font-weight: 600; }}
 QFrame#rule {{ background: {border}; border: none; }}

@@ -266,7 +266,16 @@ ACTIONS = (
         ("Ctrl+K",),
         tip="Actions, lessons, examples and numbers by their names",
     ),
-    ActionRow("help_contents", "Help", "How to read and drive it", ("F1",)),
+    ActionRow(
+        "help_contents",
+        "Help",
+        "How to read and drive it",
+        ("F1",),
+        tip="What you can do, keys, marks and words, with a search",
+    ),
+    ActionRow(
+        "help_keys", "Help", "Keys as a page…", tip="Write all keys on a page to print"
+    ),
     ActionRow("help_lessons", "Help", "Lessons", tip="Short ways through the subject"),
     ActionRow(
         "help_report",

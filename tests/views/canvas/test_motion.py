@@ -54,14 +54,3 @@ def test_that_screens_stand_still_unless_motion_is_asked_for(open_program):
     program = open_program("xor")
     program.intents.step_forward()
     assert not program.workspace.canvas._pulse.is_running
-
-
-def test_that_help_shows_keys_and_legend(open_program):
-    from PySide6.QtWidgets import QDialog, QLabel
-
-    program = open_program("xor")
-    program.window.actions_by_name["help_contents"].trigger()
-    window = program.window.findChild(QDialog, "help_window")
-    words = [label.text() for label in window.findChildren(QLabel)]
-    assert "a negative weight" in words and "Ctrl →" in words
-    window.close()

@@ -141,7 +141,7 @@ def at_rest(top):
 
 
 DIALOGS = (
-    *("data_edit", "data_make_up", "edit_weights", "run_compare"),
+    *("data_edit", "data_make_up", "edit_weights", "run_compare", "help_contents"),
     *("file_export_network", "file_export_solution", "file_export_code"),
     "command_palette",
 )

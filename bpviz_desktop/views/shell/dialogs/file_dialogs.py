@@ -264,10 +264,12 @@ class FileDialogs(QObject):
 
     @Slot()
     def help(self) -> None:
-        """Keys and legend, in the colours of the window."""
-        from bpviz_desktop.views.shell.dialogs.help_window import HelpWindow
+        """What one can do, keys, legend and words, in the colours of the window."""
+        from bpviz_desktop.views.shell.help.window import HelpWindow
 
-        HelpWindow(self._window.theme, self._window).show()
+        window = HelpWindow(self._window.theme, self._window)
+        window.show()
+        window.field.setFocus()
 
     def may_close(self) -> bool:
         """Whether the document may be left; asks where work would be lost."""

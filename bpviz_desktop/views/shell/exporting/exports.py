@@ -18,6 +18,7 @@ from bpviz_desktop.views.shell.exporting.code_dialog import CodeDialog
 from bpviz_desktop.views.shell.exporting.network_dialog import NetworkDialog
 from bpviz_desktop.views.shell.exporting.solution_dialog import SolutionDialog
 from bpviz_desktop.views.shell.exporting.solution_files import solution_files
+from bpviz_desktop.views.shell.help.sheet import keys_page
 from bpviz_desktop.views.shell.main_window import MainWindow
 
 _NETWORKS = ("png", "svg", "pdf")
@@ -67,6 +68,13 @@ class Exports(QObject):
         dialog.accepted.connect(lambda: self._on_code(dialog))
         dialog.open()
         return dialog
+
+    @Slot()
+    def export_keys(self) -> None:
+        """Ask for a file, and write all keys on a page."""
+        path = self._asked("keys", "pdf", ("pdf",))
+        if path is not None:
+            self._write({path: keys_page()}, path)
 
     def _on_code(self, dialog: CodeDialog) -> None:
         path = self._asked("program", "py", ("py",))

@@ -82,8 +82,7 @@ class Preferences:
             is_open = settings.value(f"sections/{section.title}")
             if isinstance(is_open, bool):
                 section.set_open(is_open)
-        for place in program.workspace.stage.in_front():
-            program.workspace.stage.bring(str(settings.value(f"tabs/{place}")))
+        program.workspace.layouts.resume(settings.value("layouts"))
         by = settings.value("granularity")
         if by in program.window.bar.granularities:
             intents.set_granularity(cast("Granularity", by))
@@ -136,8 +135,7 @@ class Preferences:
             settings.set(f"splitters/{splitter.objectName()}", splitter.sizes())
         for section in _sections(window):
             settings.set(f"sections/{section.title}", section.is_open)
-        for at, name in program.workspace.stage.in_front().items():
-            settings.set(f"tabs/{at}", name)
+        settings.set("layouts", program.workspace.layouts.kept())
         settings.set("reduce_motion", actions["view_reduce_motion"].isChecked())
         settings.set("text_size", text_scale())
         settings.set("granularity", session.granularity)

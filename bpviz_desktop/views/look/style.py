@@ -16,8 +16,9 @@ QMainWindow, QMenuBar, QStatusBar, #left_column, #left_content {{
 QMenuBar {{ border-bottom: 1px solid {border}; padding: 0 4px; }}
 QMenuBar::item {{ padding: 2px 7px; background: transparent; }}
 QMenuBar::item:selected, QMenu::item:selected {{ background: {raised}; }}
-QMenu {{ background: {panel}; border: 1px solid {border}; padding: 4px 0; }}
-QMenu::item {{ padding: 4px 28px 4px 24px; color: {text}; }}
+QMenu {{ background: {panel}; border: 1px solid {border}; padding: 4px 0;
+    menu-scrollable: 1; }}
+QMenu::item {{ padding: 4px {menu_right}px 4px {menu_left}px; color: {text}; }}
 QMenu::item:disabled {{ color: {outline}; }}
 QMenu#activations {{ icon-size: 26px; }}
 QMenu#activations::icon {{ padding-left: 10px; }}
@@ -196,6 +197,8 @@ def style_sheet(theme: Theme) -> str:
         "lecture": 24,
         "control": 26,
         "row": 30,
+        "menu_left": 24,
+        "menu_right": 28,
         "small_high": 20,
         "box": 13,
         "dot": 7,

@@ -14,7 +14,8 @@ class ActionRow:
     name : str
         Its objectName, for scripts and tests.
     menu : str
-        The menu it stands in, "" for none; a name of "-" is a separator.
+        The menu it stands in, "View/Layout" for one within another; a name of "-" is
+        a separator.
     text : str
     keys : tuple of str
         Shortcuts with Ctrl or Alt, and F keys.

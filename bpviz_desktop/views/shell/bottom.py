@@ -60,6 +60,7 @@ class Bottom(QObject):
         for name, card in (("curves", self.curves), ("pictures", self.pictures)):
             action = window.actions_by_name[f"view_maximise_{name}"]
             tabs = self.curves.tabs if card is self.curves else self.pictures
+            action.setIconVisibleInMenu(False)
             tabs.set_maximise(action)
             tabs.tabBarDoubleClicked.connect(action.trigger)
             self._actions.append(action)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -39,10 +39,11 @@ from bpviz_desktop.views.shell.toolbar import StepBar
 
 _UPDATE_REQUEST = QEvent.Type.UpdateRequest
 LEFT, RIGHT, BOTTOM = 254, 340, 180
-_CENTRE, _UPPER = 680, 540
+_CENTRE, _LEAST_UPPER = 680, 340
 # Under this height only the timeline is left of the bottom.
 LOW, _TIMELINE_ONLY, _USUAL = 760, 36, 800
 _FRAME = (4, 32)
+_LAYOUTS = ("learn", "train", "diagnose")
 
 
 class Area(QFrame):
@@ -71,6 +72,8 @@ class MainWindow(QMainWindow):
     left, centre, bottom, right : Area
     sides : Sides
     theme : Theme
+    bottom_share : float
+        How many times as high as usual the bottom is.
     is_presenting : bool
         Whether what a lecture does not need is put away.
     message, by_hand, count : QLabel
@@ -103,6 +106,7 @@ class MainWindow(QMainWindow):
         self._space_is_down = False
         self.is_presenting = False
         self._was_painted = False
+        self.bottom_share = 1.0
         room = self._room()
         self.setMinimumSize(QSize(800, 520).boundedTo(room))
         self.resize(QSize(1280, 800).boundedTo(room))
@@ -131,10 +135,17 @@ class MainWindow(QMainWindow):
     def _build_actions(self) -> dict[str, QAction]:
         menus = {name: self.menuBar().addMenu(name) for name in MENUS}
         self.menus: dict[str, QMenu] = menus
+        submenus: dict[str, QMenu] = {}
         actions: dict[str, QAction] = {}
         for row in ACTIONS:
+            name, _, inner = row.menu.partition("/")
+            menu = menus[name]
+            if inner:
+                if row.menu not in submenus:
+                    submenus[row.menu] = menu.addMenu(inner)
+                menu = submenus[row.menu]
             if row.name == "-":
-                menus[row.menu].addSeparator()
+                menu.addSeparator()
                 continue
             action = QAction(row.text, self)
             action.setObjectName(row.name)
@@ -147,12 +158,15 @@ class MainWindow(QMainWindow):
                 # Shown, but not a shortcut: it would act while one types.
                 action.setText(f"{row.text}\t{row.plain_key}")
                 action.setIconText(row.text)
-            menus[row.menu].addAction(action)
+            menu.addAction(action)
             self.addAction(action)
             actions[row.name] = action
         themes = QActionGroup(self)
         for name in (*THEMES, "system"):
             themes.addAction(actions[f"theme_{name}"])
+        layouts = QActionGroup(self)
+        for name in _LAYOUTS:
+            layouts.addAction(actions[f"layout_{name}"])
         return actions
 
     def _lay_out(self) -> None:
@@ -164,14 +178,23 @@ class MainWindow(QMainWindow):
         for splitter, growing in ((upper, 1), (left_block, 0), (whole, 0)):
             splitter.setStretchFactor(growing, 1)
             splitter.setStretchFactor(1 - growing, 0)
+        left_block.splitterMoved.connect(self._on_bottom_moved)
         self._upper, self._left_block, self._whole = upper, left_block, whole
         self.setCentralWidget(whole)
 
     def take_text_size(self) -> None:
         """Give every area the room that it usually has at this size of text."""
         self._upper.setSizes([px(LEFT), px(_CENTRE)])
-        self._left_block.setSizes([px(_UPPER), px(BOTTOM)])
-        self._whole.setSizes([px(LEFT + _CENTRE), px(RIGHT)])
+        self.share_out(RIGHT, self.bottom_share)
+
+    def share_out(self, right: int, bottom: float) -> None:
+        """Make the right column so wide (at the usual text), the bottom so high.
+
+        `bottom` is a multiple of what is usual in a window of this height.
+        """
+        wide = self._whole.width() or px(LEFT + _CENTRE + RIGHT)
+        self._whole.setSizes([wide - px(right), px(right)])
+        self.bottom_share = bottom
         self._arrange()
 
     def _splitter(self, orientation: str, first: QWidget, second: QWidget) -> QSplitter:
@@ -232,14 +255,28 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._arrange()
 
+    @property
+    def _usual_bottom(self) -> int:
+        """A quarter of a high window; a low one needs its height for the network."""
+        height, least = self.height(), px(BOTTOM)
+        return max(least, min(height // 4, least + (height - px(_USUAL)) * 2 // 5))
+
     def _arrange(self) -> None:
         self.sides.arrange()
-        height, least = self.height(), px(BOTTOM)
-        # A quarter of a high window; a low one needs its height for the network.
-        bottom = max(least, min(height // 4, least + (height - px(_USUAL)) * 2 // 5))
+        height = self.height()
+        bottom = min(
+            round(self._usual_bottom * self.bottom_share), height - px(_LEAST_UPPER)
+        )
         if height < px(LOW):
             bottom = px(_TIMELINE_ONLY)
         self._left_block.setSizes([height - bottom, bottom])
+
+    @Slot()
+    def _on_bottom_moved(self) -> None:
+        """Keep the bottom's share when the window gets another size."""
+        height = self.height()
+        if height >= px(LOW):
+            self.bottom_share = self._left_block.sizes()[1] / self._usual_bottom
 
     # Plain keys: they reach the window only where the focused widget ignored them.
 

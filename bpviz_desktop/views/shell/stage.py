@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from importlib import import_module
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -222,9 +222,23 @@ class Stage(QObject):
         elif name in self._rooms:
             if self._entries[name].place is Place.RIGHT:
                 self._window.sides.show(RIGHT_SIDE)
-            for tabs in self._tabs.values():
-                if tabs.indexOf(self._rooms[name]) >= 0:
-                    tabs.setCurrentWidget(self._rooms[name])
+            self.turn_to(name)
+
+    def turn_to(self, name: str) -> None:
+        """Bring a panel's tab to the front of its card, wherever that is."""
+        for tabs in self._tabs.values():
+            if name in self._rooms and tabs.indexOf(self._rooms[name]) >= 0:
+                tabs.setCurrentWidget(self._rooms[name])
+
+    @property
+    def unfolded(self) -> tuple[str, ...]:
+        """The panels at the left that are unfolded."""
+        return tuple(n for n, section in self._sections.items() if section.is_open)
+
+    def unfold(self, names: Collection[str]) -> None:
+        """Unfold these panels at the left, and fold the others."""
+        for name, section in self._sections.items():
+            section.set_open(name in names)
 
     def in_front(self) -> dict[str, str]:
         """Which panel is in front of each card with tabs, by their names."""

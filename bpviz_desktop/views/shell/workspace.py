@@ -28,6 +28,7 @@ from bpviz_desktop.model.screen.status import (
 )
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.shell.arrangement.areas import Areas
+from bpviz_desktop.views.shell.arrangement.layouts import Layouts
 from bpviz_desktop.views.shell.arrangement.presenting import Presenting
 from bpviz_desktop.views.shell.centre import Centre
 from bpviz_desktop.views.shell.context_menus import ContextMenus, in_menu
@@ -59,6 +60,7 @@ class Workspace(QObject):
     stage : Stage
     menus : ContextMenus
     presenting : Presenting
+    layouts : Layouts
     """
 
     def __init__(
@@ -82,6 +84,7 @@ class Workspace(QObject):
         self.stage = Stage(window, intents)
         self._walk = Walk(store, intents)
         self.presenting = Presenting(window, self.stage)
+        self.layouts = Layouts(window, self.stage)
         bottom = self.stage.bottom
         Areas(
             window,

@@ -71,6 +71,12 @@ class Sides(QObject):
         self._in_narrow = side
         self.arrange()
 
+    def want(self, *, left: bool, right: bool) -> None:
+        """Have these columns seen; in a narrow window the right one before the left."""
+        self.wanted = {LEFT: left, RIGHT: right}
+        self._in_narrow = RIGHT if right else LEFT
+        self.arrange()
+
     @Slot(bool)
     def _on_left(self, is_wanted: bool) -> None:
         if is_wanted:

@@ -129,5 +129,5 @@ def keys() -> dict[str, list[tuple[str, str]]]:
         if shown:
             words = row.text.rstrip("…")
             both = shown, f"{words}: {row.tip}" if row.tip else words
-            found.setdefault(row.menu, []).append(both)
+            found.setdefault(row.menu.partition("/")[0], []).append(both)
     return found | {"Elsewhere": list(_OTHER_KEYS)}

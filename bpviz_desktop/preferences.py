@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -114,6 +115,14 @@ class Preferences:
             program.files.folder = Path(folder)
         if settings.note:
             intents.show_message(settings.note)
+
+        if settings.value("welcomed") is None and program.store.session.path is None:
+            program.loaded.connect(partial(self._welcome, program))
+
+    def _welcome(self, program: Program) -> None:
+        """The first start: nobody has been greeted yet, and nothing else was asked."""
+        program.welcome.show()
+        self._settings.set("welcomed", True)
 
     def _keep_recent(self, kept: list[dict[str, Any]]) -> None:
         """Write them at once: a crash must not cost them."""

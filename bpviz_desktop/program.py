@@ -62,10 +62,13 @@ class Program(QObject):
 
     Signals
     -------
+    loaded()
+        What is slow to import is there.
     ending()
         The window will close; all of it is still as it was.
     """
 
+    loaded = Signal()
     ending = Signal()
 
     def __init__(
@@ -173,6 +176,7 @@ class Program(QObject):
         """Load what is slow to import, now that the panels are on the screen."""
         from bpviz_desktop.views.shell.dialogs.data_dialogs import DataDialogs
         from bpviz_desktop.views.shell.dialogs.file_dialogs import FileDialogs
+        from bpviz_desktop.views.shell.welcome.welcome import Welcome
 
         self.workspace.stage.load()
         # What is there now stays: later collections need not look through it. (One now
@@ -193,8 +197,10 @@ class Program(QObject):
         actions["help_keys"].triggered.connect(self._on_export_keys)
         actions["help_lessons"].triggered.connect(self._on_lessons)
         actions["command_palette"].triggered.connect(self.find_anything)
+        self.welcome = Welcome(self.window, self.files, dialogs)
         self.dialogs = dialogs
         self.dialogs.ask_at_start()
+        self.loaded.emit()
         self._offer_copies()
 
     @property

@@ -23,7 +23,7 @@ QMenu::item:disabled {{ color: {outline}; }}
 QMenu#activations {{ icon-size: 26px; }}
 QMenu#activations::icon {{ padding-left: 10px; }}
 QMenu#activations::item {{ padding: 1px 28px 1px 14px; }}
-QMenu#recent {{ icon-size: 46px; }}
+QMenu#recent {{ icon-size: {recent}px; }}
 QMenu#recent::icon {{ padding-left: 10px; }}
 QMenu#recent::item {{ padding: 0 28px 0 14px; }}
 QMenu::separator {{ height: 1px; background: {border}; margin: 4px 0; }}
@@ -62,6 +62,13 @@ QListWidget#problems_list, QListWidget#problems_list > QWidget > QWidget {{
     background: {panel}; border: none; }}
 QListWidget#lessons_list, QListWidget#palette_list {{ border: none; }}
 QDialog#command_palette {{ background: {panel}; border: 1px solid {outline}; }}
+QFrame#welcome_card, QFrame#tour {{ background: {panel};
+    border: 1px solid {outline}; border-radius: 10px; }}
+QPushButton#welcome_start {{ text-align: left; padding: 4px 10px; }}
+QToolButton#welcome_close {{ border: none; background: transparent;
+    padding: 2px 6px; }}
+QToolButton#welcome_close:hover, QToolButton#welcome_close:focus {{
+    background: {raised}; }}
 QLineEdit#palette_field {{ min-height: {control}px; padding: 2px 8px; }}
 QListWidget#lessons_list::item {{ padding: 5px 4px; }}
 QWidget#lesson_body {{ background: {panel}; }}
@@ -198,6 +205,7 @@ def style_sheet(theme: Theme) -> str:
         "control": 26,
         "row": 30,
         "menu_left": 24,
+        "recent": 46,
         "menu_right": 28,
         "small_high": 20,
         "box": 13,

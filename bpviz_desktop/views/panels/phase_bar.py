@@ -160,7 +160,7 @@ class PhaseBar(QWidget):
         switch.label.hide()
         beside = switch.minimumSizeHint().width() + _BETWEEN if self._can_map else 0
         bold = QFontMetrics(interface_font(px(13), semibold=True))
-        for length, pad in ((2, 12), (1, 12), (0, 6)):
+        for length, pad in ((2, 12), (1, 12), (0, 9)):
             texts = {phase: self._text(phase, length) for phase in PHASES}
             around = len(PHASES) * (2 * px(pad) + 4) + (len(PHASES) - 1) * _BETWEEN
             wide = around + sum(map(bold.horizontalAdvance, texts.values()))

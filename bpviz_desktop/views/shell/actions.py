@@ -274,6 +274,10 @@ ACTIONS = (
         tip="What you can do, keys, marks and words, with a search",
     ),
     ActionRow(
+        "help_welcome", "Help", "Welcome", tip="Examples, last files, lessons, own data"
+    ),
+    ActionRow("help_tour", "Help", "Tour of the window", tip="Five stations"),
+    ActionRow(
         "help_keys", "Help", "Keys as a page…", tip="Write all keys on a page to print"
     ),
     ActionRow("help_lessons", "Help", "Lessons", tip="Short ways through the subject"),

@@ -34,7 +34,7 @@ DOT_ROW, SPREAD_ROW, NUMBER_PITCH = 12.0, 44.0, 44.0
 NUMBER_ROW = 40.0
 TARGET_PITCH = BOX_H + 26.0
 # Of a strip of targets in a low window: a number just fits.
-_LEAST_CELL = 14.0
+_LEAST_CELL, _ABOVE_CELLS, _EDGE = 14.0, 26.0, 6.0
 _FARTHEST = 40.0
 
 
@@ -265,6 +265,10 @@ def lay_out(
         lows.append(middle + units * column.row / 2)
         x += wide + rule.gap
     loss = QRectF(x, middle - LOSS_H / 2, LOSS_W, LOSS_H)
+    if not _have_boxes(widths[-1], middle, rule.row):
+        # In a low window it makes room for the cells of the targets below it.
+        lowest = loss.bottom() + _ABOVE_CELLS + _least_cells(widths[-1]) + _EDGE
+        loss.translate(0, -min(max(lowest - size[1], 0.0), max(loss.top() - top, 0.0)))
     targets, are_boxes = _targets(widths[-1], loss, size[1], rule.row)
     return Layout(
         columns=tuple(columns),
@@ -314,6 +318,22 @@ def _shifted(
     )
 
 
+def _reach(row: float) -> float:
+    """How far above and below the loss the first boxes of targets are."""
+    return max(86.0, min(108.0, row * 0.6))
+
+
+def _have_boxes(count: int, middle: float, row: float) -> bool:
+    """Whether targets are boxes above and below the loss: they have room there."""
+    room = middle - HEAD - _reach(row) - BOX_H / 2 - 20
+    return count == 1 or room >= ((count + 1) // 2 - 1) * TARGET_PITCH
+
+
+def _least_cells(count: int) -> float:
+    """How high a strip of targets is at least."""
+    return min(40.0, _LEAST_CELL * count)
+
+
 def _targets(
     count: int, loss: QRectF, high: float, row: float
 ) -> tuple[tuple[QRectF, ...], bool]:
@@ -329,15 +349,13 @@ def _targets(
         return (target(max(min(loss.bottom() + 56, room), loss.bottom() + 30)),), True
     above = count // 2
     below = count - above
-    reach = max(86.0, min(108.0, row * 0.6))
-    room = middle - HEAD - reach - BOX_H / 2 - 20
-    if room >= (max(above, below) - 1) * TARGET_PITCH:
+    if _have_boxes(count, middle, row):
+        reach = _reach(row)
         upper = [middle - reach - k * TARGET_PITCH for k in reversed(range(above))]
         lower = [middle + reach + k * TARGET_PITCH for k in range(below)]
         return tuple(target(y) for y in (*upper, *lower)), True
-    start = loss.bottom() + 28
-    least = min(40.0, _LEAST_CELL * count)
-    cell = min(20.0, max(high - start - 12, least) / count)
+    start = loss.bottom() + _ABOVE_CELLS
+    cell = min(20.0, max(high - start - 12, _least_cells(count)) / count)
     left = x - STRIP / 2
     cells = (QRectF(left, start + k * cell, STRIP, cell) for k in range(count))
     return tuple(cells), False

@@ -71,7 +71,7 @@ class FileDialogs(QObject):
     def _add_examples(self) -> None:
         menu = self._window.menus["File"]
         before = self._window.actions_by_name["file_save"]
-        self.recent = RecentMenu(self._window, self._files.recent, self._on_recent)
+        self.recent = RecentMenu(self._window, self._files.recent, self.open_recent)
         self._examples = QMenu("Examples", self._window)
         for each in (self.recent, self._examples):
             menu.insertMenu(before, each)
@@ -102,11 +102,18 @@ class FileDialogs(QObject):
     @Slot()
     def _on_example(self) -> None:
         action = self.sender()
-        if isinstance(action, QAction) and self.may_close():
-            path: Path = action.data()
+        if isinstance(action, QAction):
+            self.open_example(action.data())
+
+    @Slot(object)
+    def open_example(self, path: Path) -> None:
+        """Open one of the projects that come with the program."""
+        if self.may_close():
             self._try(lambda: self._files.open(path, is_example=True))
 
-    def _on_recent(self, path: Path) -> None:
+    @Slot(object)
+    def open_recent(self, path: Path) -> None:
+        """Open a project of the last files."""
         if self.may_close():
             self.open_path(path)
 

@@ -129,9 +129,7 @@ class NewDialog(QDialog):
         self.resize(sized_over(whole + _ROUND_CELLS + _BELOW, self.parentWidget()))
         for number, base in enumerate(self._bases):
             title = base.title if number else f"Empty {sizes_written(base.network)}"
-            picture = QIcon(
-                network_picture(base.network.widths, theme, sized(_PICTURE))
-            )
+            picture = QIcon(network_picture(base.network.widths, theme, _PICTURE))
             item = QListWidgetItem(picture, title or "Untitled", starts)
             item.setToolTip(f"{title}: {sizes_written(base.network)}")
 

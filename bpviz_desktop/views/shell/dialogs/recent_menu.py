@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu
 
 from bpviz_desktop.controller.storage.recent import Recent
-from bpviz_desktop.views.look.size import sized
 from bpviz_desktop.views.shell.dialogs.small_network import network_picture
 from bpviz_desktop.views.shell.main_window import MainWindow
 
@@ -43,7 +42,7 @@ class RecentMenu(QMenu):
             shown = name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"
             shown = f"{shown}  –  {file.path.parent.name}"
             words = shown if is_there else f"{shown} (missing)"
-            picture = network_picture(file.widths, self._window.theme, sized(_PICTURE))
+            picture = network_picture(file.widths, self._window.theme, _PICTURE)
             action = QAction(QIcon(picture), words.replace("&", "&&"), self)
             action.setToolTip(str(file.path))
             action.setStatusTip("")

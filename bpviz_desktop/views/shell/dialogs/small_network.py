@@ -5,15 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
+from bpviz_desktop.views.look.size import sized, text_scale
 from bpviz_desktop.views.look.theme import Theme
 
 _MOST_DOTS, _DOT = 6, 3.5
 
 
 def network_picture(widths: tuple[int, ...], theme: Theme, size: QSize) -> QPixmap:
-    """A network of these widths, layers and neurons at most as there is room."""
+    """A network of these widths, layers and neurons at most as there is room.
+
+    `size` is that at the usual size of text.
+    """
     ratio = 2.0
-    picture = QPixmap(size * ratio)
+    picture = QPixmap(sized(size) * ratio)
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     across = (size.width() - 16) / max(len(widths) - 1, 1)
@@ -26,6 +30,7 @@ def network_picture(widths: tuple[int, ...], theme: Theme, size: QSize) -> QPixm
         columns.append([(8 + layer * across, top + j * down) for j in range(dots)])
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(text_scale(), text_scale())
     painter.setPen(QPen(theme.color("border"), 1))
     for before, after in zip(columns, columns[1:], strict=False):
         for x1, y1 in before:

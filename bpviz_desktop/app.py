@@ -27,6 +27,7 @@ from bpviz_desktop.views.look.size import set_text_scale
 from bpviz_desktop.views.look.style import dress, system_theme
 from bpviz_desktop.views.look.theme import THEMES, Theme
 from bpviz_desktop.views.shell.main_window import MainWindow
+from bpviz_desktop.views.speech.interface import install
 
 if TYPE_CHECKING:
     from bpviz_desktop.atomic_file import FileStamp
@@ -53,6 +54,7 @@ def prepare_application(application: QApplication) -> None:
     application.setDesktopFileName("bpviz-desktop")
     application.setWindowIcon(QIcon(str(resource("icons", "bpviz.svg"))))
     application.setStyle("Fusion")
+    install()
     load_fonts()
 
 

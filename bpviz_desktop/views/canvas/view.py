@@ -45,9 +45,9 @@ from bpviz_desktop.views.canvas.paint.drawing import Drawing
 from bpviz_desktop.views.canvas.paint.notes import paint_callouts
 from bpviz_desktop.views.canvas.paint.pulse import Pulse, is_step, steps_per_second
 from bpviz_desktop.views.canvas.parts import Zone, part_at, zone_at, zones
-from bpviz_desktop.views.canvas.plain_view import PlainView
 from bpviz_desktop.views.canvas.read.picture import Picture, picture_of
 from bpviz_desktop.views.canvas.read.sentences import description, tooltip_text
+from bpviz_desktop.views.canvas.spoken_view import SpokenView
 from bpviz_desktop.views.look.size import room_of, sized
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.widgets.tooltip import show_plain
@@ -56,7 +56,7 @@ LEAST_ZOOM, MOST_ZOOM = 0.4, 8.0
 _IDLE_MS = 200
 
 
-class NetworkCanvas(PlainView):
+class NetworkCanvas(SpokenView):
     """Draws a Session as a network; keeps nothing but zoom, pan and hover.
 
     Attributes
@@ -146,6 +146,7 @@ class NetworkCanvas(PlainView):
         if session.run_state is not RunState.TRAINING:
             self._idle.start()
             self.setAccessibleDescription(description(self._picture))
+        self.tell(old, session)
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPen
 
-from bpviz_desktop.engine.formulas.expr import Expr
+from bpviz_desktop.engine.formulas.expr import Expr, Ref, children
 from bpviz_desktop.engine.formulas.spoken import spoken
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.views.formula.boxes import DOTS_BELOW_PX, Box, Ink, Rule, Words
@@ -55,6 +55,11 @@ class Formula:
         """The formula in words, for screen readers."""
         said = [spoken(expr, self.number) for expr in self.exprs]
         return ", equals ".join(said)
+
+    @cached_property
+    def names(self) -> dict[TermId, str]:
+        """What can be clicked, in words."""
+        return dict(_named(self.exprs, self.number))
 
     def part_at(self, x: float, y: float) -> TermId | None:
         """What can be clicked at a point, relative to (0, baseline)."""
@@ -199,6 +204,20 @@ class _Collector:
                 self.rules.append((role, bar))
             else:
                 self.words.append((role, QPointF(at_x, at_y), mark))
+
+
+def _named(
+    exprs: Sequence[Expr], number: Callable[[float], str]
+) -> Iterator[tuple[TermId, str]]:
+    """The last face of a term is its number; the first one is its name."""
+    waiting = list(reversed(exprs))
+    known: set[TermId] = set()
+    while waiting:
+        expr = waiting.pop()
+        if isinstance(expr, Ref) and expr.term not in known:
+            known.add(expr.term)
+            yield expr.term, spoken(expr.face, number)
+        waiting.extend(reversed(children(expr)))
 
 
 def finished(

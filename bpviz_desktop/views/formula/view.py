@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QKeyEvent,
@@ -18,7 +19,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.views.formula.typeset import Formula
-from bpviz_desktop.views.look.size import painter_in, place_of, px
+from bpviz_desktop.views.look.size import painter_in, place_of, px, text_scale
+from bpviz_desktop.views.speech.announcing import announce
+from bpviz_desktop.views.speech.parts import SpokenPart
 
 _MARGIN_PX = 4.0
 _RING_PX = 2.0
@@ -48,6 +51,7 @@ class FormulaView(QWidget):
         TermId of what was clicked.
     """
 
+    spoken_role = QAccessible.Role.Equation
     hovered = Signal(object)
     clicked = Signal(object)
 
@@ -114,6 +118,25 @@ class FormulaView(QWidget):
             for block, baseline in zip(self.blocks, self._baselines, strict=True)
             for term, rect in block.parts
         ]
+
+    # For a screen reader.
+
+    def spoken_count(self) -> int:
+        """How many parts there are."""
+        return len(self.parts())
+
+    def spoken_part(self, at: int) -> SpokenPart:
+        """A factor that can be asked for with Enter."""
+        term, rect = self.parts()[at]
+        names = (block.names.get(term, "") for block in self.blocks)
+        scale = text_scale()
+        return SpokenPart(
+            next(filter(None, names), str(term)),
+            "",
+            QRectF(rect.topLeft() * scale, rect.size() * scale).toRect(),
+            is_current=self.hasFocus() and at == self._at,
+            role=QAccessible.Role.Link,
+        )
 
     def sizeHint(self) -> QSize:
         """As large as the formulas."""
@@ -234,6 +257,8 @@ class FormulaView(QWidget):
     def _go_to(self, at: int | None) -> None:
         self._at = at
         self._point_at(None if at is None else self.parts()[at][0])
+        if at is not None:
+            announce(self, self.spoken_part(at).name)
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

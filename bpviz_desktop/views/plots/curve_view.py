@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPen, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.engine.network import Floats
@@ -18,6 +18,7 @@ from bpviz_desktop.views.plots.axes import Span, Upward, update_ticks, upward, x
 from bpviz_desktop.views.plots.edge_axis import EdgeAxis
 from bpviz_desktop.views.plots.marks import Marks
 from bpviz_desktop.views.plots.quick import pg
+from bpviz_desktop.views.speech.parts import SpokenWhole
 
 AXIS_WIDTH = 52
 _SIDES = ("left", "bottom")
@@ -44,7 +45,7 @@ def pen_of(line: Line, theme: Theme, *, is_live: bool = False) -> QPen:
     return pg.mkPen(color, width=width, dash=dash)
 
 
-class CurveView(pg.PlotWidget):
+class CurveView(SpokenWhole, pg.PlotWidget):
     """Axes in the theme's colours, lines, their marks, and where the run stands.
 
     The wheel zooms along the updates, a drag shows a stretch of them, a double click
@@ -67,6 +68,7 @@ class CurveView(pg.PlotWidget):
         Other updates are to be shown than before.
     """
 
+    spoken_role = QAccessible.Role.Chart
     axis_changed = Signal()
     pointed = Signal(object)
     zoomed = Signal()

@@ -28,6 +28,11 @@ HEIGHT = 180
 # With less room for the window only the timeline is left.
 TIMELINE_ONLY, _LEAST_PLOT = 36, 110
 _LEFT, _RIGHT = 64.0, 24.0
+_NAMES = {
+    "side_tabs": "Panels",
+    "bottom_curves": "Curves",
+    "bottom_pictures": "Pictures",
+}
 
 
 class TabCard(QTabWidget):
@@ -41,6 +46,7 @@ class TabCard(QTabWidget):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.setAccessibleName(_NAMES.get(name, name))
         self.setDocumentMode(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabBar().setDrawBase(False)

@@ -186,6 +186,7 @@ class StepBar(QToolBar):
         self._speed.setValue(session.speed)
         self._speed.blockSignals(blocked)
         self._speed_text.setText(SPEEDS[session.speed].label)
+        self._speed.setAccessibleDescription(SPEEDS[session.speed].label)
         if session.is_running != self._is_running:
             self._is_running = session.is_running
             self._show_run()

@@ -10,6 +10,7 @@ import math
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QKeyEvent,
@@ -230,6 +231,8 @@ class NumberField(QWidget):
         self._value = value
         self.spin.set_digits(digits)
         self.spin.show_value(value)
+        if QAccessible.isActive():  # the slider's own value is a place on it
+            self.slider.setAccessibleDescription(self.spin.text())
         if self.slider.isSliderDown():
             return
         if not self._logarithmic:

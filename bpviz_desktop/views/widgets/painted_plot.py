@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpviz_desktop.views.look.size import painter_in, sized
 from bpviz_desktop.views.look.theme import LIGHT, Theme
+from bpviz_desktop.views.speech.parts import SpokenWhole
 
 
-class PaintedPlot(QWidget):
+class PaintedPlot(SpokenWhole, QWidget):
     """Grows with its place, and is painted in the colours of its theme.
 
     Attributes

@@ -38,10 +38,11 @@ class SmallWords(QScrollArea):
         """Say this."""
         if text != self.label.text():
             self.label.setText(text)
+            self.setAccessibleName(text)
 
     def clear(self) -> None:
         """Say nothing."""
-        self.label.clear()
+        self.setText("")
 
     def sizeHint(self) -> QSize:
         """That of the words."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 import numpy as np
 
 from bpviz_desktop.engine.board.symbols import layer_name, symbol_of, unit_name
@@ -16,6 +19,7 @@ from bpviz_desktop.views.canvas.read.picture import Picture
 
 WHY = "Click: why?"
 _MOST_PATHS = 3
+Write: TypeAlias = Callable[[float], str]
 
 
 def tooltip_text(picture: Picture, part: Part) -> str:
@@ -23,35 +27,44 @@ def tooltip_text(picture: Picture, part: Part) -> str:
 
     Plain text: names from files stand in it as they are.
     """
+    title, values = told(picture, part, plain)
+    return "\n".join([title, *values, WHY])
+
+
+def told(picture: Picture, part: Part, write: Write) -> tuple[str, list[str]]:
+    """What a part is, and what is known of it, with numbers written in this way."""
     network, layer, j, i = picture.network, part.layer, part.j, part.i
     match part.kind:
         case "unit" if layer == 0:
-            values = [f"x = {plain(float(picture.x[j]))}"]
+            values = [f"x = {write(float(picture.x[j]))}"]
             raw = picture.session.document.data.raw(j, float(picture.x[j]))
-            values += [] if raw is None else [f"raw: {plain(raw)}"]
-            values.append(f"∂L/∂x = {_unit_value(picture, 'dL_da', 0, j)}")
+            values += [] if raw is None else [f"raw: {write(raw)}"]
+            values.append(f"∂L/∂x = {_unit_value(picture, 'dL_da', 0, j, write)}")
             title = f"{unit_name(network, 0, j)} (Input)"
         case "unit":
-            values = _unit_values(picture, layer, j)
+            values = _unit_values(picture, layer, j, write)
             kind = network.layer(layer).activation.kind
             place = f"{layer_name(network, layer)}, {ACTIVATIONS[kind].title}"
             title = f"{unit_name(network, layer, j)} ({place})"
         case "wire" if i is not None:
             title = wire_name(network, layer, j, i)
-            values = _parameter_values(picture, layer, j, i)
+            values = _parameter_values(picture, layer, j, i, write)
         case "bias":
             title = f"Bias of {unit_name(network, layer, j)}"
-            values = _parameter_values(picture, layer, j, None)
+            values = _parameter_values(picture, layer, j, None, write)
         case "loss":
             title = f"Loss ({picture.loss_title})"
+            losses = [
+                (*each, picture.loss_is_known(each[1])) for each in picture.losses()
+            ]
             values = [
-                f"{label} = {_written(picture, term, picture.loss_is_known(term))}"
-                for label, term in picture.losses()
+                f"{label} = {_written(picture, term, is_known, write)}"
+                for label, term, is_known in losses
             ]
         case _:
             title = f"Target of {unit_name(network, network.depth, j)}"
-            values = [f"y = {plain(float(picture.y[j]))}"]
-    return "\n".join([title, *values, WHY])
+            values = [f"y = {write(float(picture.y[j]))}"]
+    return title, values
 
 
 def wire_name(network: Network, layer: int, j: int, i: int) -> str:
@@ -59,22 +72,24 @@ def wire_name(network: Network, layer: int, j: int, i: int) -> str:
     return f"{unit_name(network, layer - 1, i)} → {unit_name(network, layer, j)}"
 
 
-def _unit_values(picture: Picture, layer: int, j: int) -> list[str]:
+def _unit_values(picture: Picture, layer: int, j: int, write: Write) -> list[str]:
     out = "ŷ" if layer == picture.network.depth else "a"
     names = {"z": "z", "a": out, "dL_dz": "∂L/∂z", "dL_da": f"∂L/∂{out}"}
     return [
-        f"{name} = {_unit_value(picture, kind, layer, j)}"
+        f"{name} = {_unit_value(picture, kind, layer, j, write)}"
         for kind, name in names.items()
     ]
 
 
-def _unit_value(picture: Picture, kind: str, layer: int, j: int) -> str:
+def _unit_value(picture: Picture, kind: str, layer: int, j: int, write: Write) -> str:
     if not picture.is_known(kind, layer, j):
         return "?"
-    return plain(float(picture.values(kind, layer)[j]))
+    return write(float(picture.values(kind, layer)[j]))
 
 
-def _parameter_values(picture: Picture, layer: int, j: int, i: int | None) -> list[str]:
+def _parameter_values(
+    picture: Picture, layer: int, j: int, i: int | None, write: Write
+) -> list[str]:
     block = picture.parameters.block(layer)
     value = float(block[j, -1 if i is None else i])
     letter = "b" if i is None else "w"
@@ -86,15 +101,15 @@ def _parameter_values(picture: Picture, layer: int, j: int, i: int | None) -> li
         else (picture.network.layer(layer).train_biases)
     )
     if not is_trained:
-        return [f"{letter} = {plain(value)} (not trained)"]
+        return [f"{letter} = {write(value)} (not trained)"]
     return [
-        f"{letter} = {plain(value)}",
-        f"∂L/∂{letter} = {_written(picture, term, known)}",
+        f"{letter} = {write(value)}",
+        f"∂L/∂{letter} = {_written(picture, term, known, write)}",
     ]
 
 
-def _written(picture: Picture, term: TermId, is_known: bool) -> str:
-    return plain(picture.value(term)) if is_known else "?"
+def _written(picture: Picture, term: TermId, is_known: bool, write: Write) -> str:
+    return write(picture.value(term)) if is_known else "?"
 
 
 def callout_text(picture: Picture, part: Part) -> str:
@@ -183,7 +198,7 @@ def description(picture: Picture) -> str:
     if (current := session.current) is not None:
         phase = picture.lesson.phase(revealed).capitalize()
         value = short(picture.value(current), picture.decimals)
-        parts.append(f"{phase}: {_spoken_name(picture, current)} is {value}.")
+        parts.append(f"{phase}: {named(picture, current)} is {value}.")
     if picture.selection:
         names = sorted(part_name(picture, part) for part in picture.selection)
         more = f" and {len(names) - 5} more" if len(names) > 5 else ""
@@ -194,7 +209,8 @@ def description(picture: Picture) -> str:
     return " ".join(parts)
 
 
-def _spoken_name(picture: Picture, term: TermId) -> str:
+def named(picture: Picture, term: TermId) -> str:
+    """A term as it is called aloud: dL by dz of h₁."""
     symbol = symbol_of(picture.lesson.order, term)
     if isinstance(symbol, Partial):
         letters = (

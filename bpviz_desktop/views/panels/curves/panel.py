@@ -213,9 +213,13 @@ class CurvePanel(Panel):
         )
         at = self._pointed
         numbers = [line.numbers.at(_where(line, at)) for line in lines]
-        self.legend.show_numbers(
-            ["" if number is None else short(number) for number in numbers]
-        )
+        written = ["" if number is None else short(number) for number in numbers]
+        self.legend.show_numbers(written)
+        if self.view is not None:
+            said = zip((line.name for line in lines), written, strict=True)
+            self.view.setAccessibleDescription(
+                ", ".join(f"{name} {number}" for name, number in said if number)
+            )
         self._head.setText("" if at is None else f"update {round(at):,}")
 
     def set_theme(self, theme: Theme) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -32,11 +33,14 @@ from bpviz_desktop.views.panels.graph.measures import (
     box_words,
     fitted,
 )
+from bpviz_desktop.views.speech.parts import SpokenPart
 
 _STEP, _LEAST, _MOST = 1.25, 0.02, 4.0
 _DRAG_FROM = 4
 _ANGLE_OF_A_NOTCH = 120
 _MARGIN = 24.0
+# So many boxes are told one by one.
+_TOLD = 2_000
 
 
 class GraphCanvas(QWidget):
@@ -50,6 +54,7 @@ class GraphCanvas(QWidget):
         The Box that was clicked twice.
     """
 
+    spoken_role = QAccessible.Role.Canvas
     asked = Signal(object)
     opened = Signal(object)
 
@@ -74,6 +79,23 @@ class GraphCanvas(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return sized(QSize(240, 120))
+
+    # For a screen reader.
+
+    def spoken_count(self) -> int:
+        """How many boxes there are."""
+        return 0 if self._look is None else min(len(self._look.folded.boxes), _TOLD)
+
+    def spoken_part(self, at: int) -> SpokenPart:
+        """A box."""
+        look, frame, arrangement = self._look, self._frame, self._arrangement
+        assert look is not None
+        rect = QRect()
+        if frame is not None and arrangement is not None:
+            box, scale = frame.rect(arrangement, at), text_scale()
+            rect = QRectF(box.topLeft() * scale, box.size() * scale).toRect()
+        is_current = at == look.asked
+        return SpokenPart(box_tip(look, at), "", rect, is_current=is_current)
 
     @property
     def look(self) -> Look | None:
@@ -314,8 +336,14 @@ class GraphCanvas(QWidget):
         return super().event(event)
 
     def _tip(self, look: Look, point: QPointF, node: int) -> str:
-        words = node_words(look.network, look.computation, node, look.position)
         at = self.box_at(point)
-        if at is not None and look.folded.boxes[at].group is not None:
-            return f"{box_words(look, at)}. {words}"
-        return words
+        if at is not None:
+            return box_tip(look, at)
+        return node_words(look.network, look.computation, node, look.position)
+
+
+def box_tip(look: Look, at: int) -> str:
+    """What a box is, and what is known of it."""
+    box = look.folded.boxes[at]
+    words = node_words(look.network, look.computation, box.node, look.position)
+    return words if box.group is None else f"{box_words(look, at)}. {words}"

@@ -34,6 +34,7 @@ class Pen(QWidget):
         self.button = QToolButton(self)
         self.button.setObjectName("prediction_pen")
         self.button.setText("✎")
+        self.button.setAccessibleName("Samples by hand")
         self.button.setCheckable(True)
         self.button.setToolTip(
             "Click to add a sample, drag to move one, right-click to remove one"

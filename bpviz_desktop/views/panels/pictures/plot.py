@@ -20,6 +20,7 @@ from bpviz_desktop.views.panels.pictures.plane import (
     words_at,
 )
 from bpviz_desktop.views.panels.pictures.samples import paint_ring
+from bpviz_desktop.views.speech.parts import SpokenWhole
 
 LEFT, _BOTTOM, _LINE, _EDGE = 42.0, 20.0, 13.0, 6.0
 _SCALED = "In brackets: as it was before it was scaled"
@@ -28,7 +29,7 @@ _LEAST_NAME = 40
 _STILL = 4
 
 
-class Plot(QWidget):
+class Plot(SpokenWhole, QWidget):
     """The picture with its axes; tells what is pointed at.
 
     Signals

@@ -280,6 +280,7 @@ class PredictionPanel(PicturePanel):
         self.plot.setMaximumWidth(wide if is_map else 2 * wide)
         self._fit_stack()
         self.legend.show_plane(self.plot.plane)
+        self.plot.setAccessibleDescription(self.legend.accessibleDescription())
 
     # Points by hand.
 

@@ -123,6 +123,7 @@ class TermsPanel(LivePanel):
         self._count.setObjectName("small")
         self.rows = TermsModel(self)
         self.table = TermsTable(self)
+        self.table.setAccessibleName("Terms")
         self.table.setModel(self.rows)
         row = QHBoxLayout()
         row.setSpacing(8)

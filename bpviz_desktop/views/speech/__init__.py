@@ -1,0 +1,1 @@
+"""What a screen reader is told: parts of pictures, and steps as they are made."""

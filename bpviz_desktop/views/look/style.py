@@ -147,8 +147,10 @@ QTableView {{ background: {panel}; alternate-background-color: {canvas};
 QTableView[plain="true"] {{ border: none; font-size: {small}px; }}
 QTableView[plain="true"] QHeaderView::section {{ background: {panel};
     padding: 2px 4px; }}
-QTreeWidget#curve_legend {{ background: {panel}; border: none; outline: none;
+QTreeWidget#curve_legend {{ background: {panel}; outline: none;
+    border: 1px solid transparent; border-radius: 4px;
     font-size: {small}px; }}
+QTreeWidget#curve_legend:focus {{ border-color: {outline}; }}
 QTreeWidget#curve_legend::item {{ padding: 0 2px; border: none; }}
 QTreeWidget#curve_legend::item:hover, QTreeWidget#curve_legend::item:selected {{
     background: {raised}; color: {text}; }}

@@ -96,6 +96,7 @@ class Workspace(QObject):
                 bottom.pictures,
                 window.right,
             ),
+            {window.centre: self.canvas},
         )
         self.menus = ContextMenus(window, store, intents, network_edits)
         self._connect()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,12 +17,19 @@ class Areas(QObject):
     ----------
     areas : tuple of QWidget
         In the order in which they are gone round.
+    first : mapping of QWidget to QWidget
+        Where an area is entered that is better entered elsewhere than where Tab would.
     """
 
-    def __init__(self, window: MainWindow, areas: tuple[QWidget, ...]) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        areas: tuple[QWidget, ...],
+        first: Mapping[QWidget, QWidget],
+    ) -> None:
         super().__init__(window)
         self._areas = areas
-        self._last: dict[int, QWidget] = {}
+        self._last = {areas.index(area): widget for area, widget in first.items()}
         actions = window.actions_by_name
         actions["view_next_area"].triggered.connect(self._on_next)
         actions["view_previous_area"].triggered.connect(self._on_previous)

@@ -75,9 +75,15 @@ ACTIONS = (
         tip="Copy the curve in front as a picture",
     ),
     ActionRow("-", "File"),
-    ActionRow("file_quit", "File", "Quit", ("Ctrl+Q",)),
-    ActionRow("edit_undo", "Edit", "Undo", ("Ctrl+Z",)),
-    ActionRow("edit_redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionRow(
+        "file_quit", "File", "Quit", ("Ctrl+Q",), tip="Asks where work is unsaved"
+    ),
+    ActionRow(
+        "edit_undo", "Edit", "Undo", ("Ctrl+Z",), tip="Take the last change back"
+    ),
+    ActionRow(
+        "edit_redo", "Edit", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), tip="Make it again"
+    ),
     ActionRow("-", "Edit"),
     ActionRow(
         "edit_cut",
@@ -231,8 +237,15 @@ ACTIONS = (
         "Run",
         "To the end of the phase",
         plain_key="Shift+Right",
+        tip="All of forward, loss, backward or update at once",
     ),
-    ActionRow("next_update", "Run", "Next update", ("Ctrl+Right",)),
+    ActionRow(
+        "next_update",
+        "Run",
+        "Next update",
+        ("Ctrl+Right",),
+        tip="The rest of this update, or all of the next",
+    ),
     ActionRow(
         "step_start",
         "Run",
@@ -252,9 +265,21 @@ ACTIONS = (
         ("Ctrl+M",),
         tip="Run the project with several values of one setting",
     ),
-    ActionRow("run_updates", "Run", "Run so many updates…"),
-    ActionRow("run_below", "Run", "Run until the loss is below…"),
-    ActionRow("run_plateau", "Run", "Run until it stops improving"),
+    ActionRow(
+        "run_updates",
+        "Run",
+        "Run so many updates…",
+        tip="As fast as it goes, then stop",
+    ),
+    ActionRow(
+        "run_below", "Run", "Run until the loss is below…", tip="Stop at a loss reached"
+    ),
+    ActionRow(
+        "run_plateau",
+        "Run",
+        "Run until it stops improving",
+        tip="Stop where the loss has not become less for a while",
+    ),
     ActionRow("-", "Run"),
     ActionRow(
         "reset", "Run", "Reset", plain_key="R", tip="Back to the start parameters"

@@ -100,6 +100,9 @@ class StepBar(QToolBar):
         self._granularity = QComboBox(self)
         self._granularity.setObjectName("granularity")
         self._granularity.setAccessibleName("How far a step goes")
+        self._granularity.setToolTip(
+            "How far one step goes: a number, a neuron, … an epoch"
+        )
         grow(self._granularity.setMinimumWidth, 96)
         for each in GRANULARITIES:
             self._granularity.addItem(each.capitalize(), each)
@@ -115,6 +118,7 @@ class StepBar(QToolBar):
         self._speed.setProperty("orientation", "Horizontal")
         self._speed.setObjectName("speed_slider")
         self._speed.setAccessibleName("Speed of running")
+        self._speed.setToolTip("How fast Run goes: steps or updates a second")
         self._speed.setRange(0, len(SPEEDS) - 1)
         self._speed.setPageStep(1)
         grow(self._speed.setFixedWidth, _SLIDER)

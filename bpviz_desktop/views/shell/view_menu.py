@@ -6,8 +6,12 @@ from bpviz_desktop.views.shell.action_row import ActionRow
 
 VIEW = (
     ActionRow("view_fit", "View", "Fit network", plain_key="F", tip="Show all of it"),
-    ActionRow("view_zoom_in", "View", "Zoom in", ("Alt++", "Alt+=")),
-    ActionRow("view_zoom_out", "View", "Zoom out", ("Alt+-",)),
+    ActionRow(
+        "view_zoom_in", "View", "Zoom in", ("Alt++", "Alt+="), tip="Move neurons apart"
+    ),
+    ActionRow(
+        "view_zoom_out", "View", "Zoom out", ("Alt+-",), tip="Move neurons together"
+    ),
     ActionRow(
         "view_reset_layout",
         "View",
@@ -18,10 +22,26 @@ VIEW = (
     ActionRow(
         "view_larger", "View", "Larger text", ("Ctrl++", "Ctrl+="), tip="Up to twice"
     ),
-    ActionRow("view_smaller", "View", "Smaller text", ("Ctrl+-",)),
-    ActionRow("view_usual_size", "View", "Usual text", ("Ctrl+0",)),
-    ActionRow("theme_light", "View/Colours", "Light", checkable=True),
-    ActionRow("theme_dark", "View/Colours", "Dark", checkable=True),
+    ActionRow(
+        "view_smaller",
+        "View",
+        "Smaller text",
+        ("Ctrl+-",),
+        tip="Down to the usual size",
+    ),
+    ActionRow(
+        "view_usual_size",
+        "View",
+        "Usual text",
+        ("Ctrl+0",),
+        tip="As at the first start",
+    ),
+    ActionRow(
+        "theme_light", "View/Colours", "Light", tip="For bright rooms", checkable=True
+    ),
+    ActionRow(
+        "theme_dark", "View/Colours", "Dark", tip="For dark rooms", checkable=True
+    ),
     ActionRow(
         "theme_contrast",
         "View/Colours",
@@ -29,7 +49,13 @@ VIEW = (
         tip="White and bright colours on black",
         checkable=True,
     ),
-    ActionRow("theme_system", "View/Colours", "As the system", checkable=True),
+    ActionRow(
+        "theme_system",
+        "View/Colours",
+        "As the system",
+        tip="Light or dark, as the desktop is",
+        checkable=True,
+    ),
     ActionRow(
         "view_reduce_motion",
         "View",
@@ -91,7 +117,13 @@ VIEW = (
         ("F6",),
         tip="The keyboard goes on to the next part: tools, settings, network, …",
     ),
-    ActionRow("view_previous_area", "View", "Previous part", ("Shift+F6",)),
+    ActionRow(
+        "view_previous_area",
+        "View",
+        "Previous part",
+        ("Shift+F6",),
+        tip="The keyboard goes back to the part before",
+    ),
     ActionRow(
         "view_present",
         "View",

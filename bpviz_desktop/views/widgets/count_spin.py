@@ -14,6 +14,7 @@ class CountSpin(QSpinBox):
 
     def __init__(self, parent: QWidget | None = None, *, low: int = 0) -> None:
         self._count = low
+        self._usual: str | None = None
         super().__init__(parent)
         self.setRange(low, LARGEST)
         self.setKeyboardTracking(False)
@@ -31,8 +32,17 @@ class CountSpin(QSpinBox):
         self._count = count
         self.setValue(min(count, LARGEST))
         self.lineEdit().setText(self.textFromValue(self.value()))
-        self.setToolTip(f"{count:,}" if count > LARGEST else "")
+        self._tell(count)
         self.blockSignals(blocked)
+
+    def _tell(self, count: int) -> None:
+        """Say in the tool tip what does not fit; else what the field is for."""
+        if count > LARGEST:
+            self._usual = self.toolTip() if self._usual is None else self._usual
+            self.setToolTip(f"{count:,}")
+        elif self._usual is not None:
+            self.setToolTip(self._usual)
+            self._usual = None
 
     def textFromValue(self, value: int) -> str:
         """The digits of the number."""

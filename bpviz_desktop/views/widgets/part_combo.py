@@ -17,6 +17,7 @@ def part_combo(
     combo = QComboBox(parent)
     combo.setObjectName(name)
     combo.setAccessibleName("What is shown")
+    combo.setToolTip("What is shown here")
     policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
     combo.setSizeAdjustPolicy(policy)
     combo.setMinimumContentsLength(_LEAST)

@@ -45,6 +45,7 @@ class Section(QWidget):
         self._button = QToolButton(self)
         self._button.setObjectName("section_head")
         self._button.setText(title)
+        self._button.setToolTip(f"{title}: unfold, or fold away")
         self._button.setCheckable(True)
         self._button.setChecked(is_open)
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -53,6 +53,7 @@ class Timeline(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("timeline_slider")
         self.setAccessibleName("Update shown")
+        self.setToolTip("Drag to an update of the past; a run goes on from there")
         self.setRange(0, 0)
         self.setPageStep(10)
         self._first = 0

@@ -78,6 +78,7 @@ class CodePanel(LivePanel):
         self.tape = PlainTable("tape_table", "Tape of records", self)
         self.needs = QCheckBox(self)
         self.needs.setObjectName("tape_switch")
+        self.needs.setToolTip("What the tape records of the line that is chosen")
         self._words = QLabel(self)
         self._words.setObjectName("small")
         self._words.setWordWrap(True)

@@ -101,6 +101,7 @@ class GraphPanel(LivePanel):
         self._fold = QComboBox(self)
         self._fold.setObjectName("graph_fold")
         self._fold.setAccessibleName("What is folded")
+        self._fold.setToolTip("How much of the graph is folded into one box")
         for how in FOLDS:
             self._fold.addItem(_FOLD_WORDS[how], how)
         self.typed = TypedExpression(self)
@@ -112,6 +113,7 @@ class GraphPanel(LivePanel):
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setObjectName("graph_slider")
         self.slider.setAccessibleName("Steps of the graph")
+        self.slider.setToolTip("Go to a step of the graph (Right, Left)")
         self._count = QLabel(self)
         self._count.setObjectName("small")
         self._words = QLabel(self)

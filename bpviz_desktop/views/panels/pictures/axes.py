@@ -69,6 +69,7 @@ class AxesButton(QToolButton):
         box = QComboBox(grid.parentWidget())
         box.setObjectName(name)
         box.setAccessibleName(words)
+        box.setToolTip(words)
         grow(box.setFixedWidth, _WIDTH)
         label = QLabel(words, grid.parentWidget())
         self._labels.append(label)

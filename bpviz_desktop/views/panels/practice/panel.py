@@ -50,6 +50,7 @@ class PracticePanel(Panel):
         self.way = QComboBox(self)
         self.way.setObjectName("practice_way")
         self.way.setAccessibleName("How to practise")
+        self.way.setToolTip("Number by number, a whole sheet, or by lessons")
         self.way.addItems(_WAYS)
         self.one_by_one = OneByOne(intents, self)
         self.sheet = WholeSheet(intents, self)

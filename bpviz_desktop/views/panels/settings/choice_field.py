@@ -34,6 +34,7 @@ def titled_combo(
     combo = QComboBox(parent)
     combo.setObjectName(name)
     combo.setAccessibleName(title)
+    combo.setToolTip(f"{title}: each entry says what it does")
     # As wide as the column: a long title must not make that wider.
     policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
     combo.setSizeAdjustPolicy(policy)
@@ -135,7 +136,7 @@ class ChoiceField(QWidget):
         words = "" if entry is None else entry.words
         self._words.setText(words)
         self._words.setVisible(bool(words))
-        self.combo.setToolTip(words)
+        self.combo.setToolTip(words or self.combo.accessibleName())
         # Conventions stand in a card of their own.
         all_options = () if entry is None else entry.options
         options = [each for each in all_options if not each.is_convention]

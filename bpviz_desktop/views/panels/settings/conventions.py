@@ -110,6 +110,7 @@ class ConventionsPanel(Panel):
             control.setValue(int(value or 0))
         control.blockSignals(blocked)
         control.setAccessibleDescription(convention.words)
+        control.setToolTip(convention.words)
 
     def _ask(self, name: str, *_: object) -> None:
         """Have it changed; where that is not possible, show what holds."""

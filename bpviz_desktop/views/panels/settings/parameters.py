@@ -50,6 +50,7 @@ class ParameterField(NumberField):
         self.spin.setObjectName(f"spin_{letter}_{indices}")
         self.name = text(symbol)
         self.slider.setAccessibleName(f"{self.name}, {words}")
+        self.slider.setToolTip(f"Drag the {words}: every number follows")
         self.spin.setAccessibleName(f"{self.name}, {words}")
 
 

@@ -118,6 +118,9 @@ class TermsPanel(LivePanel):
         self._filter.setObjectName("terms_filter")
         self._filter.setPlaceholderText("Filter: w11, dL_dW, sample 2, hidden 1")
         self._filter.setAccessibleName("Filter the terms")
+        self._filter.setToolTip(
+            "Names, kinds, samples, layers: all words must be there"
+        )
         self._filter.setClearButtonEnabled(True)
         self._count = QLabel(self)
         self._count.setObjectName("small")

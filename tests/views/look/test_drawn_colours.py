@@ -135,7 +135,7 @@ def test_that_signs_and_directions_stay_apart_as_they_are_drawn(open_program, th
 
 
 def wire_inks(canvas):
-    """The colours of wires of positive and of negative weights, near their beginnings."""
+    """The colours of wires of positive and of negative weights, where they begin."""
     image, layout = picture(canvas), canvas.drawing.layout
     inks = {True: [], False: []}
     for layer in range(1, canvas.drawing.network.depth + 1):

@@ -1,6 +1,7 @@
 """The rules of the house that no linter checks."""
 
 import ast
+import re
 import sys
 from pathlib import Path
 
@@ -12,6 +13,7 @@ TESTS = sorted((PACKAGE.parent / "tests").rglob("*.py"))
 FOLDERS = sorted({path.parent for path in (*FILES, *TESTS)})
 WORKER = sorted((PACKAGE / "controller" / "worker").glob("*.py"))
 MOST_FILES = 14
+POSSESSIVE = re.compile(r"\)[*+?]\+|\}\+")
 NAMES_THAT_SAY_NOTHING = {"utils", "helpers", "common", "misc", "manager"}
 
 
@@ -40,6 +42,12 @@ def test_that_the_workers_thread_knows_of_qt_only_its_core(path):
             continue
         for name in names:
             assert "PySide6" not in name or name == "PySide6.QtCore", name
+
+
+@pytest.mark.parametrize("path", FILES, ids=_id)
+def test_that_no_group_of_a_pattern_is_possessive(path):
+    """Before Python 3.11.5 those find too little (python/cpython#106052)."""
+    assert not POSSESSIVE.search(path.read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("path", FILES, ids=_id)

@@ -37,9 +37,12 @@ _DECODE_SLICE = 1 << 22
 _BLANK = re.compile(rb"[ \t\r\n]*+")
 _FLAT = re.compile(rb'\[([^\[\]{}"]*+)\]')
 _ROW = rb'[ \t\r\n]*+\[[^\[\]{}"]*+\][ \t\r\n]*+'
-_TABLE = re.compile(rb"\[((?:" + _ROW + rb",)*+" + _ROW + rb")\]")
+# Possessive, millions of rows cost no memory; before Python 3.11.5 a group that is
+# possessive finds too little (python/cpython#106052).
+_ALL = rb"*+" if sys.version_info >= (3, 11, 5) else rb"*"
+_TABLE = re.compile(rb"\[((?:" + _ROW + rb",)" + _ALL + _ROW + rb")\]")
 _ROW_END = re.compile(rb"\][ \t\r\n]*+(?:,|\Z)")
-_TEXT = re.compile(rb'"[^"\\\x00-\x1f]*+(?:\\.[^"\\\x00-\x1f]*+)*+"', re.DOTALL)
+_TEXT = re.compile(rb'"[^"\\\x00-\x1f]*+(?:\\.[^"\\\x00-\x1f]*+)*"', re.DOTALL)
 _NUMBER = re.compile(rb"-?(?:0|[1-9][0-9]*+)((?:\.[0-9]++)?(?:[eE][+-]?[0-9]++)?)")
 _WORD = re.compile(rb"-?[A-Za-z]++")
 _WORDS = {b"true": True, b"false": False, b"null": None}

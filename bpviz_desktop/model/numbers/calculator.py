@@ -73,6 +73,8 @@ def calculated(text: str) -> float:
     """
     if len(text) > _LONGEST:
         raise CalculationError(f"is longer than {_LONGEST} characters")
+    if "\0" in text:  # of which some versions of Python say another thing
+        raise CalculationError("is no number and no calculation")
     if text.count("(") > _DEEPEST:
         raise CalculationError("has too many brackets")
     try:

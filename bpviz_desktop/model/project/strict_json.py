@@ -37,10 +37,10 @@ _DECODE_SLICE = 1 << 22
 _BLANK = re.compile(rb"[ \t\r\n]*+")
 _FLAT = re.compile(rb'\[([^\[\]{}"]*+)\]')
 _ROW = rb'[ \t\r\n]*+\[[^\[\]{}"]*+\][ \t\r\n]*+'
-# Possessive, millions of rows cost no memory; before Python 3.11.5 a group that is
-# possessive finds too little (python/cpython#106052).
-_ALL = rb"*+" if sys.version_info >= (3, 11, 5) else rb"*"
-_TABLE = re.compile(rb"\[((?:" + _ROW + rb",)" + _ALL + _ROW + rb")\]")
+# Many at a time, but not all: what could be tried otherwise costs memory for each. (A
+# possessive group finds too little before Python 3.11.5, python/cpython#106052.)
+_ROWS = re.compile(rb"(?:" + _ROW + rb",){1,4096}")
+_LAST_ROW = re.compile(_ROW + rb"\]")
 _ROW_END = re.compile(rb"\][ \t\r\n]*+(?:,|\Z)")
 _TEXT = re.compile(rb'"[^"\\\x00-\x1f]*+(?:\\.[^"\\\x00-\x1f]*+)*"', re.DOTALL)
 _NUMBER = re.compile(rb"-?(?:0|[1-9][0-9]*+)((?:\.[0-9]++)?(?:[eE][+-]?[0-9]++)?)")
@@ -91,6 +91,14 @@ def _check_text(data: bytes) -> None:
             raise JsonError(
                 f"byte {at}", "is not valid UTF-8, expected UTF-8 text"
             ) from None
+
+
+def _end_of_table(data: bytes, at: int) -> int:
+    """Where the list ends that begins there, if it holds flat lists alone; else 0."""
+    while rows := _ROWS.match(data, at):
+        at = rows.end()
+    last = _LAST_ROW.match(data, at)
+    return last.end() - 1 if last else 0
 
 
 class _Reader:
@@ -163,9 +171,9 @@ class _Reader:
         data = self.data
         if flat := _FLAT.match(data, at):
             return self.block(flat.start(1), flat.end(1), 1, place), flat.end()
-        if table := _TABLE.match(data, at):
+        if end := _end_of_table(data, at + 1):
             self.deeper(at, depth)
-            return self.block(table.start(1), table.end(1), 2, place), table.end()
+            return self.block(at + 1, end, 2, place), end + 1
         found: list[Any] = []
         at = self.skip(at + 1)
         while True:

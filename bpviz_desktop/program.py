@@ -197,7 +197,7 @@ class Program(QObject):
         actions["help_keys"].triggered.connect(self._on_export_keys)
         actions["help_lessons"].triggered.connect(self._on_lessons)
         actions["command_palette"].triggered.connect(self.find_anything)
-        self.welcome = Welcome(self.window, self.files, dialogs)
+        self.welcome = Welcome(self.window, self.store, self.files, dialogs)
         self.dialogs = dialogs
         self.dialogs.ask_at_start()
         self.loaded.emit()

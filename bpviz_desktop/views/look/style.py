@@ -39,6 +39,7 @@ QToolButton#tool:pressed, QPushButton:pressed {{ background: {border}; }}
 QToolButton#tool:disabled, QPushButton:disabled {{ color: {outline};
     border-color: {border}; }}
 QToolButton#tool:focus, QPushButton:focus {{ border: 2px solid {text}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton#filled {{ background: {text}; color: {panel}; font-weight: 600;
     border: 1px solid {text}; padding: 0 16px; }}
 QPushButton#filled:hover {{ background: {text2}; }}

@@ -86,6 +86,8 @@ def test_that_the_card_is_left_by_escape_and_by_its_cross(program):
         else:
             card.findChild(QToolButton, "welcome_close").click()
         assert only(program.window, WelcomeCard) is None
+        focused = QApplication.focusWidget()
+        assert focused is program.window.bar._buttons["step_forward"]
 
 
 def test_that_the_last_files_are_offered_and_opened(program, tmp_path):
@@ -152,3 +154,21 @@ def test_that_steps_go_on_while_the_tour_stands(program):
     before = program.store.session.cursor.revealed
     program.window.actions_by_name["step_forward"].trigger()
     assert program.store.session.cursor.revealed == before + 1
+
+
+def test_that_the_card_is_in_the_way_of_no_work(program):
+    for work in ("step_forward", "next_update", "run"):
+        program.welcome.show()
+        program.window.actions_by_name[work].trigger()
+        QApplication.processEvents()
+        assert only(program.window, WelcomeCard) is None, work
+    program.intents.pause()
+
+
+def test_that_enter_presses_as_in_a_dialog(program):
+    card = program.welcome.show()
+    QTest.keyClick(card.starts[0], Qt.Key.Key_Return)
+    assert program.store.session.document.title == STARTS[0].title
+    tour = program.welcome.begin_tour()
+    QTest.keyClick(tour.following, Qt.Key.Key_Return)
+    assert tour.at == 1

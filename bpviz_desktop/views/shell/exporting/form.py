@@ -72,4 +72,6 @@ class ExportForm(QDialog):
         for words, value in items.items():
             made.addItem(words, value)
         self.form.addRow(label, made)
+        if self.form.rowCount() == 1:
+            made.setFocus()
         return made

@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -16,7 +18,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from bpviz_desktop.controller.storage.recent import RecentFile
@@ -24,6 +25,8 @@ from bpviz_desktop.resource_files import resource
 from bpviz_desktop.views.look.size import grow, px
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.shell.dialogs.small_network import network_picture
+from bpviz_desktop.views.shell.main_window import MainWindow
+from bpviz_desktop.views.shell.plain_keys import is_enter
 
 _PICTURE, _TILE = QSize(64, 44), QSize(252, 62)
 _MOST_FILES, _EDGE = 3, 12
@@ -68,7 +71,7 @@ class WelcomeCard(QFrame):
     tour_asked = Signal()
 
     def __init__(
-        self, files: Sequence[RecentFile], theme: Theme, window: QWidget
+        self, files: Sequence[RecentFile], theme: Theme, window: MainWindow
     ) -> None:
         super().__init__(window)
         self.setObjectName("welcome_card")
@@ -187,6 +190,8 @@ class WelcomeCard(QFrame):
     def leave(self) -> None:
         """Go away."""
         self._window.removeEventFilter(self)
+        if self.isAncestorOf(QApplication.focusWidget() or self._window):
+            self._window.bar.focus_step()
         self.hide()
         self.deleteLater()
 
@@ -205,8 +210,11 @@ class WelcomeCard(QFrame):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves."""
+        """Esc leaves; Enter presses, as in a dialog."""
+        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
+        elif is_enter(event) and isinstance(focused, QAbstractButton):
+            focused.click()
         else:
             super().keyPressEvent(event)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,6 +21,7 @@ from bpviz_desktop.views.look.size import grow, px
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.shell.arrangement.sides import LEFT, RIGHT
 from bpviz_desktop.views.shell.main_window import MainWindow
+from bpviz_desktop.views.shell.plain_keys import is_enter
 
 _WIDE, _GAP, _WIDTH = 320, 12, 3.0
 
@@ -191,6 +193,8 @@ class Tour(QFrame):
     def leave(self) -> None:
         """End it."""
         self._window.removeEventFilter(self)
+        if self.isAncestorOf(QApplication.focusWidget() or self._window):
+            self._window.bar.focus_step()
         for widget in (self, self.ring):
             widget.hide()
             widget.deleteLater()
@@ -202,9 +206,12 @@ class Tour(QFrame):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves."""
+        """Esc leaves; Enter presses, as in a dialog."""
+        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
+        elif is_enter(event) and isinstance(focused, QPushButton):
+            focused.click()
         else:
             super().keyPressEvent(event)
 

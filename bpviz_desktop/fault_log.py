@@ -20,6 +20,7 @@ from typing import TextIO
 from PySide6.QtCore import QStandardPaths, qVersion
 
 from bpviz_desktop import __version__
+from bpviz_desktop.language import tr
 
 LOG = logging.getLogger("bpviz_desktop")
 _LARGEST_BYTES = 512 * 1024
@@ -94,12 +95,21 @@ class FaultLog:
     ) -> None:
         LOG.error("a fault of the program", exc_info=(kind, error, traceback))
         self._before(kind, error, traceback)
-        self._tell(f"A fault of the program: {kind.__name__}: {error}")
+        self._tell(
+            tr(
+                "A fault of the program: {name}: {error}",
+                name=kind.__name__,
+                error=error,
+            )
+        )
 
 
 def versions() -> str:
     """The program, and what it stands on."""
-    return (
-        f"bpviz-desktop {__version__}, Python {platform.python_version()}, "
-        f"Qt {qVersion()}, {platform.platform()}"
+    return tr(
+        "bpviz-desktop {version}, Python {python_version}, Qt {value}, {platform}",
+        version=__version__,
+        python_version=platform.python_version(),
+        value=qVersion(),
+        platform=platform.platform(),
     )

@@ -23,6 +23,7 @@ from bpviz_desktop.controller.storage.recovery import Recovery
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.controller.worker.worker import Worker
 from bpviz_desktop.fault_log import LOG, FaultLog, versions
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.project.copies import Copy
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.style import dress, system_theme
@@ -317,11 +318,15 @@ class Program(QObject):
         """Say what the worker came to grief over."""
         LOG.error("a fault of the worker\n%s", report)
         last = report.strip().splitlines()[-1]
-        self.tell_fault(f"The run stopped at a fault of the program: {last}")
+        self.tell_fault(
+            tr("The run stopped at a fault of the program: {last}", last=last)
+        )
 
     def tell_fault(self, words: str) -> None:
         """Say that something went wrong; the work is kept, and goes on."""
-        self.intents.show_message(f"{words} (Help → Copy a report of faults)")
+        self.intents.show_message(
+            tr("{words} (Help → Copy a report of faults)", words=words)
+        )
         is_kept = self._keep_work()
         if self._fault_dialog is not None or not self.window.isVisible():
             return
@@ -355,7 +360,7 @@ class Program(QObject):
         text = self.report()
         QGuiApplication.clipboard().setText(text)
         lines = len(text.splitlines())
-        self.intents.show_message(f"Copied a report of {lines} lines.")
+        self.intents.show_message(tr("Copied a report of {lines} lines.", lines=lines))
 
     @Slot(object)
     def _on_closing(self, event: QCloseEvent) -> None:

@@ -12,6 +12,8 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths
 
+from bpviz_desktop.language import tr
+
 _LARGEST_BYTES = 1 << 20
 
 
@@ -52,7 +54,9 @@ class Settings:
         except FileNotFoundError:
             pass
         except (OSError, ValueError, RecursionError):
-            self.note = "The settings could not be read; all is as at the first start."
+            self.note = tr(
+                "The settings could not be read; all is as at the first start."
+            )
             with suppress(OSError):
                 path.replace(path.with_name(f"{path.name}.broken"))
 

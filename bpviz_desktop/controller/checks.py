@@ -12,10 +12,11 @@ from bpviz_desktop.engine.network import flat_index
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.textbook.gradcheck import iter_check
 from bpviz_desktop.engine.trace import Trace
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.screen.session import WholeCheck
 
-_KIND = "gradient check"
+_KIND = tr("gradient check")
 
 
 class Checks:

@@ -21,6 +21,7 @@ from bpviz_desktop.controller.worker.messages import Steps
 from bpviz_desktop.controller.worker.training_run import TrainingRun
 from bpviz_desktop.engine.board.order import Granularity
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import Document, same
 from bpviz_desktop.model.edits import Edit, EditError
@@ -381,7 +382,7 @@ class Intents(QObject):
         """Forget an earlier run."""
         session = self._store.session
         if curve.number == session.curve.number:
-            self.show_message("This run goes on; only earlier ones can be removed.")
+            self.show_message(tr("This run goes on; only earlier ones can be removed."))
             return
         kept = (c for c in session.old_curves if c.number != curve.number)
         self._store.update(old_curves=tuple(kept))
@@ -391,7 +392,8 @@ class Intents(QObject):
         self.pause()
         before = self._store.session.document
         if curve.left is not None and not same(curve.left, before):
-            self._push(f"back to {curve.name}", before, curve.left, run=curve.run)
+            name = tr("back to {name}", name=curve.name)
+            self._push(name, before, curve.left, run=curve.run)
 
     def remove_old_curves(self) -> None:
         """Forget the faint curves of earlier runs."""

@@ -7,13 +7,14 @@ from typing import NamedTuple
 from bpviz_desktop.controller.playback import Playback
 from bpviz_desktop.controller.runner import ALL, Runner
 from bpviz_desktop.controller.store import Store
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.impact import Impact, impact_of
 from bpviz_desktop.model.screen.lesson import Lesson, preview_trace, trace_of
 from bpviz_desktop.model.screen.parts import exists
 from bpviz_desktop.model.screen.session import Cursor, RunState, Session
 
-_STOPPED = "The run was stopped: what it trained is another network now."
+_STOPPED = tr("The run was stopped: what it trained is another network now.")
 
 
 class Moment(NamedTuple):

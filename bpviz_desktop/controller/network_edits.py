@@ -10,12 +10,13 @@ from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.language import tr
 from bpviz_desktop.model import edits, structure
 from bpviz_desktop.model.data import samples
 from bpviz_desktop.model.numbers.read import read_number
 from bpviz_desktop.model.screen.parts import Part
 
-_LOCKED = "The network is locked: View → Lock network opens it."
+_LOCKED = tr("The network is locked: View → Lock network opens it.")
 
 
 class NetworkEdits(QObject):
@@ -77,8 +78,11 @@ class NetworkEdits(QObject):
         loss = self._store.session.document.loss.kind
         if loss != before:
             self._intents.show_message(
-                f"The loss is {LOSSES[loss].title.lower()} now: it goes with "
-                f"{ACTIVATIONS[kind].title}."
+                tr(
+                    "The loss is {lower} now: it goes with {title}.",
+                    lower=LOSSES[loss].title.lower(),
+                    title=ACTIVATIONS[kind].title,
+                )
             )
 
     def restore(self, layer: int, j: int, i: int) -> None:
@@ -116,7 +120,7 @@ class NetworkEdits(QObject):
         """A line was drawn: bring the connection back, or add a skip connection."""
         network = self._store.session.document.network
         if target.layer <= source.layer:
-            self._intents.show_message("A connection leads to a later layer.")
+            self._intents.show_message(tr("A connection leads to a later layer."))
             return
         is_next = target.layer == source.layer + 1
         if is_next and not network.connected(target.layer)[target.j, source.j]:
@@ -157,7 +161,7 @@ class NetworkEdits(QObject):
         value, session = read_number(words), self._store.session
         if value is None:
             self._intents.show_message(
-                f"“{words[:40]}” is not a number; nothing changes."
+                tr("“{value}” is not a number; nothing changes.", value=words[:40])
             )
         elif not self.is_open():
             return

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.network_edits import NetworkEdits
 from bpviz_desktop.controller.store import Store
+from bpviz_desktop.language import tr
 from bpviz_desktop.model import edits, pasting, structure
 from bpviz_desktop.model.edits import EditError, Place
 from bpviz_desktop.model.numbers.read import read_number
@@ -20,9 +21,9 @@ from bpviz_desktop.model.project.fragment import (
 )
 from bpviz_desktop.model.screen.parts import Part, parts_of
 
-_NO_FRAGMENT = "The clipboard holds no neurons and no layers."
-_NO_NEURON = "Select neurons or a layer first."
-_NOTHING = "Select a neuron or a connection first."
+_NO_FRAGMENT = tr("The clipboard holds no neurons and no layers.")
+_NO_NEURON = tr("Select neurons or a layer first.")
+_NOTHING = tr("Select a neuron or a connection first.")
 # Nudges that follow each other faster are one entry of the history.
 _BURST_S = 0.8
 
@@ -115,7 +116,9 @@ class SelectionEdits(QObject):
             try:
                 fragment = parse_fragment(text)
             except ProjectError as error:
-                self._intents.show_message(f"Nothing is pasted: {error.problems[0]}.")
+                self._intents.show_message(
+                    tr("Nothing is pasted: {value}.", value=error.problems[0])
+                )
             else:
                 self._intents.edit(pasting.paste, fragment, self._layer)
 
@@ -169,7 +172,7 @@ class SelectionEdits(QObject):
         if wires:
             self._network_edits.remove(wires=wires)
         else:
-            self._intents.show_message("Select neurons with connections first.")
+            self._intents.show_message(tr("Select neurons with connections first."))
 
     # Values.
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from typing import NamedTuple
 
+from bpviz_desktop.language import tr
+
 # While a run changes all, its curve is drawn in every frame, and its numbers in every
 # second or third: nobody reads more, and they cost four times as much. On a machine
 # that is slow frames are rarer: each is followed by a pause, a share of what it took
@@ -24,8 +26,8 @@ class Speed(NamedTuple):
 
 
 SPEEDS = (
-    Speed("1 step in 3 s", True, 1 / 3),
-    Speed("1 step in 2 s", True, 1 / 2),
+    Speed(tr("1 step in 3 s"), True, 1 / 3),
+    Speed(tr("1 step in 2 s"), True, 1 / 2),
     Speed("1 step/s", True, 1),
     Speed("2 steps/s", True, 2),
     Speed("4 steps/s", True, 4),

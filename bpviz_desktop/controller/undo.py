@@ -10,11 +10,12 @@ from shiboken6 import isValid
 
 from bpviz_desktop.controller.moments import Moment
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.document import Document
 
 # What all documents of the stack may hold together; the newest edit is always kept.
 BUDGET_BYTES = 128 * 2**20
-FORGOTTEN = "an edit that is no longer kept"
+FORGOTTEN = tr("an edit that is no longer kept")
 
 
 class EditCommand(QUndoCommand):

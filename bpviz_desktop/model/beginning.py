@@ -15,6 +15,7 @@ from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Layer, Network, frozen
 from bpviz_desktop.engine.training import Checkpoint, Loss, Training
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.document import Data, Document
 from bpviz_desktop.model.edits import EditError, expect_targets
 from bpviz_desktop.model.reshaping import expect_sizes
@@ -147,5 +148,5 @@ def fresh(
     network = Network(inputs, layers, outputs)
     drawn = initial_parameters(network, training.initializer, training.seed)
     checkpoint = Checkpoint(drawn)
-    title = title or f"Network {sizes_written(network)}"
+    title = title or tr("Network {sizes_written}", sizes_written=sizes_written(network))
     return Document(network, checkpoint, drawn, data, training, loss, title=title)

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from bpviz_desktop.engine.functions.losses import loss_entry
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.registry import Option, OptionValue
+from bpviz_desktop.language import tr
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import Document
 
@@ -62,35 +63,49 @@ class Convention:
 
 
 _SQUARES = (
-    Way("squared_error", "Σ(y − ŷ)²", "Its slope is 2(ŷ − y)."),
-    Way("half_squared_error", "½ Σ(y − ŷ)²", "½ cancels the 2: its slope is ŷ − y."),
+    Way("squared_error", "Σ(y − ŷ)²", tr("Its slope is 2(ŷ − y).")),
+    Way(
+        "half_squared_error", "½ Σ(y − ŷ)²", tr("½ cancels the 2: its slope is ŷ − y.")
+    ),
     Way(
         "mean_squared_error",
         "1/K Σ(y − ŷ)²",
-        "Divided by the number of outputs: its slope is 2(ŷ − y)/K.",
+        tr("Divided by the number of outputs: its slope is 2(ŷ − y)/K."),
     ),
 )
 _OVER_OUTPUTS = (
-    Way("mean", "1/K Σ", "The K outputs share one loss: each counts 1/K."),
-    Way("sum", "Σ", "The outputs’ losses add up: every gradient is K times as large."),
+    Way("mean", "1/K Σ", tr("The K outputs share one loss: each counts 1/K.")),
+    Way(
+        "sum",
+        "Σ",
+        tr("The outputs’ losses add up: every gradient is K times as large."),
+    ),
 )
 _REDUCTIONS = (
-    Way("mean", "mean", "Each sample counts 1/B: the step does not grow with it."),
-    Way("sum", "sum", "Samples add up: twice the samples, twice the step."),
+    Way("mean", "mean", tr("Each sample counts 1/B: the step does not grow with it.")),
+    Way("sum", "sum", tr("Samples add up: twice the samples, twice the step.")),
 )
 _BIASES = (
-    Way(True, "trained", "Biases learn as weights do."),
-    Way(False, "frozen", "Biases keep their values, as in books that leave them out."),
+    Way(True, "trained", tr("Biases learn as weights do.")),
+    Way(
+        False,
+        "frozen",
+        tr("Biases keep their values, as in books that leave them out."),
+    ),
 )
 _SCOPES = (
-    Way("activations", "a", "Each a is rounded before it is used further."),
-    Way("all", "every number", "Every number is rounded as it is written down."),
+    Way("activations", "a", tr("Each a is rounded before it is used further.")),
+    Way(
+        "all", tr("every number"), tr("Every number is rounded as it is written down.")
+    ),
 )
-_SOME_FROZEN = "Some layers train their biases, others keep them."
-_L2 = "λ₂ adds (λ₂/2)·Σw² to the loss, λ₂·w to a weight’s gradient; biases are free."
-_EXACT = "Numbers are used as they are, with all their digits."
-_BY_HAND = "To so many decimals, as on paper. Stepping does so, running does not."
-_DIGITS = "Decimals on the screen; computed with all digits."
+_SOME_FROZEN = tr("Some layers train their biases, others keep them.")
+_L2 = tr(
+    "λ₂ adds (λ₂/2)·Σw² to the loss, λ₂·w to a weight’s gradient; biases are free."
+)
+_EXACT = tr("Numbers are used as they are, with all their digits.")
+_BY_HAND = tr("To so many decimals, as on paper. Stepping does so, running does not.")
+_DIGITS = tr("Decimals on the screen; computed with all digits.")
 
 
 def conventions_of(document: Document) -> tuple[Convention, ...]:
@@ -108,7 +123,7 @@ def _of_loss(document: Document) -> Iterator[Convention]:
     if loss.kind in (way.value for way in _SQUARES):
         yield Convention(
             "squares",
-            "Squared error",
+            tr("Squared error"),
             loss.kind,
             lambda kind: (edits.set_loss, (kind,), {}),
             _SQUARES,
@@ -116,21 +131,21 @@ def _of_loss(document: Document) -> Iterator[Convention]:
     if loss.over_outputs == "sum" or loss_entry(loss).summed is not None:
         yield Convention(
             "over_outputs",
-            "Outputs",
+            tr("Outputs"),
             loss.over_outputs,
             lambda over: (edits.set_over_outputs, (over,), {}),
             _OVER_OUTPUTS,
         )
     yield Convention(
         "batch",
-        "Batch",
+        tr("Batch"),
         loss.reduction,
         lambda reduction: (edits.set_reduction, (reduction,), {}),
         _REDUCTIONS,
     )
     yield Convention(
         "l2",
-        "Cost of weights",
+        tr("Cost of weights"),
         loss.l2,
         lambda rate: (edits.set_l2, (rate,), {}),
         sentence=_L2,
@@ -142,7 +157,7 @@ def _biases(document: Document) -> Convention:
     trains = {layer.train_biases for layer in document.network.layers}
     return Convention(
         "biases",
-        "Biases",
+        tr("Biases"),
         trains.pop() if len(trains) == 1 else None,
         lambda is_trained: (edits.train_biases, (is_trained,), {}),
         _BIASES,
@@ -184,7 +199,7 @@ def _of_display(document: Document) -> Iterator[Convention]:
     off = display.by_hand_decimals is None
     yield Convention(
         "by_hand",
-        "Round by hand",
+        tr("Round by hand"),
         -1 if display.by_hand_decimals is None else display.by_hand_decimals,
         lambda count: (edits.set_by_hand, (None if count < 0 else count,), {}),
         sentence=_EXACT if off else _BY_HAND,
@@ -194,14 +209,14 @@ def _of_display(document: Document) -> Iterator[Convention]:
     if not off:
         yield Convention(
             "by_hand_scope",
-            "What is rounded",
+            tr("What is rounded"),
             display.by_hand_scope,
             lambda scope: (edits.set_by_hand_scope, (scope,), {}),
             _SCOPES,
         )
     yield Convention(
         "decimals",
-        "Digits shown",
+        tr("Digits shown"),
         display.decimals,
         lambda count: (edits.set_decimals, (count,), {}),
         sentence=_DIGITS,

@@ -23,6 +23,7 @@ from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Parameters
 from bpviz_desktop.engine.registry import Choice, Entry, OptionValue, Registry
 from bpviz_desktop.engine.training import Checkpoint, OptimizerState, Training
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.document import MOST_DECIMALS, Data, Document
 
 
@@ -111,7 +112,7 @@ def _nudge_name(document: Document, places: Sequence[Place], *, by: float) -> st
         block = document.parameters.block(layer)
         value = float(block[j, -1 if i is None else i]) + by
         return _parameter_name(document, *places[0], value=value)
-    return f"Move {_counted(places)}"
+    return tr("Move {counted}", counted=_counted(places))
 
 
 @edit(_nudge_name)
@@ -127,7 +128,7 @@ def nudge_parameters(
     return _with_values(document, values)
 
 
-@edit("Move in the landscape")
+@edit(tr("Move in the landscape"))
 def move_to(document: Document, parameters: Parameters) -> Document:
     """Take these parameters; the run goes on from here."""
     if not np.isfinite(parameters.flat).all():
@@ -166,7 +167,7 @@ def _with_training(document: Document, training: Training) -> Document:
     return replace(document, training=training)
 
 
-@edit("Set optimizer")
+@edit(tr("Set optimizer"))
 def set_optimizer(document: Document, kind: str, **options: OptionValue) -> Document:
     """Take another optimizer, options not given at their defaults; without a state."""
     choice = _choice(OPTIMIZERS, kind, options)
@@ -177,7 +178,7 @@ def set_optimizer(document: Document, kind: str, **options: OptionValue) -> Docu
     return replace(changed, checkpoint=checkpoint)
 
 
-@edit("Set loss")
+@edit(tr("Set loss"))
 def set_loss(document: Document, kind: str) -> Document:
     """Take another loss, if the last layer and the targets allow it."""
     entry = LOSSES[kind]
@@ -202,13 +203,13 @@ def expect_targets(loss: str, data: Data) -> None:
             )
 
 
-@edit("Set reduction")
+@edit(tr("Set reduction"))
 def set_reduction(document: Document, reduction: str) -> Document:
     """Combine a batch's losses by "mean" or "sum"."""
     return replace(document, loss=replace(document.loss, reduction=reduction))
 
 
-@edit("Set sum over outputs")
+@edit(tr("Set sum over outputs"))
 def set_over_outputs(document: Document, over_outputs: str) -> Document:
     """Have losses with a factor 1/K go with ("mean") or without it ("sum")."""
     loss = replace(document.loss, over_outputs=over_outputs)
@@ -225,7 +226,7 @@ def set_l2(document: Document, l2: float) -> Document:
     return replace(document, loss=replace(document.loss, l2=l2))
 
 
-@edit("Set batches")
+@edit(tr("Set batches"))
 def set_batching(
     document: Document, *, batch_size: int, accumulation_steps: int, shuffle: bool
 ) -> Document:
@@ -241,14 +242,14 @@ def set_batching(
     )
 
 
-@edit("Set clipping")
+@edit(tr("Set clipping"))
 def set_clip(document: Document, kind: str | None, **options: OptionValue) -> Document:
     """Clip gradients by one of CLIPPINGS, or with None not at all."""
     clip = None if kind is None else _choice(CLIPPINGS, kind, options)
     return _with_training(document, replace(document.training, clip=clip))
 
 
-@edit("Set schedule")
+@edit(tr("Set schedule"))
 def set_schedule(document: Document, kind: str, **options: OptionValue) -> Document:
     """Have the learning rate go by one of SCHEDULES."""
     schedule = _choice(SCHEDULES, kind, options)
@@ -266,7 +267,7 @@ def _choice(
         raise EditError(f"{error}.") from None
 
 
-@edit("Round by hand")
+@edit(tr("Round by hand"))
 def set_by_hand(document: Document, decimals: int | None) -> Document:
     """Round activations by hand to so many decimals when stepping, or not."""
     if decimals is not None:
@@ -275,13 +276,13 @@ def set_by_hand(document: Document, decimals: int | None) -> Document:
     return replace(document, display=display)
 
 
-@edit("Set what is rounded by hand")
+@edit(tr("Set what is rounded by hand"))
 def set_by_hand_scope(document: Document, scope: str) -> Document:
     """Round "activations", or "all" that stands on the board."""
     return replace(document, display=replace(document.display, by_hand_scope=scope))
 
 
-@edit("Set digits")
+@edit(tr("Set digits"))
 def set_decimals(document: Document, decimals: int) -> Document:
     """Set how many decimals the window shows."""
     _expect_decimals(decimals)
@@ -297,11 +298,11 @@ def _train_name(
     document: Document, is_trained: bool, only: Collection[int] | None = None
 ) -> str:
     """Of all layers, or of one or several."""
-    what = f"{'Train' if is_trained else 'Freeze'} biases"
+    what = tr("{value} biases", value="Train" if is_trained else "Freeze")
     if only is None:
         return what
     names = (layer_name(document.network, at) for at in sorted(only))
-    return f"{what} of {', '.join(names)}"
+    return tr("{what} of {join}", what=what, join=", ".join(names))
 
 
 @edit(_train_name)
@@ -337,7 +338,7 @@ def set_data(document: Document, data: Data) -> Document:
     return restarted(replace(document, data=data), document.parameters)
 
 
-@edit("Draw weights")
+@edit(tr("Draw weights"))
 def draw_anew(document: Document, initializer: str, seed: int) -> Document:
     """Draw all weights by an initializer; the run begins anew."""
     training = replace(document.training, initializer=initializer, seed=seed)
@@ -345,7 +346,7 @@ def draw_anew(document: Document, initializer: str, seed: int) -> Document:
     return restarted(_with_training(document, training), drawn)
 
 
-@edit("Reset")
+@edit(tr("Reset"))
 def reset(document: Document) -> Document:
     """Go back to the parameters that the run started from."""
     return restarted(document, document.start)

@@ -19,6 +19,7 @@ from bpviz_desktop.engine.network import (
     Parameters,
     frozen,
 )
+from bpviz_desktop.language import counted, tr
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.edits import EditError, edit, restarted
 from bpviz_desktop.model.reshaping import Piece, pieces_of, reshaped
@@ -120,13 +121,21 @@ def _cutting(document: Document, at: int, rows: list[int]) -> Cutting:
 # Cut.
 
 
-@edit(lambda document, units: f"Cut {units_words(document.network, units)}")
+@edit(
+    lambda document, units: tr(
+        "Cut {units_words}", units_words=units_words(document.network, units)
+    )
+)
 def cut_units(document: Document, units: Iterable[Unit]) -> Document:
     """Remove neurons that were copied."""
     return remove(document, units=units)
 
 
-@edit(lambda document, layers: f"Cut {layers_words(document.network, layers)}")
+@edit(
+    lambda document, layers: tr(
+        "Cut {layers_words}", layers_words=layers_words(document.network, layers)
+    )
+)
 def cut_layers(document: Document, layers: Iterable[int]) -> Document:
     """Remove hidden layers that were copied."""
     return remove_layers(document, layers)
@@ -137,10 +146,10 @@ def cut_layers(document: Document, layers: Iterable[int]) -> Document:
 
 def _paste_name(document: Document, fragment: Fragment, at: int | None) -> str:
     if fragment.is_whole:
-        count, noun = len(fragment.cuttings), "layer"
-    else:
-        count, noun = sum(each.layer.units for each in fragment.cuttings), "neuron"
-    return f"Paste {count} {noun}{'' if count == 1 else 's'}"
+        layers = len(fragment.cuttings)
+        return counted(layers, tr("Paste 1 layer"), tr("Paste {count} layers"))
+    units = sum(each.layer.units for each in fragment.cuttings)
+    return counted(units, tr("Paste 1 neuron"), tr("Paste {count} neurons"))
 
 
 @edit(_paste_name)
@@ -271,7 +280,11 @@ class _Values:
 # Duplicate.
 
 
-@edit(lambda document, units: f"Duplicate {units_words(document.network, units)}")
+@edit(
+    lambda document, units: tr(
+        "Duplicate {units_words}", units_words=units_words(document.network, units)
+    )
+)
 def duplicate_units(document: Document, units: Iterable[Unit]) -> Document:
     """Put twins at the foot of their layers, with equal weights in and out."""
     pieces = pieces_of(document.network)
@@ -281,7 +294,11 @@ def duplicate_units(document: Document, units: Iterable[Unit]) -> Document:
     return reshaped(document, pieces)
 
 
-@edit(lambda document, layers: f"Duplicate {layers_words(document.network, layers)}")
+@edit(
+    lambda document, layers: tr(
+        "Duplicate {layers_words}", layers_words=layers_words(document.network, layers)
+    )
+)
 def duplicate_layers(document: Document, layers: Sequence[int]) -> Document:
     """Put a twin behind each of these hidden layers; the one behind it stays."""
     for layer in sorted(set(layers), reverse=True):

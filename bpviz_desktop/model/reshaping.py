@@ -21,6 +21,7 @@ from bpviz_desktop.engine.network import (
     Parameters,
     frozen,
 )
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.document import (
     MOST_LAYERS,
     MOST_PARAMETERS,
@@ -197,7 +198,8 @@ def _data(data: Data, inputs: Units, outputs: Units) -> Data:
         classes = None  # two names of one output, or no longer one output a class
     elif classes is not None and had > 1:
         classes = tuple(
-            f"class {k + 1}" if j is None else classes[j] for k, j in enumerate(outputs)
+            tr("class {number}", number=k + 1) if j is None else classes[j]
+            for k, j in enumerate(outputs)
         )
     return replace(
         data,

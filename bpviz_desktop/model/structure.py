@@ -13,6 +13,7 @@ from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.initializers import draw_layer
 from bpviz_desktop.engine.functions.losses import LOSSES, with_kind
 from bpviz_desktop.engine.network import Bools, Layer, Network, Parameters, frozen
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.document import LONGEST_NAME, UNPRINTABLE, Document
 from bpviz_desktop.model.edits import EditError, edit, expect_targets, restarted
 from bpviz_desktop.model.reshaping import Piece, pieces_of, reshaped
@@ -36,7 +37,11 @@ def _wire_name(network: Network, wire: Wire) -> str:
 # Layers.
 
 
-@edit(lambda document, after: f"Add layer after {the_layer(document.network, after)}")
+@edit(
+    lambda document, after: tr(
+        "Add layer after {the_layer}", the_layer=the_layer(document.network, after)
+    )
+)
 def add_layer(document: Document, after: int) -> Document:
     """Put a hidden layer behind layer `after` (0: the inputs), as wide as that one."""
     network, pieces = document.network, pieces_of(document.network)
@@ -52,7 +57,9 @@ def add_layer(document: Document, after: int) -> Document:
 def layers_words(network: Network, layers: Iterable[int]) -> str:
     """One layer's name, or how many they are."""
     chosen = tuple(layers)
-    return the_layer(network, *chosen) if len(chosen) == 1 else f"{len(chosen)} layers"
+    if len(chosen) == 1:
+        return the_layer(network, *chosen)
+    return tr("{count} layers", count=len(chosen))
 
 
 def units_words(network: Network, units: Iterable[Unit]) -> str:
@@ -60,10 +67,14 @@ def units_words(network: Network, units: Iterable[Unit]) -> str:
     chosen = tuple(units)
     if len(chosen) == 1:
         return unit_name(network, *chosen[0])
-    return f"{len(chosen)} neurons"
+    return tr("{count} neurons", count=len(chosen))
 
 
-@edit(lambda document, layers: f"Remove {layers_words(document.network, layers)}")
+@edit(
+    lambda document, layers: tr(
+        "Remove {layers_words}", layers_words=layers_words(document.network, layers)
+    )
+)
 def remove_layers(document: Document, layers: Iterable[int]) -> Document:
     """Take hidden layers away; one behind them is drawn anew."""
     gone = set(layers)
@@ -76,7 +87,11 @@ def remove_layers(document: Document, layers: Iterable[int]) -> Document:
 # Neurons.
 
 
-@edit(lambda document, layer: f"Add neuron to {the_layer(document.network, layer)}")
+@edit(
+    lambda document, layer: tr(
+        "Add neuron to {the_layer}", the_layer=the_layer(document.network, layer)
+    )
+)
 def add_unit(document: Document, layer: int) -> Document:
     """Add a neuron at the foot of a layer; an input or output gets a column of 0."""
     pieces = pieces_of(document.network)
@@ -90,15 +105,15 @@ def _removal_name(
 ) -> str:
     network, gone, cut = document.network, tuple(units), tuple(wires)
     if not gone and len(cut) == 1:
-        return f"Remove connection {_wire_name(network, cut[0])}"
+        return tr("Remove connection {wire}", wire=_wire_name(network, cut[0]))
     if not cut and len(gone) == 1:
-        return f"Remove {unit_name(network, *gone[0])}"
+        return tr("Remove {unit_name}", unit_name=unit_name(network, *gone[0]))
     counts = [
         f"{len(each)} {noun}{'' if len(each) == 1 else 's'}"
         for each, noun in ((gone, "neuron"), (cut, "connection"))
         if each
     ]
-    return f"Remove {' and '.join(counts)}"
+    return tr("Remove {join}", join=" and ".join(counts))
 
 
 @edit(_removal_name)
@@ -128,7 +143,7 @@ def remove(
 
 
 def _move_name(document: Document, layer: int, j: int, to: int) -> str:
-    return f"Move {unit_name(document.network, layer, j)}"
+    return tr("Move {unit}", unit=unit_name(document.network, layer, j))
 
 
 @edit(_move_name)
@@ -189,8 +204,8 @@ def _mask(wires: Bools) -> Bools | None:
 def _restore_name(document: Document, wires: Iterable[Wire]) -> str:
     back = tuple(wires)
     if len(back) == 1:
-        return f"Connect {_wire_name(document.network, back[0])}"
-    return f"Restore {len(back)} connections"
+        return tr("Connect {wire}", wire=_wire_name(document.network, back[0]))
+    return tr("Restore {count} connections", count=len(back))
 
 
 @edit(_restore_name)
@@ -204,13 +219,21 @@ def _every_wire(network: Network, layer: int) -> tuple[Wire, ...]:
     return tuple((layer, int(j), int(i)) for j, i in np.ndindex(shape))
 
 
-@edit(lambda document, layer: f"Disconnect {the_layer(document.network, layer)}")
+@edit(
+    lambda document, layer: tr(
+        "Disconnect {the_layer}", the_layer=the_layer(document.network, layer)
+    )
+)
 def disconnect_layer(document: Document, layer: int) -> Document:
     """Remove every connection that leads into a layer."""
     return _rewired(document, _every_wire(document.network, layer), is_there=False)
 
 
-@edit(lambda document, layer: f"Connect all of {the_layer(document.network, layer)}")
+@edit(
+    lambda document, layer: tr(
+        "Connect all of {the_layer}", the_layer=the_layer(document.network, layer)
+    )
+)
 def connect_layer(document: Document, layer: int) -> Document:
     """Bring back every connection that leads into a layer."""
     return _rewired(document, _every_wire(document.network, layer), is_there=True)
@@ -219,20 +242,25 @@ def connect_layer(document: Document, layer: int) -> Document:
 def skip_fault(network: Network, layer: int, source: int) -> str:
     """Why a layer's output cannot be added to another's; empty if it can."""
     if not 0 <= source < layer <= network.depth:
-        return "A skip connection leads forward, from an earlier layer."
+        return tr("A skip connection leads forward, from an earlier layer.")
     if network.widths[source] != network.widths[layer]:
-        widths = f"{network.widths[source]} and {network.widths[layer]}"
-        return f"A skip connection needs equal widths: {widths}."
+        one, other = network.widths[source], network.widths[layer]
+        widths = tr("{one} and {other}", one=one, other=other)
+        return tr("A skip connection needs equal widths: {widths}.", widths=widths)
     if ACTIVATIONS[network.layer(layer).activation.kind].coupled:
-        return "A skip connection cannot lead onto softmax."
+        return tr("A skip connection cannot lead onto softmax.")
     return ""
 
 
 def _skip_name(document: Document, layer: int, source: int | None) -> str:
     to = the_layer(document.network, layer)
     if source is None:
-        return f"Remove skip to {to}"
-    return f"Skip from {the_layer(document.network, source)} to {to}"
+        return tr("Remove skip to {to}", to=to)
+    return tr(
+        "Skip from {the_layer} to {to}",
+        the_layer=the_layer(document.network, source),
+        to=to,
+    )
 
 
 @edit(_skip_name)
@@ -264,7 +292,11 @@ def _with_layer(document: Document, layer: int, **changes: object) -> Document:
 
 
 def _activation_name(document: Document, layer: int, kind: str) -> str:
-    return f"Set activation of {the_layer(document.network, layer)} to {kind}"
+    return tr(
+        "Set activation of {the_layer} to {kind}",
+        the_layer=the_layer(document.network, layer),
+        kind=kind,
+    )
 
 
 @edit(_activation_name)
@@ -302,7 +334,11 @@ def _expect_name(name: str) -> None:
         raise EditError("A name is a single line of text.")
 
 
-@edit(lambda document, layer, name: f"Rename {the_layer(document.network, layer)}")
+@edit(
+    lambda document, layer, name: tr(
+        "Rename {the_layer}", the_layer=the_layer(document.network, layer)
+    )
+)
 def rename_layer(document: Document, layer: int, name: str) -> Document:
     """Call a layer by a name; empty: by its place."""
     _expect_name(name)
@@ -314,7 +350,9 @@ def rename_layer(document: Document, layer: int, name: str) -> Document:
 
 
 @edit(
-    lambda document, layer, j, name: f"Rename {unit_name(document.network, layer, j)}"
+    lambda document, layer, j, name: tr(
+        "Rename {unit}", unit=unit_name(document.network, layer, j)
+    )
 )
 def rename_unit(document: Document, layer: int, j: int, name: str) -> Document:
     """Call a neuron, input or output by a name; empty: by its place."""
@@ -344,7 +382,7 @@ def _renamed(document: Document, network: Network) -> Document:
 # Where things stand.
 
 
-@edit(lambda document, places: "Place neurons")
+@edit(lambda document, places: tr("Place neurons"))
 def place_units(
     document: Document, places: dict[Unit, tuple[float, float]]
 ) -> Document:
@@ -354,7 +392,7 @@ def place_units(
     return replace(document, layout=layout)
 
 
-@edit("Reset the layout")
+@edit(tr("Reset the layout"))
 def reset_layout(document: Document) -> Document:
     """Leave it to the program where neurons stand."""
     return replace(document, layout={})

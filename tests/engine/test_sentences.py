@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from paths import EXAMPLES
 
-from bpviz_desktop.engine.board.sentences import place, sentence
+from bpviz_desktop.engine.board.headings import place
+from bpviz_desktop.engine.board.sentences import sentence
 from bpviz_desktop.engine.formulas.expr import minus
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.clipping import CLIPPINGS

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from random_problems import first_group, problems
 
 from bpviz_desktop.engine.board.board import Board
+from bpviz_desktop.engine.board.headings import place
 from bpviz_desktop.engine.board.order import TermOrder
-from bpviz_desktop.engine.board.sentences import place, sentence
+from bpviz_desktop.engine.board.sentences import sentence
 from bpviz_desktop.engine.formulas.expr import evaluate
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.textbook.passes import trace_update

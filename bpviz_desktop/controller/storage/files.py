@@ -12,6 +12,7 @@ from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.storage.open_files import OpenFiles
 from bpviz_desktop.controller.storage.recent import Recent
 from bpviz_desktop.controller.store import Store
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.differences import differences
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.edits import edit
@@ -40,7 +41,7 @@ def problem_examples() -> tuple[Path, ...]:
     return tuple(sorted(resource("examples", "problems").glob(f"*{ENDING}")))
 
 
-ELSEWHERE = "another window has it open"
+ELSEWHERE = tr("another window has it open")
 
 
 class FileFaultError(Exception):
@@ -107,7 +108,11 @@ class Files(QObject):
             self.others.take(None if reason else path)
         if path is not None:
             self.recent.note(path, self._store.session.document.network.widths)
-        words = f"Read-only: {reason}. Save as… goes elsewhere." if reason else ""
+        words = (
+            tr("Read-only: {reason}. Save as… goes elsewhere.", reason=reason)
+            if reason
+            else ""
+        )
         self._store.update(read_only=reason, message=words)
 
     def adopt(self, path: Path | None, stamp: FileStamp | None) -> None:
@@ -150,7 +155,9 @@ class Files(QObject):
         self._intents.pause()
         self._intents.edit(revert_to, document)
         self._stamp = stamp
-        self._store.update(saved=document, message=f"Back to {path.name}.")
+        self._store.update(
+            saved=document, message=tr("Back to {name}.", name=path.name)
+        )
 
     def changed_on_disk(self, path: Path) -> str:
         """What another program has made of the file since it was opened."""
@@ -160,7 +167,7 @@ class Files(QObject):
             return str(fault)
         saved = self._store.session.saved
         told = differences(saved, there) if saved is not None else []
-        return f"Changed there: {'; '.join(told)}." if told else ""
+        return tr("Changed there: {join}.", join="; ".join(told)) if told else ""
 
     def begin(self, document: Document) -> None:
         """Take a new document, which has no file yet."""
@@ -206,7 +213,7 @@ class Files(QObject):
             raise FileFaultError(str(error).splitlines()[0]) from error
         self._store.update(path=path, saved=session.document)
         self._announce(path)
-        self._intents.show_message(f"Saved {path.name}.")
+        self._intents.show_message(tr("Saved {name}.", name=path.name))
 
 
 def _loaded(path: Path) -> tuple[Document, FileStamp]:
@@ -227,7 +234,7 @@ def _protected(path: Path) -> str:
     return ""
 
 
-@edit("Revert to the file")
+@edit(tr("Revert to the file"))
 def revert_to(document: Document, saved: Document) -> Document:
     """Take what the file holds."""
     return saved

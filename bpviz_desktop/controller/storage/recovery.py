@@ -10,6 +10,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.storage.files import Files
 from bpviz_desktop.controller.store import Store
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.project.copies import (
     LOCK,
     Copy,
@@ -102,7 +103,10 @@ class Recovery(QObject):
 
     def _tell(self, fault: str) -> None:
         self._intents.show_message(
-            f"Unsaved work could not be copied for safety ({fault}); save it."
+            tr(
+                "Unsaved work could not be copied for safety ({fault}); save it.",
+                fault=fault,
+            )
         )
 
     def write_now(self) -> bool:

@@ -14,18 +14,21 @@ from typing import NamedTuple
 from bpviz_desktop.engine.formulas.expr import Expr, evaluate
 from bpviz_desktop.engine.rounding import on_paper
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 
 # How near a formula must come, relative to the number.
 CLOSE = 1e-10
 
-WITHOUT_ZEROS = "A summand with a factor 0 is left out."
-ROUNDED_AWAY = "Rounding by hand made ŷ 0 or 1; a summand with a factor 0 is left out."
-KEEPS_DIGITS = (
+WITHOUT_ZEROS = tr("A summand with a factor 0 is left out.")
+ROUNDED_AWAY = tr(
+    "Rounding by hand made ŷ 0 or 1; a summand with a factor 0 is left out."
+)
+KEEPS_DIGITS = tr(
     "Written so that it keeps its digits: the usual form would lose them here."
 )
-FROM_Z = "Written from z, as ŷ is too close to 0 or 1 to keep all digits."
-MULTIPLIED_OUT = "Not as a product: its factors have lost their digits to rounding."
-BY_SLOPE = "By ∂L/∂z, as its factors have lost their digits to rounding."
+FROM_Z = tr("Written from z, as ŷ is too close to 0 or 1 to keep all digits.")
+MULTIPLIED_OUT = tr("Not as a product: its factors have lost their digits to rounding.")
+BY_SLOPE = tr("By ∂L/∂z, as its factors have lost their digits to rounding.")
 
 
 class Form(NamedTuple):

@@ -24,6 +24,7 @@ from bpviz_desktop.engine.formulas.expr import (
     squared,
 )
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 
 _MOST_SHARES = 8
 _MOST_SQUARES = 64
@@ -86,9 +87,9 @@ def paths_of(board: Board, told: Term) -> tuple[Path, ...]:
         match part:
             case Product((Ref(slope), Ref(factor))):
                 to = unit_name(network, slope.layer or 0, slope.j or 0)
-                paths.append(Path(f"via {to}", slope, factor))
+                paths.append(Path(tr("via {to}", to=to), slope, factor))
             case Ref(slope):
-                paths.append(Path("via skip", slope, None))
+                paths.append(Path(tr("via skip"), slope, None))
             case _:
                 return ()
     return tuple(paths)

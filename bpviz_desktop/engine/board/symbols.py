@@ -11,6 +11,7 @@ from bpviz_desktop.engine.formulas.expr import Partial, Symbol
 from bpviz_desktop.engine.functions.optimizers import SYMBOLS
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 
 _NUMBERED = re.compile(r"([A-Za-z])_?([1-9][0-9]{0,3})")
 # Letters and marks after which a sentence would go on to the left.
@@ -34,12 +35,12 @@ def small(number: int) -> str:
 def layer_name(network: Network, layer: int) -> str:
     """What a layer is called: its own name, or by its place."""
     if layer == 0:
-        return "Input"
+        return tr("Input")
     if network.layer(layer).name:
         return isolated(network.layer(layer).name)
     if layer == network.depth:
-        return "Output"
-    return f"Hidden {layer}"
+        return tr("Output")
+    return tr("Hidden {layer}", layer=layer)
 
 
 def unit_name(network: Network, layer: int, j: int) -> str:

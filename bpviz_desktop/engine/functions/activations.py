@@ -29,6 +29,7 @@ from bpviz_desktop.engine.formulas.expr import (
 from bpviz_desktop.engine.kernels import activations as kernels
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.registry import Choice, Entry, Option, Registry
+from bpviz_desktop.language import tr
 
 _erf = np.frompyfunc(math.erf, 1, 1)
 _math_tanh = np.frompyfunc(math.tanh, 1, 1)
@@ -211,7 +212,7 @@ ACTIVATIONS: Registry[Activation] = Registry(
         lambda z, choice: z[0],
         lambda z, a, choice: ONE,
         kernel=kernels.IDENTITY,
-        source="a = z: no activation; a network of these alone is one linear map",
+        source=tr("a = z: no activation; a network of these alone is one linear map"),
     ),
     Activation(
         "sigmoid",
@@ -223,8 +224,10 @@ ACTIVATIONS: Registry[Activation] = Registry(
         stable_formula=lambda z, largest, choice: _sigmoid_left(z[0]),
         is_share=True,
         kernel=kernels.SIGMOID,
-        source="Rumelhart, Hinton & Williams (1986), Learning representations by "
-        "back-propagating errors, Nature 323",
+        source=tr(
+            "Rumelhart, Hinton & Williams (1986), Learning "
+            "representations by back-propagating errors, Nature 323"
+        ),
     ),
     Activation(
         "tanh",
@@ -236,7 +239,7 @@ ACTIVATIONS: Registry[Activation] = Registry(
         # A power function may round another way, and little is left of 1.
         stable_derivative_formula=lambda z, a, choice: minus(ONE, Product((a[0],) * 2)),
         kernel=kernels.TANH,
-        source="LeCun, Bottou, Orr & Müller (1998), Efficient BackProp",
+        source=tr("LeCun, Bottou, Orr & Müller (1998), Efficient BackProp"),
     ),
     Activation(
         "relu",
@@ -247,19 +250,19 @@ ACTIVATIONS: Registry[Activation] = Registry(
         lambda z, a, choice: Choose(z, ONE, ZERO),
         kinks=(0.0,),
         kernel=kernels.RELU,
-        source="Nair & Hinton (2010), Rectified linear units; f′(0) = 0",
+        source=tr("Nair & Hinton (2010), Rectified linear units; f′(0) = 0"),
     ),
     Activation(
         "leaky_relu",
-        "leaky ReLU",
+        tr("leaky ReLU"),
         lambda z, choice: np.where(z > 0, z, choice["slope"] * z),
         lambda z, a, choice: np.where(z > 0, 1.0, choice["slope"]),
         _leaky_formula,
         lambda z, a, choice: Choose(z, ONE, Number(choice["slope"])),
         kinks=(0.0,),
-        options=(Option("slope", 0.01, title="slope below 0"),),
+        options=(Option("slope", 0.01, title=tr("slope below 0")),),
         kernel=kernels.LEAKY_RELU,
-        source="Maas, Hannun & Ng (2013); f′(0) = slope, as torch.nn.LeakyReLU",
+        source=tr("Maas, Hannun & Ng (2013); f′(0) = slope, as torch.nn.LeakyReLU"),
     ),
     Activation(
         "elu",
@@ -272,7 +275,7 @@ ACTIVATIONS: Registry[Activation] = Registry(
             z[0], z[0], call("expm1", z[0])
         ),
         kernel=kernels.ELU,
-        source="Clevert, Unterthiner & Hochreiter (2016), eq. 15, with α = 1",
+        source=tr("Clevert, Unterthiner & Hochreiter (2016), eq. 15, with α = 1"),
     ),
     Activation(
         "gelu",
@@ -282,7 +285,9 @@ ACTIVATIONS: Registry[Activation] = Registry(
         lambda z, choice: Product((z[0], _cdf_formula(z[0]))),
         _gelu_slope_formula,
         kernel=kernels.GELU,
-        source="Hendrycks & Gimpel (2016), Gaussian error linear units (exact form)",
+        source=tr(
+            "Hendrycks & Gimpel (2016), Gaussian error linear units (exact form)"
+        ),
     ),
     Activation(
         "silu",
@@ -296,7 +301,7 @@ ACTIVATIONS: Registry[Activation] = Registry(
             z, _sigmoid_left(z)
         ),
         kernel=kernels.SILU,
-        source="Elfwing, Uchibe & Doya (2018), eqs. 5 and 6",
+        source=tr("Elfwing, Uchibe & Doya (2018), eqs. 5 and 6"),
     ),
     Activation(
         "softplus",
@@ -310,7 +315,7 @@ ACTIVATIONS: Registry[Activation] = Registry(
         ),
         stable_derivative_formula=lambda z, a, choice: _sigmoid_left(z),
         kernel=kernels.SOFTPLUS,
-        source="Dugas et al. (2001); its derivative is the sigmoid",
+        source=tr("Dugas et al. (2001); its derivative is the sigmoid"),
     ),
     Activation(
         "softsign",
@@ -319,12 +324,14 @@ ACTIVATIONS: Registry[Activation] = Registry(
         lambda z, a, choice: 1.0 / np.square(1.0 + np.abs(z)),
         lambda z, choice: Quotient(z[0], Sum((ONE, call("abs", z[0])))),
         lambda z, a, choice: Quotient(ONE, squared(Sum((ONE, call("abs", z))))),
-        source="Bergstra, Desjardins, Lamblin & Bengio (2009), Quadratic polynomials "
-        "learn better image features",
+        source=tr(
+            "Bergstra, Desjardins, Lamblin & Bengio (2009), Quadratic "
+            "polynomials learn better image features"
+        ),
     ),
     Activation(
         "bipolar_sigmoid",
-        "bipolar sigmoid",
+        tr("bipolar sigmoid"),
         lambda z, choice: _tanh(0.5 * z),
         lambda z, a, choice: 0.5 * (1.0 + a) * (1.0 - a),
         _bipolar_formula,
@@ -332,11 +339,11 @@ ACTIVATIONS: Registry[Activation] = Registry(
         stable_formula=lambda z, largest, choice: call(
             "tanh", Quotient(z[0], Number(2))
         ),
-        source="Fausett (1994), Fundamentals of Neural Networks, chapter 6",
+        source=tr("Fausett (1994), Fundamentals of Neural Networks, chapter 6"),
     ),
     Activation(
         "scaled_tanh",
-        "scaled tanh",
+        tr("scaled tanh"),
         lambda z, choice: _HEIGHT * _tanh(_PACE * z),
         _scaled_tanh_slope,
         lambda z, choice: Product((Number(_HEIGHT), _paced_tanh(z[0]))),
@@ -344,7 +351,9 @@ ACTIVATIONS: Registry[Activation] = Registry(
         stable_derivative_formula=lambda z, a, choice: _scaled_tanh_slope_formula(
             Product((_paced_tanh(z),) * 2)
         ),
-        source="LeCun, Bottou, Orr & Müller (1998), Efficient BackProp, section 4.4",
+        source=tr(
+            "LeCun, Bottou, Orr & Müller (1998), Efficient BackProp, section 4.4"
+        ),
     ),
     Activation(
         "softmax",
@@ -357,6 +366,6 @@ ACTIVATIONS: Registry[Activation] = Registry(
         coupled=True,
         is_share=True,
         kernel=kernels.SOFTMAX,
-        source="Bridle (1990); ∂aᵢ/∂zⱼ = aᵢ(δᵢⱼ − aⱼ)",
+        source=tr("Bridle (1990); ∂aᵢ/∂zⱼ = aᵢ(δᵢⱼ − aⱼ)"),
     ),
 )

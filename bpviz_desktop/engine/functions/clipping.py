@@ -11,6 +11,7 @@ import numpy as np
 from bpviz_desktop.engine.kernels import clipping as kernels
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.registry import Choice, Entry, Option, Registry
+from bpviz_desktop.language import tr
 
 
 @dataclass(frozen=True)
@@ -50,28 +51,28 @@ _LIMIT = Option(
     low_open=True,
     title="limit",
     usual=1.0,
-    words="Nothing is done to what is not larger.",
+    words=tr("Nothing is done to what is not larger."),
 )
 
 CLIPPINGS: Registry[Clipping] = Registry(
     "clipping",
     Clipping(
         "norm",
-        "By length",
+        tr("By length"),
         _by_norm,
         kernels.by_norm,
         options=(_LIMIT,),
-        source="Pascanu, Mikolov & Bengio (2013), algorithm 1",
-        words="A longer gradient is shortened to the limit; its direction stays.",
+        source=tr("Pascanu, Mikolov & Bengio (2013), algorithm 1"),
+        words=tr("A longer gradient is shortened to the limit; its direction stays."),
     ),
     Clipping(
         "value",
-        "By entry",
+        tr("By entry"),
         _by_value,
         kernels.by_value,
         options=(_LIMIT,),
-        source="Mikolov (2012)",
-        words="Each entry is cut at ± the limit; the direction may change.",
+        source=tr("Mikolov (2012)"),
+        words=tr("Each entry is cut at ± the limit; the direction may change."),
     ),
 )
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.registry import Choice, Entry, Option, Registry
+from bpviz_desktop.language import tr
 from bpviz_desktop.resource_files import resource
 
 # Samples, targets, and the names of the classes (None for numbers to be predicted).
@@ -144,7 +145,7 @@ def _spirals(rng: Generator, choice: Choice) -> Made:
         t = np.sqrt(rng.uniform(0.02, 1.0, count))
         angle = 3.0 * np.pi * t + turn
         arms.append(t[:, None] * np.column_stack([np.cos(angle), np.sin(angle)]))
-    names = ("first arm", "second arm")
+    names = (tr("first arm"), tr("second arm"))
     return _two_classes(arms[0], arms[1], names, spread=_noise(rng, choice))
 
 
@@ -185,101 +186,108 @@ def _drawn(samples: int, noise: float) -> tuple[Option, Option]:
 
 
 DATASETS: Registry[DataSet] = Registry(
-    "data set",
+    tr("data set"),
     DataSet(
         "one_neuron",
-        "One neuron",
+        tr("One neuron"),
         _one_neuron,
-        description="One sample: 2 goes in, 1 should come out.",
+        description=tr("One sample: 2 goes in, 1 should come out."),
         inputs=("x",),
-        source="smallest example there is",
+        source=tr("smallest example there is"),
     ),
     DataSet(
         "and",
         "AND",
         _gate(0, 0, 0, 1),
-        description="True where both inputs are; one neuron can learn it.",
-        source="Rosenblatt (1958)",
+        description=tr("True where both inputs are; one neuron can learn it."),
+        source=tr("Rosenblatt (1958)"),
     ),
     DataSet(
         "or",
         "OR",
         _gate(0, 1, 1, 1),
-        description="True where any input is; one neuron can learn it.",
-        source="Rosenblatt (1958)",
+        description=tr("True where any input is; one neuron can learn it."),
+        source=tr("Rosenblatt (1958)"),
     ),
     DataSet(
         "xor",
         "XOR",
         _gate(0, 1, 1, 0),
-        description="True where the inputs differ; it takes a hidden layer.",
-        source="Minsky & Papert (1969), Perceptrons",
+        description=tr("True where the inputs differ; it takes a hidden layer."),
+        source=tr("Minsky & Papert (1969), Perceptrons"),
     ),
     DataSet(
         "circles",
-        "Two circles",
+        tr("Two circles"),
         _circles,
-        description="A ring around a smaller one: no straight line parts them.",
+        description=tr("A ring around a smaller one: no straight line parts them."),
         options=_drawn(160, 0.08),
-        source="drawn: radii 1 and 0.4",
+        source=tr("drawn: radii 1 and 0.4"),
     ),
     DataSet(
         "moons",
-        "Two moons",
+        tr("Two moons"),
         _moons,
-        description="Two half circles that reach into each other.",
+        description=tr("Two half circles that reach into each other."),
         options=_drawn(160, 0.1),
-        source="drawn: half circles of radius 1",
+        source=tr("drawn: half circles of radius 1"),
     ),
     DataSet(
         "gaussians",
-        "Two Gaussians",
+        tr("Two Gaussians"),
         _gaussians,
-        description="Two clouds that overlap: nobody gets all of them right.",
+        description=tr("Two clouds that overlap: nobody gets all of them right."),
         options=_drawn(160, 0.7),
-        source="drawn: means (-1, -1) and (1, 1)",
+        source=tr("drawn: means (-1, -1) and (1, 1)"),
     ),
     DataSet(
         "spirals",
-        "Two spirals",
+        tr("Two spirals"),
         _spirals,
-        description="Two arms wound around each other: hard for small networks.",
+        description=tr("Two arms wound around each other: hard for small networks."),
         options=_drawn(300, 0.02),
-        source="after Lang & Witbrock (1988)",
+        source=tr("after Lang & Witbrock (1988)"),
     ),
     DataSet(
         "sine",
-        "Sine",
+        tr("Sine"),
         _curve(lambda x: np.sin(np.pi * x)),
-        description="One period of a sine, to be drawn through noisy points.",
+        description=tr("One period of a sine, to be drawn through noisy points."),
         inputs=("x",),
         options=_drawn(48, 0.05),
-        source="drawn: sin πx",
+        source=tr("drawn: sin πx"),
     ),
     DataSet(
         "line",
-        "Noisy line",
+        tr("Noisy line"),
         _curve(lambda x: 0.7 * x + 0.2),
-        description="Points about a line: linear regression.",
+        description=tr("Points about a line: linear regression."),
         inputs=("x",),
         options=_drawn(32, 0.1),
-        source="drawn: 0.7x + 0.2",
+        source=tr("drawn: 0.7x + 0.2"),
     ),
     DataSet(
         "plane",
-        "Plane",
+        tr("Plane"),
         _plane,
-        description="Points about a plane over two inputs.",
+        description=tr("Points about a plane over two inputs."),
         options=_drawn(64, 0.05),
-        source="drawn: 0.5x₁ − 0.8x₂ + 0.3",
+        source=tr("drawn: 0.5x₁ − 0.8x₂ + 0.3"),
     ),
     DataSet(
         "iris",
-        "Iris",
+        tr("Iris"),
         _iris,
-        description="Three sorts of iris by four measures in cm; 50 of each.",
-        inputs=("sepal length", "sepal width", "petal length", "petal width"),
+        description=tr("Three sorts of iris by four measures in cm; 50 of each."),
+        inputs=(
+            tr("sepal length"),
+            tr("sepal width"),
+            tr("petal length"),
+            tr("petal width"),
+        ),
         outputs=_IRIS_CLASSES,
-        source="Fisher (1936), The use of multiple measurements in taxonomic problems",
+        source=tr(
+            "Fisher (1936), The use of multiple measurements in taxonomic problems"
+        ),
     ),
 )

@@ -10,6 +10,7 @@ import numpy as np
 
 from bpviz_desktop.engine.network import Floats, Network, Parameters
 from bpviz_desktop.engine.registry import Entry, Registry
+from bpviz_desktop.language import tr
 
 
 @dataclass(frozen=True)
@@ -48,73 +49,77 @@ INITIALIZERS: Registry[Initializer] = Registry(
     "initializer",
     Initializer(
         "zeros",
-        "Zeros",
+        tr("Zeros"),
         lambda rng, units, before: np.zeros((units, before)),
-        source="shows why units must not start equal",
-        words="Units that start equal stay equal: nothing tells them apart.",
+        source=tr("shows why units must not start equal"),
+        words=tr("Units that start equal stay equal: nothing tells them apart."),
     ),
     Initializer(
         "constant",
-        "Constant 0.5",
+        tr("Constant 0.5"),
         lambda rng, units, before: np.full((units, before), 0.5),
-        source="the same",
-        words="Units that start equal stay equal, whatever they start from.",
+        source=tr("the same"),
+        words=tr("Units that start equal stay equal, whatever they start from."),
     ),
     Initializer(
         "uniform",
         "Uniform ±0.5",
         _uniform(0.5),
-        source="textbook examples",
-        words="Small numbers of both signs, whatever the width of the layer.",
+        source=tr("textbook examples"),
+        words=tr("Small numbers of both signs, whatever the width of the layer."),
     ),
     Initializer(
         "normal",
         "Normal σ = 1",
         _scaled("normal", lambda units, before: 1.0),
-        source="textbook examples",
-        words="A bell curve; in wide layers sums grow so large that units saturate.",
+        source=tr("textbook examples"),
+        words=tr(
+            "A bell curve; in wide layers sums grow so large that units saturate."
+        ),
     ),
     Initializer(
         "xavier_uniform",
-        "Xavier uniform",
+        tr("Xavier uniform"),
         _scaled("uniform", lambda units, before: 2.0 / (units + before)),
-        source="Glorot & Bengio (2010), eq. 16",
-        words="Keeps signals as large as they are through layers of tanh or sigmoid.",
+        source=tr("Glorot & Bengio (2010), eq. 16"),
+        words=tr(
+            "Keeps signals as large as they are through layers of tanh or sigmoid."
+        ),
     ),
     Initializer(
         "xavier_normal",
-        "Xavier normal",
+        tr("Xavier normal"),
         _scaled("normal", lambda units, before: 2.0 / (units + before)),
-        source="Glorot & Bengio (2010), eq. 12",
-        words="As Xavier uniform, from a bell curve.",
+        source=tr("Glorot & Bengio (2010), eq. 12"),
+        words=tr("As Xavier uniform, from a bell curve."),
     ),
     Initializer(
         "he_uniform",
-        "He uniform",
+        tr("He uniform"),
         _scaled("uniform", lambda units, before: 2.0 / before),
-        source="He et al. (2015), eq. 10",
-        words="Keeps signals as large as they are through layers of ReLU.",
+        source=tr("He et al. (2015), eq. 10"),
+        words=tr("Keeps signals as large as they are through layers of ReLU."),
     ),
     Initializer(
         "he_normal",
-        "He normal",
+        tr("He normal"),
         _scaled("normal", lambda units, before: 2.0 / before),
-        source="He et al. (2015), eq. 10",
-        words="As He uniform, from a bell curve.",
+        source=tr("He et al. (2015), eq. 10"),
+        words=tr("As He uniform, from a bell curve."),
     ),
     Initializer(
         "lecun_normal",
-        "LeCun normal",
+        tr("LeCun normal"),
         _scaled("normal", lambda units, before: 1.0 / before),
-        source="LeCun, Bottou, Orr & Müller (1998), section 4.6",
-        words="Keeps the spread of sums at 1 on the way forward.",
+        source=tr("LeCun, Bottou, Orr & Müller (1998), section 4.6"),
+        words=tr("Keeps the spread of sums at 1 on the way forward."),
     ),
     Initializer(
         "orthogonal",
-        "Orthogonal",
+        tr("Orthogonal"),
         _orthogonal,
-        source="Saxe, McClelland & Ganguli (2014)",
-        words="Turns signals without making them longer or shorter.",
+        source=tr("Saxe, McClelland & Ganguli (2014)"),
+        words=tr("Turns signals without making them longer or shorter."),
     ),
 )
 

@@ -38,6 +38,7 @@ from bpviz_desktop.engine.kernels import losses as kernels
 from bpviz_desktop.engine.network import Floats, Network, Parameters
 from bpviz_desktop.engine.registry import Registry
 from bpviz_desktop.engine.training import Loss
+from bpviz_desktop.language import tr
 
 HUBER_DELTA = 1.0
 REDUCTIONS = ("mean", "sum")
@@ -166,7 +167,9 @@ def _bce_fault(y: Floats) -> TargetFault | None:
     if not len(outside):
         return None
     s, j = map(int, outside[0])
-    return TargetFault((s, j), f"is {y[s, j]:g}", "at least 0 and at most 1")
+    return TargetFault(
+        (s, j), tr("is {value:g}", value=y[s, j]), tr("at least 0 and at most 1")
+    )
 
 
 def _ce_formula(y: tuple[Expr, ...], y_hat: tuple[Expr, ...]) -> Expr:
@@ -206,13 +209,15 @@ def _ce_fault(y: Floats) -> TargetFault | None:
     negative = np.argwhere(y < 0)
     if len(negative):
         s, j = map(int, negative[0])
-        return TargetFault((s, j), f"is {y[s, j]:g}", "at least 0")
+        return TargetFault((s, j), tr("is {value:g}", value=y[s, j]), tr("at least 0"))
     sums = y.sum(axis=1)
     off = np.flatnonzero(~np.isclose(sums, 1.0, rtol=0, atol=1e-6))
     if not len(off):
         return None
     s = int(off[0])
-    return TargetFault((s,), f"sums to {sums[s]:g}", "targets that sum to 1")
+    return TargetFault(
+        (s,), tr("sums to {value:g}", value=sums[s]), tr("targets that sum to 1")
+    )
 
 
 def _ce_short(y: Expr, y_hat: Expr, all_y: tuple[Expr, ...], K: int) -> Expr:
@@ -222,7 +227,7 @@ def _ce_short(y: Expr, y_hat: Expr, all_y: tuple[Expr, ...], K: int) -> Expr:
 def _mean_squared(over: _Over) -> LossEntry:
     return LossEntry(
         "mean_squared_error",
-        "Mean squared error",
+        tr("Mean squared error"),
         lambda y, y_hat: over.added((y - y_hat) ** 2),
         lambda y, y_hat: over.share(2.0 * (y_hat - y)),
         over.formula(_squared_gap),
@@ -235,27 +240,27 @@ def _mean_squared(over: _Over) -> LossEntry:
 def _absolute(over: _Over) -> LossEntry:
     return LossEntry(
         "absolute_error",
-        "Absolute error",
+        tr("Absolute error"),
         lambda y, y_hat: over.added(np.abs(y - y_hat)),
         lambda y, y_hat: over.share(np.sign(y_hat - y)),
         over.formula(lambda y, y_hat: call("abs", minus(y, y_hat))),
         lambda y, y_hat, K: over.written(call("sign", minus(y_hat, y)), K),
         kinks=(0.0,),
         kernel=over.kernel(kernels.ABSOLUTE),
-        source="(1/K)Σ|y − ŷ|: torch.nn.L1Loss; derivative 0 at 0",
+        source=tr("(1/K)Σ|y − ŷ|: torch.nn.L1Loss; derivative 0 at 0"),
     )
 
 
 def _hubers(over: _Over) -> LossEntry:
     return LossEntry(
         "huber",
-        "Huber",
+        tr("Huber"),
         lambda y, y_hat: over.added(_huber(y, y_hat)),
         lambda y, y_hat: over.share(np.clip(y_hat - y, -HUBER_DELTA, HUBER_DELTA)),
         over.formula(_huber_formula),
         lambda y, y_hat, K: over.written(_huber_slope_formula(y, y_hat), K),
         kernel=over.kernel(kernels.HUBER),
-        source="Huber (1964), Robust estimation of a location parameter; δ = 1",
+        source=tr("Huber (1964), Robust estimation of a location parameter; δ = 1"),
     )
 
 
@@ -263,7 +268,7 @@ def _binary(over: _Over) -> LossEntry:
     from_z = over.formula(_bce_formula_from_z)
     return LossEntry(
         "binary_cross_entropy",
-        "Binary cross entropy",
+        tr("Binary cross entropy"),
         lambda y, y_hat: (
             0.0 - over.added(_y_ln(y, y_hat) + _y_ln(1.0 - y, 1.0 - y_hat))
         ),
@@ -284,7 +289,7 @@ def _binary(over: _Over) -> LossEntry:
             lambda y, z, K: over.written(_bce_slope_formula_from_z(y, z), K),
         ),
         kernel=over.kernel(kernels.BINARY),
-        source="Bishop (2006), Pattern Recognition, eq. 4.90",
+        source=tr("Bishop (2006), Pattern Recognition, eq. 4.90"),
     )
 
 
@@ -292,23 +297,23 @@ LOSSES: Registry[LossEntry] = Registry(
     "loss",
     LossEntry(
         "squared_error",
-        "Squared error",
+        tr("Squared error"),
         lambda y, y_hat: ((y - y_hat) ** 2).sum(axis=1),
         lambda y, y_hat: 2.0 * (y_hat - y),
         _SUM.formula(_squared_gap),
         lambda y, y_hat, K: Product((Number(2), minus(y_hat, y))),
         kernel=kernels.SQUARED,
-        source="Σ(y − ŷ)²: Legendre (1805)",
+        source=tr("Σ(y − ŷ)²: Legendre (1805)"),
     ),
     LossEntry(
         "half_squared_error",
-        "½ Squared error",
+        tr("½ Squared error"),
         lambda y, y_hat: 0.5 * ((y - y_hat) ** 2).sum(axis=1),
         lambda y, y_hat: y_hat - y,
         lambda y, y_hat: Product((HALF, _SUM.formula(_squared_gap)(y, y_hat))),
         lambda y, y_hat, K: minus(y_hat, y),
         kernel=kernels.HALF_SQUARED,
-        source="½Σ(y − ŷ)²: Rumelhart, Hinton & Williams (1986), eq. 3",
+        source=tr("½Σ(y − ŷ)²: Rumelhart, Hinton & Williams (1986), eq. 3"),
     ),
     _both(_mean_squared),
     _both(_absolute),
@@ -316,7 +321,7 @@ LOSSES: Registry[LossEntry] = Registry(
     _both(_binary),
     LossEntry(
         "cross_entropy",
-        "Cross entropy",
+        tr("Cross entropy"),
         lambda y, y_hat: 0.0 - _y_ln(y, y_hat).sum(axis=1),
         lambda y, y_hat: 0.0 - _safe_quotient(y, y_hat),
         _ce_formula,
@@ -331,18 +336,18 @@ LOSSES: Registry[LossEntry] = Registry(
             lambda y, y_hat: y.sum(axis=1, keepdims=True) * y_hat - y,
         ),
         kernel=kernels.CLASSES,
-        source="Bishop (2006), Pattern Recognition, eqs. 4.108 and 4.109",
+        source=tr("Bishop (2006), Pattern Recognition, eqs. 4.108 and 4.109"),
     ),
     LossEntry(
         "output_sum",
-        "Sum of outputs",
+        tr("Sum of outputs"),
         lambda y, y_hat: y_hat.sum(axis=1),
         lambda y, y_hat: np.ones_like(y_hat),
         lambda y, y_hat: total(*y_hat),
         lambda y, y_hat, K: ONE,
         kernel=kernels.OUTPUTS,
-        source="Σŷ: what exercises with a given slope of 1 start from",
-        words="Not an error: the answers added up, so that ∂L/∂ŷ is 1.",
+        source=tr("Σŷ: what exercises with a given slope of 1 start from"),
+        words=tr("Not an error: the answers added up, so that ∂L/∂ŷ is 1."),
     ),
 )
 

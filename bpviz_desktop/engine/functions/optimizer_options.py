@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bpviz_desktop.engine.registry import Choice, Option
+from bpviz_desktop.language import tr
 
 
 def rate(name: str, default: float, title: str, words: str) -> Option:
@@ -14,7 +15,7 @@ def rate(name: str, default: float, title: str, words: str) -> Option:
 
 def eps(default: float) -> Option:
     """What keeps a division from 0."""
-    words = "Added under the division, which it keeps from 0."
+    words = tr("Added under the division, which it keeps from 0.")
     return Option("eps", default, low=0.0, title="ε", words=words)
 
 
@@ -22,17 +23,17 @@ DECAY = Option(
     "weight_decay",
     0.0,
     low=0.0,
-    title="weight decay λ",
-    words="Pulls every weight towards 0, by λ times itself.",
+    title=tr("weight decay λ"),
+    words=tr("Pulls every weight towards 0, by λ times itself."),
 )
 MOMENTUM = (
-    rate("momentum", 0.0, "momentum μ", "The share of the last step kept."),
+    rate("momentum", 0.0, "momentum μ", tr("The share of the last step kept.")),
     Option(
         "nesterov",
         False,
         bool,
-        title="Nesterov",
-        words="Looks ahead along the last step; needs a momentum.",
+        title=tr("Nesterov"),
+        words=tr("Looks ahead along the last step; needs a momentum."),
     ),
 )
 
@@ -42,8 +43,8 @@ DECAY_BIASES = Option(
     "decay_biases",
     True,
     bool,
-    title="Decay biases",
-    words="Weight decay pulls biases too; without, they are spared.",
+    title=tr("Decay biases"),
+    words=tr("Weight decay pulls biases too; without, they are spared."),
     needs="weight_decay",
     is_convention=True,
 )
@@ -51,14 +52,16 @@ VELOCITY = Option(
     "velocity",
     "gradient",
     str,
-    title="Velocity of",
-    words="What the velocity v gathers.",
+    title=tr("Velocity of"),
+    words=tr("What the velocity v gathers."),
     needs="momentum",
     choices={
-        "gradient": "v gathers gradients, and η multiplies v: a change of η acts at "
-        "once.",
-        "step": "v gathers η times the gradients: a change of η acts on later steps "
-        "only.",
+        "gradient": tr(
+            "v gathers gradients, and η multiplies v: a change of η acts at once."
+        ),
+        "step": tr(
+            "v gathers η times the gradients: a change of η acts on later steps only."
+        ),
     },
     is_convention=True,
 )
@@ -67,8 +70,8 @@ DAMPENING = Option(
     0.0,
     low=0.0,
     high=1.0,
-    title="Dampening d",
-    words="The new gradient counts 1 − d; with d = μ the velocity is an average.",
+    title=tr("Dampening d"),
+    words=tr("The new gradient counts 1 − d; with d = μ the velocity is an average."),
     needs="momentum",
     is_convention=True,
 )
@@ -76,17 +79,21 @@ BIAS_CORRECTION = Option(
     "bias_correction",
     True,
     bool,
-    title="Bias correction",
-    words="m and v, which begin at 0, are divided by 1 − βᵗ; without, the first "
-    "hundred updates differ.",
+    title=tr("Bias correction"),
+    words=tr(
+        "m and v, which begin at 0, are divided by 1 − βᵗ; "
+        "without, the first hundred updates differ."
+    ),
     is_convention=True,
 )
 INITIAL = Option(
     "initial",
     0.0,
     low=0.0,
-    title="Sum begins at",
-    words="What the sum of squares starts from: above 0, the first steps are shorter.",
+    title=tr("Sum begins at"),
+    words=tr(
+        "What the sum of squares starts from: above 0, the first steps are shorter."
+    ),
     is_convention=True,
 )
 
@@ -94,18 +101,22 @@ INITIAL = Option(
 def epsilon(*, has_hat: bool = False) -> Option:
     """Where ε stands under the division."""
     choices = {
-        "outside": "√v + ε: beside the root.",
-        "inside": "√(v + ε): under the root, where it matters more as v gets small.",
+        "outside": tr("√v + ε: beside the root."),
+        "inside": tr(
+            "√(v + ε): under the root, where it matters more as v gets small."
+        ),
     }
     if has_hat:
-        choices["hat"] = "√v + ε before the corrections are applied, as in the short "
-        choices["hat"] += "form of Adam’s paper."
+        choices["hat"] = tr(
+            "√v + ε before the corrections are applied, as in the short form of "
+            "Adam’s paper."
+        )
     return Option(
         "epsilon",
         "outside",
         str,
         title="ε stands",
-        words="Where ε stands under the division.",
+        words=tr("Where ε stands under the division."),
         choices=choices,
         is_convention=True,
     )
@@ -121,7 +132,7 @@ def momentum_fault(choice: Choice) -> str | None:
     if not choice["momentum"]:
         for name, is_set in needing.items():
             if is_set:
-                return f"{name} needs a momentum above 0"
+                return tr("{name} needs a momentum above 0", name=name)
     if choice["nesterov"] and choice["dampening"]:
-        return "nesterov goes without dampening"
+        return tr("nesterov goes without dampening")
     return None

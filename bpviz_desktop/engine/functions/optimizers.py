@@ -8,7 +8,7 @@ of another textbook is chosen (`optimizer_options`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bpviz_desktop.engine.formulas.expr import (
@@ -27,9 +27,19 @@ from bpviz_desktop.engine.formulas.expr import (
     squared,
 )
 from bpviz_desktop.engine.functions import optimizer_options as options
+from bpviz_desktop.engine.functions.update_sentences import (
+    Sentence,
+    on_decay,
+    on_shrinking,
+    on_step,
+    on_velocity,
+    plain,
+    rate_times,
+)
 from bpviz_desktop.engine.kernels import steps as kernels
 from bpviz_desktop.engine.registry import Choice, Entry, Registry
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 
 # What the lines speak of. w, g and the names ending in _before are one number for each
 # parameter; the others are one number for all.
@@ -59,11 +69,6 @@ SYMBOLS = {
     "beta2": Symbol("β", "2"),
     "eps": Symbol("ε"),
 }
-
-
-Write = Callable[[float], str]
-# What a line says of "w" or "b", given `lr` and the options, and a writer of numbers.
-Sentence = Callable[[str, Mapping[str, float], Write], str]
 
 
 @dataclass(frozen=True)
@@ -115,25 +120,15 @@ def var(name: str) -> Ref:
     return Ref(TermId(name), SYMBOLS[name])
 
 
-def _says(words: str) -> Sentence:
-    """The same words for every number."""
-    return lambda letter, values, write: words
-
-
-def _times(words: str) -> Sentence:
-    """η, then these words."""
-    return lambda letter, values, write: f"{write(values['lr'])} times {words}"
-
-
 def _average(slot: str, rate: str, new: Expr, words: str) -> Line:
     """slot⁺ = rate · slot + (1 − rate) · new"""
     old = Product((var(rate), var(f"{slot}_before")))
     formula = Sum((old, Product((minus(ONE, var(rate)), new))))
-    return Line(slot, formula, _says(words))
+    return Line(slot, formula, plain(words))
 
 
 def _average_of_squares(rate: str, g: str) -> Line:
-    words = "Running average of the gradients’ squares."
+    words = tr("Running average of the gradients’ squares.")
     return _average("v", rate, squared(var(g)), words)
 
 
@@ -147,40 +142,8 @@ def _with_decay(choice: Choice) -> tuple[tuple[Line, ...], str]:
         return (), "g"
     decay = Product((var("weight_decay"), var("w")))
     of_bias = None if choice["decay_biases"] else var("g")
-    line = Line("decayed", Sum((var("g"), decay)), _decay_sentence, of_bias)
+    line = Line("decayed", Sum((var("g"), decay)), on_decay, of_bias)
     return (line,), "decayed"
-
-
-def _is_spared(letter: str, values: Mapping[str, float]) -> bool:
-    return letter == "b" and not values["decay_biases"]
-
-
-def _decay_sentence(letter: str, values: Mapping[str, float], write: Write) -> str:
-    if _is_spared(letter, values):
-        return "Weight decay spares the biases."
-    return f"{write(values['weight_decay'])}·{letter} joins the gradient."
-
-
-def _shrink_sentence(letter: str, values: Mapping[str, float], write: Write) -> str:
-    if _is_spared(letter, values):
-        return "Weight decay spares the biases."
-    share = values["lr"] * values["weight_decay"]
-    return f"{letter} first shrinks by {write(share)} of itself."
-
-
-def _velocity_sentence(letter: str, values: Mapping[str, float], write: Write) -> str:
-    rate = write(values["momentum"])
-    if values["dampening"]:
-        part = write(1.0 - values["dampening"])
-        text = f"{rate} of the last velocity plus {part} of the new gradient"
-        return f"{text}; the first velocity is the gradient itself."
-    return f"{rate} of the last velocity plus the new gradient."
-
-
-def _step_sentence(letter: str, values: Mapping[str, float], write: Write) -> str:
-    part = f"{write(1.0 - values['dampening'])} × " if values["dampening"] else ""
-    rate, lr = write(values["momentum"]), write(values["lr"])
-    return f"{rate} of the last step, less {part}{lr} times the gradient."
 
 
 def _sgd_by_steps(choice: Choice, g: str) -> tuple[Line, ...]:
@@ -189,19 +152,19 @@ def _sgd_by_steps(choice: Choice, g: str) -> tuple[Line, ...]:
     pull = Product((var("lr"), var(g)))
     part = Product((minus(ONE, var("dampening")), *pull.factors))
     velocity = minus(push, part if choice["dampening"] else pull)
-    line = Line("velocity", velocity, _step_sentence)
+    line = Line("velocity", velocity, on_step)
     if not choice["nesterov"]:
         added = Sum((var("w"), var("velocity")))
-        return (line, Line("new", added, _says("The step is added.")))
+        return (line, Line("new", added, plain(tr("The step is added."))))
     ahead = Product((var("momentum"), var("velocity")))
     looking = Sum((var("w"), ahead, Negative(pull)))
-    words = "Where the step is about to go, and the gradient’s part once more."
-    return (line, Line("new", looking, _says(words)))
+    words = tr("Where the step is about to go, and the gradient’s part once more.")
+    return (line, Line("new", looking, plain(words)))
 
 
 def _sgd(choice: Choice) -> tuple[Line, ...]:
     lines, g = _with_decay(choice)
-    by_gradient = _times("the gradient, subtracted.")
+    by_gradient = rate_times(tr("the gradient, subtracted."))
     if not choice["momentum"]:
         return (*lines, _descend("w", var(g), by_gradient))
     if choice.word("velocity") == "step":
@@ -211,14 +174,14 @@ def _sgd(choice: Choice) -> tuple[Line, ...]:
     if choice["dampening"]:
         part = Product((minus(ONE, var("dampening")), var(g)))
         gathered = Choose(minus(var("t"), ONE), Sum((push, part)), var(g))
-    lines = (*lines, Line("velocity", gathered, _velocity_sentence))
+    lines = (*lines, Line("velocity", gathered, on_velocity))
     if not choice["nesterov"]:
-        by_velocity = _times("the velocity, subtracted.")
+        by_velocity = rate_times(tr("the velocity, subtracted."))
         return (*lines, _descend("w", var("velocity"), by_velocity))
     ahead = Line(
         "look_ahead",
         Sum((var(g), Product((var("momentum"), var("velocity"))))),
-        _says("The gradient plus where the velocity is about to go."),
+        plain(tr("The gradient plus where the velocity is about to go.")),
     )
     return (*lines, ahead, _descend("w", var("look_ahead"), by_gradient))
 
@@ -231,7 +194,7 @@ def _over_root(direction: Expr, square: str, choice: Choice) -> Expr:
 
 
 def _by_root(choice: Choice) -> Line:
-    sentence = _times("the gradient, first divided by √v.")
+    sentence = rate_times(tr("the gradient, first divided by √v."))
     return _descend("w", _over_root(var("g"), "v", choice), sentence)
 
 
@@ -243,7 +206,7 @@ def _adagrad(choice: Choice) -> tuple[Line, ...]:
     gathered = Line(
         "v",
         Sum((var("v_before"), squared(var("g")))),
-        _says("Sum of squares of all gradients so far."),
+        plain(tr("Sum of squares of all gradients so far.")),
     )
     return (gathered, _by_root(choice))
 
@@ -258,20 +221,20 @@ def _corrected(name: str, slot: str, rate: str) -> Line:
     return Line(
         name,
         Quotient(var(slot), _correction(rate)),
-        _says("Averages began at 0; dividing by 1 − βᵗ makes up for it."),
+        plain(tr("Averages began at 0; dividing by 1 − βᵗ makes up for it.")),
     )
 
 
-_ABOUT_LR = "a step of about η, whatever the gradient’s size."
+_ABOUT_LR = tr("a step of about η, whatever the gradient’s size.")
 
 
 def _adam_from(start: str, g: str, choice: Choice) -> tuple[Line, ...]:
     averages = (
-        _average("m", "beta1", var(g), "Running average of gradients."),
+        _average("m", "beta1", var(g), tr("Running average of gradients.")),
         _average_of_squares("beta2", g),
     )
     if not choice["bias_correction"]:
-        says = _says("η times m over √v + ε, subtracted; m and v as they are.")
+        says = plain(tr("η times m over √v + ε, subtracted; m and v as they are."))
         return (*averages, _descend(start, _over_root(var("m"), "v", choice), says))
     if choice.word("epsilon") == "hat":
         root = call("sqrt", _correction("beta2"))
@@ -279,14 +242,21 @@ def _adam_from(start: str, g: str, choice: Choice) -> tuple[Line, ...]:
         step = Product((var("lr_hat"), _over_root(var("m"), "v", choice)))
         return (
             *averages,
-            Line("lr_hat", corrected, _says("Both corrections, joined to η.")),
+            Line("lr_hat", corrected, plain(tr("Both corrections, joined to η."))),
             Line(
                 "new",
                 minus(var(start), step),
-                _says(f"ηₜ times m over √v + ε, subtracted: at first {_ABOUT_LR}"),
+                plain(
+                    tr(
+                        "ηₜ times m over √v + ε, subtracted: at first {value}",
+                        value=_ABOUT_LR,
+                    )
+                ),
             ),
         )
-    says = _says(f"η times m̂ over √v̂ + ε, subtracted: at first {_ABOUT_LR}")
+    says = plain(
+        tr("η times m̂ over √v̂ + ε, subtracted: at first {value}", value=_ABOUT_LR)
+    )
     return (
         *averages,
         _corrected("m_hat", "m", "beta1"),
@@ -306,13 +276,17 @@ def _adamw(choice: Choice) -> tuple[Line, ...]:
     rate = Product((var("lr"), var("weight_decay")))
     formula = minus(var("w"), Product((*rate.factors, var("w"))))
     of_bias = None if choice["decay_biases"] else var("w")
-    shrunk = Line("shrunk", formula, _shrink_sentence, of_bias)
+    shrunk = Line("shrunk", formula, on_shrinking, of_bias)
     return (shrunk, *_adam_from("shrunk", "g", choice))
 
 
 _ADAM_OPTIONS = (
-    options.rate("beta1", 0.9, "β₁", "How much of the average of gradients is kept."),
-    options.rate("beta2", 0.999, "β₂", "How much of their squares’ average is kept."),
+    options.rate(
+        "beta1", 0.9, "β₁", tr("How much of the average of gradients is kept.")
+    ),
+    options.rate(
+        "beta2", 0.999, "β₂", tr("How much of their squares’ average is kept.")
+    ),
     options.eps(1e-8),
     options.DECAY,
     options.epsilon(has_hat=True),
@@ -336,9 +310,11 @@ OPTIMIZERS: Registry[Optimizer] = Registry(
             options.DAMPENING,
             options.DECAY_BIASES,
         ),
-        source="Robbins & Monro (1951); momentum: Polyak (1964); Nesterov (1983) in "
-        "the form of Sutskever et al. (2013)",
-        words="Each step goes against the gradient.",
+        source=tr(
+            "Robbins & Monro (1951); momentum: Polyak (1964); Nesterov "
+            "(1983) in the form of Sutskever et al. (2013)"
+        ),
+        words=tr("Each step goes against the gradient."),
     ),
     Optimizer(
         "rmsprop",
@@ -347,12 +323,14 @@ OPTIMIZERS: Registry[Optimizer] = Registry(
         lambda choice: ("v",),
         kernel=kernels.rmsprop,
         options=(
-            options.rate("alpha", 0.99, "α", "How much of the squares’ average stays."),
+            options.rate(
+                "alpha", 0.99, "α", tr("How much of the squares’ average stays.")
+            ),
             options.eps(1e-8),
             options.epsilon(),
         ),
         source="Tieleman & Hinton (2012), Lecture 6.5",
-        words="Divides each gradient by the root of its recent squares.",
+        words=tr("Divides each gradient by the root of its recent squares."),
     ),
     Optimizer(
         "adagrad",
@@ -362,8 +340,8 @@ OPTIMIZERS: Registry[Optimizer] = Registry(
         kernel=kernels.adagrad,
         first=lambda choice: choice["initial"],
         options=(options.eps(1e-10), options.epsilon(), options.INITIAL),
-        source="Duchi, Hazan & Singer (2011)",
-        words="Divides each gradient by the root of all its squares so far.",
+        source=tr("Duchi, Hazan & Singer (2011)"),
+        words=tr("Divides each gradient by the root of all its squares so far."),
     ),
     Optimizer(
         "adam",
@@ -372,8 +350,10 @@ OPTIMIZERS: Registry[Optimizer] = Registry(
         lambda choice: ("m", "v"),
         kernel=kernels.adam,
         options=_ADAM_OPTIONS,
-        source="Kingma & Ba (2015), algorithm 1",
-        words="The average gradient over the root of its squares: steps of about η.",
+        source=tr("Kingma & Ba (2015), algorithm 1"),
+        words=tr(
+            "The average gradient over the root of its squares: steps of about η."
+        ),
     ),
     Optimizer(
         "adamw",
@@ -382,7 +362,7 @@ OPTIMIZERS: Registry[Optimizer] = Registry(
         lambda choice: ("m", "v"),
         kernel=kernels.adam,
         options=_ADAM_OPTIONS,
-        source="Loshchilov & Hutter (2019), algorithm 2",
-        words="Adam, with the decay taken from the weights themselves.",
+        source=tr("Loshchilov & Hutter (2019), algorithm 2"),
+        words=tr("Adam, with the decay taken from the weights themselves."),
     ),
 )

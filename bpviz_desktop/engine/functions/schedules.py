@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bpviz_desktop.engine.registry import Choice, Entry, Option, Registry
+from bpviz_desktop.language import tr
 
 
 @dataclass(frozen=True)
@@ -31,13 +32,13 @@ _WARMUP = Option(
     0,
     int,
     low=0,
-    title="warm-up updates",
-    words="So many updates lead up to the full rate, in even steps.",
+    title=tr("warm-up updates"),
+    words=tr("So many updates lead up to the full rate, in even steps."),
 )
 
 
 def _factor(usual: float) -> Option:
-    words = "What the rate is multiplied by."
+    words = tr("What the rate is multiplied by.")
     return Option(
         "factor", None, low=0.0, low_open=True, title="factor", usual=usual, words=words
     )
@@ -47,15 +48,15 @@ SCHEDULES: Registry[Schedule] = Registry(
     "schedule",
     Schedule(
         "constant",
-        "Constant",
+        tr("Constant"),
         lambda base, n, choice: base,
         is_flat=True,
         options=(_WARMUP,),
-        words="η stays as it is.",
+        words=tr("η stays as it is."),
     ),
     Schedule(
         "step",
-        "Steps",
+        tr("Steps"),
         lambda base, n, choice: base * choice["factor"] ** (n // choice["every"]),
         options=(
             Option(
@@ -63,27 +64,27 @@ SCHEDULES: Registry[Schedule] = Registry(
                 None,
                 int,
                 low=1,
-                title="updates a step",
+                title=tr("updates a step"),
                 usual=100,
-                words="After so many updates the rate is multiplied once more.",
+                words=tr("After so many updates the rate is multiplied once more."),
             ),
             _factor(0.5),
             _WARMUP,
         ),
-        words="η times a factor after every so many updates.",
+        words=tr("η times a factor after every so many updates."),
         source="torch.optim.lr_scheduler.StepLR",
     ),
     Schedule(
         "exponential",
-        "Exponential",
+        tr("Exponential"),
         lambda base, n, choice: base * choice["factor"] ** n,
         options=(_factor(0.999), _WARMUP),
-        words="η times a factor with every update.",
+        words=tr("η times a factor with every update."),
         source="torch.optim.lr_scheduler.ExponentialLR",
     ),
     Schedule(
         "cosine",
-        "Cosine",
+        tr("Cosine"),
         _cosine,
         options=(
             Option(
@@ -93,17 +94,17 @@ SCHEDULES: Registry[Schedule] = Registry(
                 low=1,
                 title="updates",
                 usual=1000,
-                words="After so many updates the floor is reached.",
+                words=tr("After so many updates the floor is reached."),
             ),
-            Option("floor", 0.0, low=0.0, title="floor", words="What it falls to."),
+            Option("floor", 0.0, low=0.0, title="floor", words=tr("What it falls to.")),
             _WARMUP,
         ),
-        words="η falls along half a cosine to its floor.",
-        source="Loshchilov & Hutter (2017), eq. 5, without restarts",
+        words=tr("η falls along half a cosine to its floor."),
+        source=tr("Loshchilov & Hutter (2017), eq. 5, without restarts"),
     ),
     Schedule(
         "inverse",
-        "Inverse",
+        tr("Inverse"),
         lambda base, n, choice: base / (1.0 + choice["decay"] * n),
         options=(
             Option(
@@ -112,12 +113,12 @@ SCHEDULES: Registry[Schedule] = Registry(
                 low=0.0,
                 title="decay",
                 usual=0.01,
-                words="How much is added to the divisor with every update.",
+                words=tr("How much is added to the divisor with every update."),
             ),
             _WARMUP,
         ),
-        words="η divided by 1 + decay times the updates made.",
-        source="Robbins & Monro (1951); Keras’ InverseTimeDecay",
+        words=tr("η divided by 1 + decay times the updates made."),
+        source=tr("Robbins & Monro (1951); Keras’ InverseTimeDecay"),
     ),
 )
 

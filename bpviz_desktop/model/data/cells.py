@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.document import LONGEST_NAME
 
 # What people and programs write where a value is missing.
@@ -128,27 +129,31 @@ def not_a_number(cell: str, decimal: str = ".") -> str:
 
 def _what_is_wrong(text: str, decimal: str) -> str:
     if text[:1] == "=":
-        return "is a formula; save its result instead"
+        return tr("is a formula; save its result instead")
     if is_percent(text) and number(text, decimal, percent=True) is not None:
-        return "has a percent sign; others of this column have none"
+        return tr("has a percent sign; others of this column have none")
     if text.casefold().strip("+-") in ("inf", "infinity", "∞"):
-        return "is not finite"
+        return tr("is not finite")
     if _NUMBERS[decimal].fullmatch(text.replace("\u2212", "-")):
-        return "is too large for a number"
+        return tr("is too large for a number")
     if is_date(text):
-        return "is a date, not a number"
+        return tr("is a date, not a number")
     other = "," if decimal == "." else "."
     if number(text, other) is not None:
         marks = {".": "point", ",": "comma"}
-        return f"has a decimal {marks[other]}; expected a decimal {marks[decimal]}"
+        return tr(
+            "has a decimal {value}; expected a decimal {value_2}",
+            value=marks[other],
+            value_2=marks[decimal],
+        )
     if "_" in text and number(text.replace("_", ""), decimal) is not None:
-        return "is not a number: its digits are parted by “_”"
+        return tr("is not a number: its digits are parted by “_”")
     if any(letter.isdecimal() and not letter.isascii() for letter in text):
-        return "is not a number: its digits are not 0 to 9"
+        return tr("is not a number: its digits are not 0 to 9")
     last = text[-1:]
     if last.isalpha() and number(text[:-1], decimal) is not None:
-        return f"is not a number; it ends in the letter {last}"
-    return "is not a number"
+        return tr("is not a number; it ends in the letter {last}", last=last)
+    return tr("is not a number")
 
 
 def shown(cell: str) -> str:

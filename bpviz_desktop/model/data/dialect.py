@@ -15,6 +15,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.data.cells import is_missing, number
 from bpviz_desktop.model.data.source import Lines, Source, TableError
 
@@ -26,24 +27,24 @@ DELIMITERS = {
     ",": "comma  ,",
     " ": "spaces",
 }
-QUOTES = {'"': "double quotes", "'": "single quotes", "": "nothing"}
-DECIMALS = {".": "point  0.5", ",": "comma  0,5"}
+QUOTES = {'"': tr("double quotes"), "'": tr("single quotes"), "": "nothing"}
+DECIMALS = {".": tr("point  0.5"), ",": tr("comma  0,5")}
 ENCODINGS = {
     "utf-8-sig": "UTF-8",
     "utf-16": "UTF-16",
     "utf-16-le": "UTF-16 little-endian",
     "utf-16-be": "UTF-16 big-endian",
     "utf-32": "UTF-32",
-    "cp1252": "Western (Windows-1252)",
-    "latin-1": "Western (Latin-1)",
-    "iso8859-15": "Western (Latin-9)",
-    "cp1250": "Central European",
-    "cp1251": "Cyrillic",
-    "cp1253": "Greek",
-    "shift_jis": "Japanese (Shift-JIS)",
-    "gb18030": "Chinese (GB 18030)",
-    "euc_kr": "Korean (EUC-KR)",
-    "big5": "Chinese (Big5)",
+    "cp1252": tr("Western (Windows-1252)"),
+    "latin-1": tr("Western (Latin-1)"),
+    "iso8859-15": tr("Western (Latin-9)"),
+    "cp1250": tr("Central European"),
+    "cp1251": tr("Cyrillic"),
+    "cp1253": tr("Greek"),
+    "shift_jis": tr("Japanese (Shift-JIS)"),
+    "gb18030": tr("Chinese (GB 18030)"),
+    "euc_kr": tr("Korean (EUC-KR)"),
+    "big5": tr("Chinese (Big5)"),
 }
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -53,15 +54,15 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _NO_TABLES = (
-    (b"PK\x03\x04", "a spreadsheet or another packed file; save it as CSV first"),
-    (b"\xd0\xcf\x11\xe0", "an old office document; save it as CSV first"),
-    (b"%PDF", "a PDF, not a table"),
-    (b"\x89PNG", "a picture, not a table"),
-    (b"\xff\xd8\xff", "a picture, not a table"),
-    (b"GIF8", "a picture, not a table"),
-    (b"\x1f\x8b", "a compressed file; unpack it first"),
-    (b"PAR1", "a Parquet file; save it as CSV first"),
-    (b"SQLite format 3", "a database; export a table of it as CSV first"),
+    (b"PK\x03\x04", tr("a spreadsheet or another packed file; save it as CSV first")),
+    (b"\xd0\xcf\x11\xe0", tr("an old office document; save it as CSV first")),
+    (b"%PDF", tr("a PDF, not a table")),
+    (b"\x89PNG", tr("a picture, not a table")),
+    (b"\xff\xd8\xff", tr("a picture, not a table")),
+    (b"GIF8", tr("a picture, not a table")),
+    (b"\x1f\x8b", tr("a compressed file; unpack it first")),
+    (b"PAR1", tr("a Parquet file; save it as CSV first")),
+    (b"SQLite format 3", tr("a database; export a table of it as CSV first")),
 )
 _VOTERS, _MOST_LETTERS = 200, 300_000
 _SAMPLE_BYTES = 1 << 18
@@ -105,14 +106,16 @@ def recognised(source: Source) -> Dialect:
     with source.open() as file:
         sample = file.read(_SAMPLE_BYTES)
     if not sample.strip(b"\x00\xff\xfe\xef\xbb\xbf \t\r\n"):
-        raise TableError.of(source.name, "is empty")
+        raise TableError.of(source.name, tr("is empty"))
     for begin, words in _NO_TABLES:
         if sample.startswith(begin):
-            raise TableError.of(source.name, f"is {words}")
+            raise TableError.of(source.name, tr("is {words}", words=words))
     if re.match(rb'(?:\xef\xbb\xbf)?\s*\{\s*"', sample):
-        raise TableError.of(source.name, "is JSON, not a table; a project is opened")
+        raise TableError.of(
+            source.name, tr("is JSON, not a table; a project is opened")
+        )
     if re.match(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|\?xml)", sample, re.I):
-        raise TableError.of(source.name, "is a web page or XML, not a table")
+        raise TableError.of(source.name, tr("is a web page or XML, not a table"))
     return again(source, Dialect(encoding=encoding_of(source, sample)))
 
 
@@ -120,13 +123,13 @@ def again(source: Source, known: Dialect) -> Dialect:
     """Recognise all but the encoding, which is known."""
     lines = _first_lines(source, known)
     if not lines:
-        raise TableError.of(source.name, "holds no rows")
+        raise TableError.of(source.name, tr("holds no rows"))
     delimiter = _delimiter(lines)
     quote = _quote(lines, delimiter)
     dialect = replace(known, delimiter=delimiter, quote=quote)
     rows = split(lines, dialect)
     if not rows:
-        raise TableError.of(source.name, "holds no rows")
+        raise TableError.of(source.name, tr("holds no rows"))
     dialect = replace(dialect, decimal=decimal_of(rows, delimiter))
     return replace(dialect, has_header=_has_header(rows, dialect.decimal))
 

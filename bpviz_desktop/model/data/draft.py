@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from dataclasses import dataclass, replace
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.data.dialect import Dialect, recognised
 from bpviz_desktop.model.data.loading import Fault, load
 from bpviz_desktop.model.data.made import Imported, of_loaded
@@ -94,7 +95,9 @@ def fits(document: Document, made: Imported) -> bool:
     return True
 
 
-@edit(lambda _, made, **__: f"Import {made.document.data.source}"[:80])
+@edit(
+    lambda _, made, **__: tr("Import {source}", source=made.document.data.source)[:80]
+)
 def import_data(document: Document, made: Imported, *, keeps_network: bool) -> Document:
     """Take imported samples, with the network that is there or with a new one.
 

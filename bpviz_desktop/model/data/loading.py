@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.data.cells import (
     class_name,
     is_missing,
@@ -154,14 +155,14 @@ class _Reader:
         """Say what is wrong with a cell."""
         if not self.is_missing(cell):
             if self._codes is not None and not self._of_numbers:
-                return f"{shown(cell)} is none of its classes"
+                return tr("{shown} is none of its classes", shown=shown(cell))
             return not_a_number(cell, self._decimal)
         what = shown(cell) if cell.strip() else "empty"
         if self._is_target:
-            return f"{what}; every sample needs its target"
+            return tr("{what}; every sample needs its target", what=what)
         if self._missing == MEAN:
-            return f"{what}; there is no mean of classes"
-        return f"{what}; the value is missing"
+            return tr("{what}; there is no mean of classes", what=what)
+        return tr("{what}; the value is missing", what=what)
 
 
 class _Loader:
@@ -207,7 +208,9 @@ class _Loader:
             keeps[at] = self._look_at(*whole[at], unsure[at])
         kept = block[keeps]
         if self._rows + len(kept) > len(self._table):
-            raise TableError.of(self._name, "changed while it was read; read it again")
+            raise TableError.of(
+                self._name, tr("changed while it was read; read it again")
+            )
         self._table[self._rows : self._rows + len(kept)] = kept
         self._rows += len(kept)
 
@@ -256,7 +259,10 @@ class _Loader:
 def said(fault: Fault, found: Survey) -> str:
     """A fault as a line of a list: line 7, column "age": “1,4O” is not a number."""
     if fault.column is None:
-        return f"line {fault.line}: {fault.words}"
-    return (
-        f'line {fault.line}, column "{found.columns[fault.column].name}": {fault.words}'
+        return tr("line {line}: {words}", line=fault.line, words=fault.words)
+    return tr(
+        'line {line}, column "{name}": {words}',
+        line=fault.line,
+        name=found.columns[fault.column].name,
+        words=fault.words,
     )

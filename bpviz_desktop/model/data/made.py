@@ -11,6 +11,7 @@ from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Floats, frozen
 from bpviz_desktop.engine.training import Loss, Training
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.beginning import fresh
 from bpviz_desktop.model.data.loading import Loaded, load, said
 from bpviz_desktop.model.data.parts import Rows, parted
@@ -81,7 +82,7 @@ def of_loaded(
         told = (said(fault, found) for fault in loaded.faults)
         raise TableError.listed(name, told, loaded.fault_count)
     if not len(loaded.table):
-        raise TableError.of(name, "no row is left that could be used")
+        raise TableError.of(name, tr("no row is left that could be used"))
     data, notes = _data(loaded, found, plan, name)
     document = _document(data, found, plan, title)
     return Imported(document, loaded.dropped, loaded.filled, notes)
@@ -147,7 +148,7 @@ def _data(
             each -= scaling.offset
             each /= scaling.scale
         if not all(np.isfinite(each).all() for each in (x, test_x)):
-            raise TableError.of(name, "its numbers are too large to be scaled")
+            raise TableError.of(name, tr("its numbers are too large to be scaled"))
     classes = None
     if of_class is not None:
         classes = classes_in(found.columns[targets[0]])
@@ -213,8 +214,11 @@ def _scaling(x: Floats, found: Survey, plan: Plan) -> Scaling:
 def _constant_notes(table: Floats, train: Rows, found: Survey, plan: Plan) -> list[str]:
     columns = (*plan.columns(INPUT), *plan.columns(TARGET))
     return [
-        f'Column "{found.columns[at].name}" has the same value in every training '
-        "sample; nothing can be learned from it."
+        tr(
+            'Column "{name}" has the same value in every training '
+            "sample; nothing can be learned from it.",
+            name=found.columns[at].name,
+        )
         for k, at in enumerate(columns)
         if len(train) > 1 and (table[train, k] == table[train[0], k]).all()
     ]

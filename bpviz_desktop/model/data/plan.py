@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from bpviz_desktop.language import counted, tr
 from bpviz_desktop.model.data.parts import MOST_NUMBERS
 from bpviz_desktop.model.data.survey import CLASSES, DATE, EMPTY, NUMBER, Column, Survey
 from bpviz_desktop.model.document import MOST_UNITS
@@ -137,42 +138,51 @@ def faults_of(plan: Plan, found: Survey) -> list[str]:
     """Why a plan cannot be carried out whatever the cells hold, in sentences."""
     inputs, targets = plan.columns(INPUT), plan.columns(TARGET)
     if not targets:
-        return ["there is no target: give one column the role of a target"]
+        return [tr("there is no target: give one column the role of a target")]
     if not inputs:
-        return ["there is no input: no other column holds numbers"]
+        return [tr("there is no input: no other column holds numbers")]
     faults = []
     for at in (*inputs, *targets):
         if fault := _column_fault(found.columns[at], at in plan.as_classes):
-            faults.append(f'column "{found.columns[at].name}" {fault}')
+            faults.append(
+                tr('column "{name}" {fault}', name=found.columns[at].name, fault=fault)
+            )
     if len(targets) > 1 and plan.as_classes.intersection(targets):
-        faults.append("several targets must all be numbers; classes stand alone")
+        faults.append(tr("several targets must all be numbers; classes stand alone"))
     for at in plan.as_classes.intersection(targets):
         if len(found.columns[at].counts or ()) == 1:
             only = next(iter(found.columns[at].counts or ()))
             name = found.columns[at].name
             faults.append(
-                f'column "{name}" holds one class only, "{only[:60]}"; there is '
-                "nothing to tell apart"
+                tr(
+                    'column "{name}" holds one class only, "{value}"; there is '
+                    "nothing to tell apart",
+                    name=name,
+                    value=only[:60],
+                )
             )
     return faults or _size_faults(plan, found)
 
 
 def _column_fault(column: Column, as_classes: bool) -> str:
     if column.kind == EMPTY:
-        return "is empty"
+        return tr("is empty")
     if column.kind == DATE:
-        return (
-            "holds dates, which are no numbers; leave it out, or write days or years "
-            "since a date into the file"
+        return tr(
+            "holds dates, which are no numbers; leave it out, or write "
+            "days or years since a date into the file"
         )
     if column.kind == CLASSES and not as_classes:
-        return "holds words, which are no numbers; read it as classes"
+        return tr("holds words, which are no numbers; read it as classes")
     if not as_classes:
         return ""
     if column.kind == NUMBER and not column.is_whole:
-        return "holds numbers that are not whole, which cannot stand for classes"
+        return tr("holds numbers that are not whole, which cannot stand for classes")
     if column.counts is None or len(column.counts) > MOST_UNITS:
-        return f"holds too many different values for classes (at most {MOST_UNITS:,})"
+        return tr(
+            "holds too many different values for classes (at most {value:,})",
+            value=MOST_UNITS,
+        )
     return ""
 
 
@@ -198,18 +208,28 @@ def _size_faults(plan: Plan, found: Survey) -> list[str]:
     inputs, outputs = widths(plan, found)
     if inputs > MOST_UNITS or outputs > MOST_UNITS:
         what, count = (
-            ("inputs", inputs) if inputs > MOST_UNITS else ("outputs", outputs)
+            (tr("inputs"), inputs) if inputs > MOST_UNITS else (tr("outputs"), outputs)
         )
         return [
-            f"its columns become {count:,} {what}; a project holds at most "
-            f"{MOST_UNITS:,}: choose fewer columns"
+            tr(
+                "its columns become {count:,} {what}; a project holds at "
+                "most {value:,}: choose fewer columns",
+                count=count,
+                what=what,
+                value=MOST_UNITS,
+            )
         ]
     total = found.rows * (inputs + outputs)
     if total > MOST_NUMBERS:
         return [
-            f"{found.rows:,} rows with {inputs:,} input{'s' if inputs > 1 else ''} and "
-            f"{outputs:,} output{'s' if outputs > 1 else ''} are "
-            f"{total:,} numbers; a project holds at most {MOST_NUMBERS:,}: choose "
-            "fewer columns or rows"
+            tr(
+                "{rows:,} rows with {inputs} and {outputs} are {total:,} numbers; a "
+                "project holds at most {most:,}: choose fewer columns or rows",
+                rows=found.rows,
+                inputs=counted(inputs, tr("1 input"), tr("{count:,} inputs")),
+                outputs=counted(outputs, tr("1 output"), tr("{count:,} outputs")),
+                total=total,
+                most=MOST_NUMBERS,
+            )
         ]
     return []

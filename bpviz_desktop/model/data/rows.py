@@ -6,6 +6,7 @@ import csv
 import re
 from collections.abc import Iterator
 
+from bpviz_desktop.language import counted, tr
 from bpviz_desktop.model.data.dialect import Dialect, reader_of
 from bpviz_desktop.model.data.source import Lines
 
@@ -42,14 +43,17 @@ def _squeezed(lines: Lines) -> Iterator[str]:
 
 def _fault(words: str) -> str:
     if "expected after" in words:
-        return "after a closing quotation mark something else than a delimiter follows"
+        return tr(
+            "after a closing quotation mark something else than a delimiter follows"
+        )
     if "unexpected end" in words or "field larger" in words:
-        return "a quotation mark is opened and never closed"
-    return f"cannot be read: {words}"
+        return tr("a quotation mark is opened and never closed")
+    return tr("cannot be read: {words}", words=words)
 
 
 def count_fault(found: int, expected: int) -> str:
     """Say that a row has too few or too many cells."""
-    cut = "; the line seems cut off" if found < expected else ""
-    noun = "column" if found == 1 else "columns"
-    return f"{found} {noun} where {expected} are expected{cut}"
+    cut = tr("; the line seems cut off") if found < expected else ""
+    there = counted(found, tr("1 column"), tr("{count} columns"))
+    wanted = tr("{there} where {expected} are expected", there=there, expected=expected)
+    return f"{wanted}{cut}"

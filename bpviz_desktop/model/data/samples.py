@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from bpviz_desktop.engine.functions.datasets import DATASETS
 from bpviz_desktop.engine.functions.losses import with_kind
 from bpviz_desktop.engine.network import Floats, frozen
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.answers import are_classes, classes_of
 from bpviz_desktop.model.data.parts import MOST_NUMBERS, parted
 from bpviz_desktop.model.document import Data, Document
@@ -56,13 +57,13 @@ def _taken(document: Document, table: Floats, train: int) -> Document:
 
 
 def _rows_said(count: int) -> str:
-    return "1 sample" if count == 1 else f"{count:,} samples"
+    return tr("1 sample") if count == 1 else tr("{count:,} samples", count=count)
 
 
 def _cells_name(document: Document, values: Mapping[Cell, float]) -> str:
     if len(values) == 1:
-        return f"Set a number of sample {next(iter(values))[0] + 1}"
-    return f"Set {len(values):,} numbers of the data"
+        return tr("Set a number of sample {number}", number=next(iter(values))[0] + 1)
+    return tr("Set {count:,} numbers of the data", count=len(values))
 
 
 @edit(_cells_name)
@@ -74,7 +75,7 @@ def set_cells(document: Document, values: Mapping[Cell, float]) -> Document:
     return _taken(document, table, len(document.data.inputs))
 
 
-@edit(lambda _, rows, **__: f"Add {_rows_said(len(rows))}")
+@edit(lambda _, rows, **__: tr("Add {rows_said}", rows_said=_rows_said(len(rows))))
 def add_rows(
     document: Document, rows: Floats, *, at: int | None = None, to_test: bool = False
 ) -> Document:
@@ -87,7 +88,7 @@ def add_rows(
     return _taken(document, changed, train if is_test else train + len(rows))
 
 
-@edit("Paste data")
+@edit(tr("Paste data"))
 def paste(
     document: Document, values: Mapping[Cell, float], rows: Sequence[Sequence[float]]
 ) -> Document:
@@ -101,7 +102,7 @@ def paste(
     return _taken(document, table, train if has_tests else len(table))
 
 
-@edit(lambda _, rows: f"Remove {_rows_said(len(set(rows)))}")
+@edit(lambda _, rows: tr("Remove {rows_said}", rows_said=_rows_said(len(set(rows)))))
 def remove_rows(document: Document, rows: Collection[int]) -> Document:
     """Take samples away."""
     train = len(document.data.inputs)
@@ -110,7 +111,7 @@ def remove_rows(document: Document, rows: Collection[int]) -> Document:
     return _taken(document, table, train - sum(row < train for row in gone))
 
 
-@edit(lambda _, rows, to: f"Move {_rows_said(len(set(rows)))}")
+@edit(lambda _, rows, to: tr("Move {rows_said}", rows_said=_rows_said(len(set(rows)))))
 def move_rows(document: Document, rows: Collection[int], to: int) -> Document:
     """Put samples before the row that is now `to`; each stays in its part."""
     train, count = len(document.data.inputs), len(document.data.test_inputs)
@@ -125,7 +126,9 @@ def move_rows(document: Document, rows: Collection[int], to: int) -> Document:
 
 @edit(
     lambda _, rows, *, to_test: (
-        f"Use {_rows_said(len(set(rows)))} for {'testing' if to_test else 'training'}"
+        tr("Use {rows} for testing", rows=_rows_said(len(set(rows))))
+        if to_test
+        else tr("Use {rows} for training", rows=_rows_said(len(set(rows))))
     )
 )
 def set_part(document: Document, rows: Collection[int], *, to_test: bool) -> Document:
@@ -142,7 +145,7 @@ def set_part(document: Document, rows: Collection[int], *, to_test: bool) -> Doc
     return _taken(document, table[[*parts[0], *parts[1]]], len(parts[0]))
 
 
-@edit("Sort the samples")
+@edit(tr("Sort the samples"))
 def sort_rows(document: Document, column: int, *, descending: bool) -> Document:
     """Sort each part by a column; equal ones keep their order."""
     table, train = table_of(document.data), len(document.data.inputs)
@@ -152,7 +155,7 @@ def sort_rows(document: Document, column: int, *, descending: bool) -> Document:
     return _taken(document, table[np.concatenate([first, rest])], train)
 
 
-@edit("Shuffle the samples")
+@edit(tr("Shuffle the samples"))
 def shuffle_rows(document: Document, seed: int) -> Document:
     """Put the samples of each part in an order that is drawn by a seed."""
     table, train = table_of(document.data), len(document.data.inputs)
@@ -162,7 +165,7 @@ def shuffle_rows(document: Document, seed: int) -> Document:
     return _taken(document, table[np.concatenate([first, rest])], train)
 
 
-@edit("Split the samples")
+@edit(tr("Split the samples"))
 def split_again(
     document: Document, test_share: float, seed: int, *, is_stratified: bool = True
 ) -> Document:
@@ -180,7 +183,7 @@ def split_again(
     return _taken(document, table[order], len(train))
 
 
-@edit(lambda _, kind, *__, **___: f"Draw {DATASETS[kind].title}")
+@edit(lambda _, kind, *__, **___: tr("Draw {title}", title=DATASETS[kind].title))
 def generate(
     document: Document,
     kind: str,

@@ -11,6 +11,8 @@ from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
+from bpviz_desktop.language import tr
+
 MOST_TOLD = 20
 # A row of 4,096 numbers takes a tenth of it.
 LONGEST_LINE = 1 << 20
@@ -34,7 +36,9 @@ class TableError(ValueError):
         """The first problems, and how many more there are."""
         told = [f"{name}: {words}." for words in islice(problems, MOST_TOLD)]
         if count > len(told):
-            told.append(f"{name}: and {count - len(told):,} more.")
+            told.append(
+                tr("{name}: and {number:,} more.", name=name, number=count - len(told))
+            )
         return cls(told)
 
 
@@ -138,13 +142,21 @@ class Lines:
         except UnicodeError:
             raise TableError.of(
                 self._name,
-                f"behind line {self.number:,} there are bytes that are no "
-                f"{self._encoding} text; choose another encoding",
+                tr(
+                    "behind line {number:,} there are bytes that are no "
+                    "{encoding} text; choose another encoding",
+                    number=self.number,
+                    encoding=self._encoding,
+                ),
             ) from None
         if len(line) == LONGEST_LINE and line[-1] not in "\r\n":
             raise TableError.of(
                 self._name,
-                f"line {self.number + 1} has more than {LONGEST_LINE:,} characters; "
-                "this is no table",
+                tr(
+                    "line {number} has more than {value:,} characters; this is "
+                    "no table",
+                    number=self.number + 1,
+                    value=LONGEST_LINE,
+                ),
             )
         return line

@@ -9,6 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import islice
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.data.cells import (
     class_name,
     is_date,
@@ -152,7 +153,7 @@ def _broken(row: Row, width: int) -> str:
     """What is wrong with a row that is not fitted."""
     line, cells = row
     words = cells if isinstance(cells, str) else count_fault(len(cells), width)
-    return f"line {line}: {words}"
+    return tr("line {line}: {words}", line=line, words=words)
 
 
 def fitted(cells: list[str] | str, width: int) -> list[str] | None:
@@ -170,7 +171,7 @@ def _heads(
     """The names of the columns, and the rows that are read already without them."""
     whole = [cells for _, cells in first if not isinstance(cells, str)]
     if not whole:
-        raise TableError.of(source.name, "holds no rows that can be taken apart")
+        raise TableError.of(source.name, tr("holds no rows that can be taken apart"))
     if not dialect.has_header:
         widths = Counter(len(cells) for cells in whole)
         width = max(widths.items(), key=lambda item: (item[1], item[0]))[0]
@@ -181,7 +182,7 @@ def _heads(
     at = next(k for k, (_, cells) in enumerate(first) if cells is head)
     body = [*first[:at], *first[at + 1 :]]
     if not body:
-        raise TableError.of(source.name, "holds names of columns and no rows")
+        raise TableError.of(source.name, tr("holds names of columns and no rows"))
     longer = [c for c in whole[1:] if len(c) == len(head) + 1 and c[-1].strip()]
     if len(longer) > len(whole[1:]) / 2:
         # Some programs give the names of the rows no name of their own.
@@ -200,7 +201,7 @@ def named(heads: Sequence[str]) -> tuple[str, ...]:
     names: list[str] = []
     used: Counter[str] = Counter()
     for at, head in enumerate(heads):
-        name = one_line(head) or f"column {at + 1}"
+        name = one_line(head) or tr("column {number}", number=at + 1)
         used[name] += 1
         while used[name] > 1 and f"{name} ({used[name]})" in used:
             used[name] += 1

@@ -9,6 +9,7 @@ import numpy as np
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.registry import Choice
 from bpviz_desktop.engine.trace import Trace
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.diagnosis.probe import Probe, slope_at, steepest, value_at
 from bpviz_desktop.model.numbers.written import short
 
@@ -66,16 +67,16 @@ def curve_on(activation: Choice, trace: Trace, layer: int) -> ActivationCurve:
 
 def activation_words(curve: ActivationCurve) -> list[str]:
     """What passes, in a few lines."""
-    lines = [f"f′ is at most {short(curve.peak)}"]
+    lines = [tr("f′ is at most {peak}", peak=short(curve.peak))]
     if len(curve.marks):
-        lines.append(f"z here: {_range(curve.marks)}")
-        lines.append(f"f′ here: {_range(np.sort(curve.marks_slope))}")
+        lines.append(tr("z here: {range}", range=_range(curve.marks)))
+        lines.append(tr("f′ here: {range}", range=_range(np.sort(curve.marks_slope))))
     return lines
 
 
 def _range(ordered: Floats) -> str:
     low, high = short(float(ordered[0]), 2), short(float(ordered[-1]), 2)
-    return low if low == high else f"{low} to {high}"
+    return low if low == high else tr("{low} to {high}", low=low, high=high)
 
 
 def decay_words(
@@ -88,15 +89,23 @@ def decay_words(
     count = depth - layer
     if not count:
         return ""
-    steps = "1 layer" if count == 1 else f"{count} layers"
+    steps = tr("1 layer") if count == 1 else tr("{count} layers", count=count)
     most = curve.peak**count
-    words = f"{steps} on: {short(curve.peak)}{_power(count)} = {short(most)}"
+    words = tr(
+        "{steps} on: {peak}{power} = {most}",
+        steps=steps,
+        peak=short(curve.peak),
+        power=_power(count),
+        most=short(most),
+    )
     if measured is None:
         return words
     ratio = float(measured.backward_ratio[layer - 1])
     if np.isnan(ratio):
         return words
-    return f"{words}; with weights, measured: {short(ratio)}"
+    return tr(
+        "{words}; with weights, measured: {ratio}", words=words, ratio=short(ratio)
+    )
 
 
 def _power(count: int) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.initializers import INITIALIZERS
 from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.language import tr
 from bpviz_desktop.model import edits, structure
 from bpviz_desktop.model.beginning import begun
 from bpviz_desktop.model.document import Document, same
@@ -59,14 +60,20 @@ def _activation(kind: str) -> Cure:
             document = structure.set_activation(document, layer, kind)
         return document
 
-    return Cure(title, lambda document: f"Hidden layers with {title}", apply)
+    return Cure(
+        title, lambda document: tr("Hidden layers with {title}", title=title), apply
+    )
 
 
 def _initializer(kind: str) -> Cure:
     title = INITIALIZERS[kind].title
 
     def words(document: Document) -> str:
-        return f"Weights drawn anew: {title}, seed {document.training.seed}"
+        return tr(
+            "Weights drawn anew: {title}, seed {seed}",
+            title=title,
+            seed=document.training.seed,
+        )
 
     return Cure(
         title,
@@ -150,33 +157,33 @@ def _other_batch(document: Document) -> int:
 
 def _batch_words(document: Document) -> str:
     size = _other_batch(document)
-    return f"Batches of {size} samples, shuffled"
+    return tr("Batches of {size} samples, shuffled", size=size)
 
 
 CURES: Mapping[str, Cure] = {
     "wider": Cure(
-        "Larger hidden layers",
-        lambda document: "Hidden layers of at least 8 neurons, two of them",
+        tr("Larger hidden layers"),
+        lambda document: tr("Hidden layers of at least 8 neurons, two of them"),
         _wider,
     ),
     "relu": _activation("relu"),
     "leaky_relu": _activation("leaky_relu"),
     "tanh": _activation("tanh"),
     "skips": Cure(
-        "Skip connections",
-        lambda document: "Each hidden layer gets the one before it added",
+        tr("Skip connections"),
+        lambda document: tr("Each hidden layer gets the one before it added"),
         _skips,
     ),
     "he": _initializer("he_normal"),
     "xavier": _initializer("xavier_uniform"),
     "cross_entropy": Cure(
-        "Cross entropy",
-        lambda document: "Cross entropy as the loss",
+        tr("Cross entropy"),
+        lambda document: tr("Cross entropy as the loss"),
         _cross_entropy,
     ),
     "clipping": Cure(
-        "Gradient clipping",
-        lambda document: f"Gradients no longer than {_CLIP_LIMIT:g}",
+        tr("Gradient clipping"),
+        lambda document: tr("Gradients no longer than {value:g}", value=_CLIP_LIMIT),
         lambda document: edits.set_clip(document, "norm", limit=_CLIP_LIMIT),
     ),
     "lower_rate": Cure(
@@ -186,8 +193,12 @@ CURES: Mapping[str, Cure] = {
     "much_higher_rate": Cure(
         "η × 100", _rate_words(_RATE_FACTOR**2), _rate(_RATE_FACTOR**2)
     ),
-    "adam": Cure("Adam", lambda document: f"Adam with η = {_ADAM_RATE:g}", _adam),
-    "batch": Cure("Other batches", _batch_words, _batch),
+    "adam": Cure(
+        tr("Adam"),
+        lambda document: tr("Adam with η = {value:g}", value=_ADAM_RATE),
+        _adam,
+    ),
+    "batch": Cure(tr("Other batches"), _batch_words, _batch),
 }
 
 # Which cures fit which finding, the one that helps most often first.

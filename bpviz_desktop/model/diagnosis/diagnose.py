@@ -9,6 +9,7 @@ import numpy as np
 
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.training import Checkpoint, Divergence, Problem
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.diagnosis import in_layers, in_loss
 from bpviz_desktop.model.diagnosis.capacity import (
     Capacity,
@@ -134,7 +135,11 @@ def _attributed(finding: Finding, before: Sequence[Finding]) -> Finding:
         for each in before:
             is_before = each.since <= finding.since or finding.kind == _OF_LOSS
             if each.kind == cause and is_before:
-                words = f"{finding.why} It follows from “{each.title}”."
+                words = tr(
+                    "{why} It follows from “{title}”.",
+                    why=finding.why,
+                    title=each.title,
+                )
                 return replace(finding, follows=cause, why=words)
     return finding
 

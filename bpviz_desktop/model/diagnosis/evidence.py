@@ -12,6 +12,7 @@ from bpviz_desktop.engine.functions.losses import loss_entry
 from bpviz_desktop.engine.network import Bools, Floats
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.training import Checkpoint, Divergence, Problem
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.diagnosis.capacity import Capacity
 from bpviz_desktop.model.diagnosis.probe import Probe, measured_samples
 from bpviz_desktop.model.diagnosis.thresholds import (
@@ -193,16 +194,18 @@ def layers_words(layers: Iterable[int]) -> str:
     """ "layer 3", "layers 1 to 6", "layers 1, 4 and 5"."""
     chosen = sorted(layers)
     if len(chosen) == 1:
-        return f"layer {chosen[0]}"
+        return tr("layer {value}", value=chosen[0])
     if len(chosen) > 2 and chosen[-1] - chosen[0] == len(chosen) - 1:
-        return f"layers {chosen[0]} to {chosen[-1]}"
+        return tr("layers {value} to {value_2}", value=chosen[0], value_2=chosen[-1])
     listed = ", ".join(map(str, chosen[:-1]))
-    return f"layers {listed} and {chosen[-1]}"
+    return tr("layers {listed} and {value}", listed=listed, value=chosen[-1])
 
 
 def updates_words(updates: int) -> str:
-    """ "1 update", "500 updates"."""
-    return "1 update" if updates == 1 else f"{updates:,} updates"
+    """tr("1 update"), "500 updates"."""
+    return (
+        tr("1 update") if updates == 1 else tr("{updates:,} updates", updates=updates)
+    )
 
 
 def units_of(layers: Iterable[int], flags: Sequence[Bools]) -> tuple[Unit, ...]:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from bpviz_desktop.engine.network import Floats, Network, Parameters
 from bpviz_desktop.engine.textbook.passes import parameter_gradient
 from bpviz_desktop.engine.training import Checkpoint, Problem
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.diagnosis.evidence import Evidence
 from bpviz_desktop.model.diagnosis.probe import (
     Probe,
@@ -52,44 +53,44 @@ class Quantity:
 QUANTITIES: Mapping[str, Quantity] = {
     "dL_dz": Quantity(
         "∂L/∂z",
-        "RMS of ∂L/∂z",
-        "Root mean square of ∂L/∂z over samples and units",
+        tr("RMS of ∂L/∂z"),
+        tr("Root mean square of ∂L/∂z over samples and units"),
         lambda probe: probe.dL_dz,
     ),
     "dL_da": Quantity(
         "∂L/∂a",
-        "RMS of ∂L/∂a",
-        "Root mean square of ∂L/∂a over samples and units",
+        tr("RMS of ∂L/∂a"),
+        tr("Root mean square of ∂L/∂a over samples and units"),
         lambda probe: probe.dL_da,
     ),
     "dL_dW": Quantity(
         "∂L/∂W",
         "‖∂L/∂W‖",
-        "Norm of ∂L/∂W of all samples",
+        tr("Norm of ∂L/∂W of all samples"),
         lambda probe: probe.gradient,
     ),
     "step": Quantity(
         "ΔW ÷ W",
         "‖ΔW‖ ÷ ‖W‖",
-        "How long the next step is, as a part of the weights",
+        tr("How long the next step is, as a part of the weights"),
         lambda probe: probe.step_ratio,
     ),
     "slope": Quantity(
         "f′",
         "mean |f′|",
-        "Mean |f′(z)| over samples and units",
+        tr("Mean |f′(z)| over samples and units"),
         lambda probe: probe.slope,
     ),
     "path": Quantity(
         "∏ w·f′",
         "∏ mean |w·f′|",
-        "What a single path leaves of the gradient: the product of the mean |w·f′|",
+        tr("What a single path leaves of the gradient: the product of the mean |w·f′|"),
         lambda probe: probe.path,
     ),
     "dead": Quantity(
-        "dead units",
-        "share of dead units",
-        "Share of units with f′ = 0 for every sample",
+        tr("dead units"),
+        tr("share of dead units"),
+        tr("Share of units with f′ = 0 for every sample"),
         lambda probe: np.array([each.mean() for each in probe.dead]),
         is_share=True,
     ),
@@ -130,11 +131,14 @@ def flow_of(evidence: Evidence, key: str) -> Flow:
             evidence.checkpoint.parameters,
             float(evidence.last.dL_dz[-1]),
         )
-        words = f"threshold: {short(VANISHING_RATIO)} of the output’s"
-        most = f"{_slopes_words(evidence.problem.network)}∏‖W‖ times the output’s"
-        return Flow(now, first, bound, limit, words, f"at most {most}")
+        words = tr("threshold: {value} of the output’s", value=short(VANISHING_RATIO))
+        most = tr(
+            "{slopes_words}∏‖W‖ times the output’s",
+            slopes_words=_slopes_words(evidence.problem.network),
+        )
+        return Flow(now, first, bound, limit, words, tr("at most {most}", most=most))
     if key == "step":
-        words = "threshold: as long as the weights"
+        words = tr("threshold: as long as the weights")
         return Flow(now, first, None, LARGEST_STEP_RATIO, words)
     return Flow(now, first)
 
@@ -208,11 +212,11 @@ class Distributions:
 
 
 DISTRIBUTIONS: Mapping[str, str] = {
-    "weights": "Weights of each layer",
-    "activations": "a of each layer, over all samples",
-    "∂L/∂a values": "|∂L/∂a| of each layer, over all samples; logarithmic",
-    "∂L/∂W values": "|∂L/∂w| of each layer, of all samples; logarithmic",
-    "Δw ÷ w values": "|Δw ÷ w| of each layer in the next update; logarithmic",
+    "weights": tr("Weights of each layer"),
+    "activations": tr("a of each layer, over all samples"),
+    "∂L/∂a values": tr("|∂L/∂a| of each layer, over all samples; logarithmic"),
+    "∂L/∂W values": tr("|∂L/∂w| of each layer, of all samples; logarithmic"),
+    "Δw ÷ w values": tr("|Δw ÷ w| of each layer in the next update; logarithmic"),
 }
 # These are distributions of log₁₀ |…|, without zeros.
 LOGARITHMIC = frozenset({"∂L/∂a values", "∂L/∂W values", "Δw ÷ w values"})

@@ -9,6 +9,7 @@ import numpy as np
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.network import Bools, Network
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.diagnosis.evidence import (
     Evidence,
     Finding,
@@ -47,13 +48,17 @@ def vanishing(evidence: Evidence) -> Finding | None:
     network = evidence.problem.network
     return Finding(
         "vanishing_gradients",
-        "Vanishing gradients",
+        tr("Vanishing gradients"),
         layers_words(layers),
         evidence.since(lambda each: layers[0] in _vanished(each)),
         float(ratios[least - 1]),
         VANISHING_RATIO,
-        f"{short(float(ratios[least - 1]))} of the output’s, layer {least}",
-        f"{short(VANISHING_RATIO)} of the output’s",
+        tr(
+            "{short} of the output’s, layer {least}",
+            short=short(float(ratios[least - 1])),
+            least=least,
+        ),
+        tr("{value} of the output’s", value=short(VANISHING_RATIO)),
         _vanishing_why(network, layers),
         layers=layers,
         term=TermId("dL_dz", layers[0], 0),
@@ -72,13 +77,21 @@ def _vanishing_why(network: Network, layers: tuple[int, ...]) -> str:
     most = max(kinds, key=kinds.count)
     title, peak = ACTIVATIONS[most.kind].title, steepest(most)
     if peak < 1:
-        cause = f"Each {title} passes back at most {_fraction(peak)} of what it gets"
+        cause = tr(
+            "Each {title} passes back at most {fraction} of what it gets",
+            title=title,
+            fraction=_fraction(peak),
+        )
     else:
-        cause = f"Each {title} layer passes back less than it gets"
+        cause = tr("Each {title} layer passes back less than it gets", title=title)
     gets, learns = ("receives", "learns") if len(layers) == 1 else ("receive", "learn")
-    return (
-        f"{cause}, and the weights do not make up for it. So {layers_words(layers)} "
-        f"{gets} next to nothing and hardly {learns}."
+    return tr(
+        "{cause}, and the weights do not make up for it. So "
+        "{layers_words} {gets} next to nothing and hardly {learns}.",
+        cause=cause,
+        layers_words=layers_words(layers),
+        gets=gets,
+        learns=learns,
     )
 
 
@@ -104,7 +117,7 @@ def exploding(evidence: Evidence) -> Finding | None:
     layers = tuple(range(1, evidence.problem.network.depth + 1))
     return Finding(
         "exploding_gradients",
-        "Exploding gradients",
+        tr("Exploding gradients"),
         layers_words(layers),
         each.updates,
         measured,
@@ -128,10 +141,17 @@ def _explosion(
         return (
             over_depth,
             EXPLODING_RATIO,
-            f"{times(over_depth)} times the output’s, layer {layer}",
-            f"{times(EXPLODING_RATIO)} times the output’s",
-            "Going back, each layer multiplies by its weights, and these make the "
-            "gradient longer every time. A step along it throws the weights far away.",
+            tr(
+                "{times} times the output’s, layer {layer}",
+                times=times(over_depth),
+                layer=layer,
+            ),
+            tr("{times} times the output’s", times=times(EXPLODING_RATIO)),
+            tr(
+                "Going back, each layer multiplies by its weights, and "
+                "these make the gradient longer every time. A step along "
+                "it throws the weights far away."
+            ),
         )
     has_grown = then.loss >= EXPLODING_LOSS * first.loss
     longest = float(np.nanmax(each.step_ratio, initial=0.0))
@@ -140,20 +160,26 @@ def _explosion(
         return (
             longest,
             LARGEST_STEP_RATIO,
-            f"a step {times(longest)} times as long as the weights",
-            "as long as the weights",
-            "Each step leads past the valley to a steeper place, where the gradient "
-            "is larger and the next step longer still. It goes on until numbers end.",
+            tr("a step {times} times as long as the weights", times=times(longest)),
+            tr("as long as the weights"),
+            tr(
+                "Each step leads past the valley to a steeper place, where "
+                "the gradient is larger and the next step longer still. It "
+                "goes on until numbers end."
+            ),
         )
     growth = each.gradient_norm / first.gradient_norm if first.gradient_norm else 0.0
     if has_grown and growth >= EXPLODING_RATIO:
         return (
             growth,
             EXPLODING_RATIO,
-            f"the gradient is {times(growth)} times that at the start",
-            f"{times(EXPLODING_RATIO)} times",
-            "Each step leads past the valley to a steeper place, where the gradient "
-            "is larger and the next step longer still. It goes on until numbers end.",
+            tr("the gradient is {times} times that at the start", times=times(growth)),
+            tr("{times} times", times=times(EXPLODING_RATIO)),
+            tr(
+                "Each step leads past the valley to a steeper place, where "
+                "the gradient is larger and the next step longer still. It "
+                "goes on until numbers end."
+            ),
         )
     return None
 
@@ -180,15 +206,24 @@ def dead(evidence: Evidence) -> Finding | None:
     j = int(np.flatnonzero(last.dead[worst - 1])[0])
     return Finding(
         "dead_units",
-        "Dead units",
+        tr("Dead units"),
         layers_words(layers),
         evidence.since(lambda each: bool(each.dead[worst - 1].mean() >= DEAD_SHARE)),
         share,
         DEAD_SHARE,
-        f"{count} of {units} units of layer {worst}: f′ = 0 for {_every(evidence)}",
-        f"{percent(DEAD_SHARE)} of a layer",
-        "Their z is below 0 for every training sample, so they answer 0 and f′ is 0. "
-        "No gradient reaches their weights: they cannot come back by themselves.",
+        tr(
+            "{count} of {units} units of layer {worst}: f′ = 0 for {every}",
+            count=count,
+            units=units,
+            worst=worst,
+            every=_every(evidence),
+        ),
+        tr("{percent} of a layer", percent=percent(DEAD_SHARE)),
+        tr(
+            "Their z is below 0 for every training sample, so they "
+            "answer 0 and f′ is 0. No gradient reaches their weights: "
+            "they cannot come back by themselves."
+        ),
         layers=layers,
         units=units_of(layers, last.dead),
         term=TermId("da_dz", worst, j),
@@ -198,7 +233,11 @@ def dead(evidence: Evidence) -> Finding | None:
 def _every(evidence: Evidence) -> str:
     """Over how many samples something holds, where not all were measured."""
     samples, measured = len(evidence.problem.x), len(measured_samples(evidence.problem))
-    return "every sample" if measured == samples else f"all of {measured:,} samples"
+    return (
+        tr("every sample")
+        if measured == samples
+        else tr("all of {measured:,} samples", measured=measured)
+    )
 
 
 def saturated(evidence: Evidence) -> Finding | None:
@@ -215,17 +254,30 @@ def saturated(evidence: Evidence) -> Finding | None:
     j = int(np.flatnonzero(last.saturated[worst - 1])[0])
     return Finding(
         "saturated_units",
-        "Saturated units",
+        tr("Saturated units"),
         layers_words(layers),
         evidence.since(
             lambda each: bool(each.saturated[worst - 1].mean() >= SATURATED_SHARE)
         ),
         slope,
         limit,
-        f"|f′| = {short(slope)} on average, layer {worst}; at most {short(peak)}",
-        f"below {short(limit)} for {percent(NEARLY_ALL)} of the samples",
-        f"Their z lies where the {title} is flat, so f′ is close to 0. Every gradient "
-        "that comes back is multiplied by it: the weights hardly move.",
+        tr(
+            "|f′| = {slope} on average, layer {worst}; at most {peak}",
+            slope=short(slope),
+            worst=worst,
+            peak=short(peak),
+        ),
+        tr(
+            "below {limit} for {percent} of the samples",
+            limit=short(limit),
+            percent=percent(NEARLY_ALL),
+        ),
+        tr(
+            "Their z lies where the {title} is flat, so f′ is close to "
+            "0. Every gradient that comes back is multiplied by it: "
+            "the weights hardly move.",
+            title=title,
+        ),
         layers=layers,
         units=units_of(layers, last.saturated),
         term=TermId("da_dz", worst, j),
@@ -245,16 +297,23 @@ def symmetric(evidence: Evidence) -> Finding | None:
     j = int(np.flatnonzero(last.twins[worst - 1])[0])
     return Finding(
         "symmetric_units",
-        "Identical units",
+        tr("Identical units"),
         layers_words(layers),
         evidence.since(lambda each: bool(each.twins[worst - 1].any())),
         float(counts[worst - 1]),
         2.0,
-        f"{counts[worst - 1]} of {len(last.twins[worst - 1])} units of layer {worst} "
-        "have equal weights, in and out",
-        "2 equal units",
-        "Equal units compute the same and get the same gradient, so every update "
-        "leaves them equal. Together they can do no more than one of them.",
+        tr(
+            "{value} of {len} units of layer {worst} have equal weights, in and out",
+            value=counts[worst - 1],
+            len=len(last.twins[worst - 1]),
+            worst=worst,
+        ),
+        tr("2 equal units"),
+        tr(
+            "Equal units compute the same and get the same gradient, "
+            "so every update leaves them equal. Together they can do "
+            "no more than one of them."
+        ),
         layers=layers,
         units=units_of(layers, last.twins),
         term=TermId("dL_dz", worst, j),

@@ -9,6 +9,7 @@ from bpviz_desktop.engine.network import Floats, Parameters
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.textbook.passes import forward, sample_losses
 from bpviz_desktop.engine.training import Problem
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.diagnosis.capacity import LARGER, is_linear
 from bpviz_desktop.model.diagnosis.evidence import (
     Evidence,
@@ -42,21 +43,30 @@ def diverged(evidence: Evidence) -> Finding | None:
     told = evidence.divergence
     if told is None:
         return None
-    where = f"layer {told.layer}" if told.layer else "the loss"
+    where = tr("layer {layer}", layer=told.layer) if told.layer else tr("the loss")
     largest = float(np.finfo(np.float64).max)
     before = evidence.loss
     return Finding(
         "diverged",
-        "Training stopped: not finite",
+        tr("Training stopped: not finite"),
         where,
         told.update,
         before,
         largest,
-        f"{told.quantity} {not_finite(told.value)} in update {told.update:,}; "
-        f"the last loss was {short(before)}",
-        f"the largest number there is, {short(largest)}",
-        f"Update {told.update:,} would give a number that is not finite, so it is not "
-        "made. The last good numbers are on the screen.",
+        tr(
+            "{quantity} {not_finite} in update {update:,}; the last loss was {before}",
+            quantity=told.quantity,
+            not_finite=not_finite(told.value),
+            update=told.update,
+            before=short(before),
+        ),
+        tr("the largest number there is, {largest}", largest=short(largest)),
+        tr(
+            "Update {update:,} would give a number that is not finite, "
+            "so it is not made. The last good numbers are on the "
+            "screen.",
+            update=told.update,
+        ),
         layers=(told.layer,) if told.layer else (),
         term=TermId("L"),
     )
@@ -78,16 +88,27 @@ def oscillating(evidence: Evidence) -> Finding | None:
     per = _updates_an_epoch(evidence.problem)
     return Finding(
         "oscillation",
-        "The loss goes up and down",
-        "the loss",
+        tr("The loss goes up and down"),
+        tr("the loss"),
         evidence.last.updates - len(recent) + max(0, begin) * per,
         swing,
         SWING,
-        f"by {percent(swing)} of itself each {'epoch' if per > 1 else 'update'}, "
-        f"{percent(upward)} of them upwards",
-        f"{percent(SWING)}, and {percent(UPWARD_SHARE)} of them upwards",
-        "Each step leads from one side of the valley to the other instead of down "
-        "into it. The step is too long for the slope there.",
+        tr(
+            "by {percent} of itself each {time}, {upward} of them upwards",
+            percent=percent(swing),
+            time=tr("epoch") if per > 1 else tr("update"),
+            upward=percent(upward),
+        ),
+        tr(
+            "{percent}, and {percent_2} of them upwards",
+            percent=percent(SWING),
+            percent_2=percent(UPWARD_SHARE),
+        ),
+        tr(
+            "Each step leads from one side of the valley to the other "
+            "instead of down into it. The step is too long for the "
+            "slope there."
+        ),
         term=TermId("L"),
     )
 
@@ -161,15 +182,22 @@ def too_simple(evidence: Evidence) -> Finding | None:
     widths = " and ".join(map(str, LARGER))
     return Finding(
         "too_simple",
-        "Too simple for these data",
-        "the network",
+        tr("Too simple for these data"),
+        tr("the network"),
         evidence.first.updates,
         capacity.share,
         LEARNED,
-        f"{percent(max(capacity.share, 0.0))} learned at best, from "
-        f"{capacity.starts} starts with Adam",
-        f"{percent(LEARNED)}; with {widths} hidden neurons "
-        f"{percent(capacity.larger)} and more",
+        tr(
+            "{percent} learned at best, from {starts} starts with Adam",
+            percent=percent(max(capacity.share, 0.0)),
+            starts=capacity.starts,
+        ),
+        tr(
+            "{percent}; with {widths} hidden neurons {percent_2} and more",
+            percent=percent(LEARNED),
+            widths=widths,
+            percent_2=percent(capacity.larger),
+        ),
         _simple_why(evidence),
     )
 
@@ -179,21 +207,31 @@ def _simple_why(evidence: Evidence) -> str:
     narrowest = min(network.widths[1:-1], default=0)
     has_classes = bool(np.isin(evidence.problem.y, (0.0, 1.0)).all())
     if is_linear(network) or narrowest == 1:
-        line = "straight line" if network.widths[0] == 2 else "single direction"
+        line = tr("straight line") if network.widths[0] == 2 else tr("single direction")
         cannot = (
-            f"A {line} cannot separate these"
+            tr("A {line} cannot separate these", line=line)
             if has_classes
-            else f"A {line} cannot follow these"
+            else tr("A {line} cannot follow these", line=line)
         )
-        what = "It has no hidden layer" if network.depth == 1 else "It has one neuron"
+        what = (
+            tr("It has no hidden layer")
+            if network.depth == 1
+            else tr("It has one neuron")
+        )
         if network.depth > 1 and is_linear(network):
-            what = "Its hidden layers do not bend"
+            what = tr("Its hidden layers do not bend")
         elif network.depth > 1:
-            what = "All has to pass one hidden neuron"
-        return f"{cannot}. {what}, and no weights can change that."
-    return (
-        f"{narrowest} hidden neurons bend the answer in {narrowest} directions only; "
-        "these data need more. No weights can change that."
+            what = tr("All has to pass one hidden neuron")
+        return tr(
+            "{cannot}. {what}, and no weights can change that.",
+            cannot=cannot,
+            what=what,
+        )
+    return tr(
+        "{narrowest} hidden neurons bend the answer in {narrowest} "
+        "directions only; these data need more. No weights can "
+        "change that.",
+        narrowest=narrowest,
     )
 
 
@@ -216,13 +254,17 @@ def slow(evidence: Evidence, causes: tuple[str, ...]) -> Finding | None:
     level = (1 + LEAST_FALL) * evidence.last.loss
     return Finding(
         "slow_convergence",
-        "Slow convergence",
-        "the loss",
+        tr("Slow convergence"),
+        tr("the loss"),
         evidence.since(lambda each: each.loss <= level),
         evidence.fall,
         LEAST_FALL,
-        f"{_fell(evidence.fall)} in the last {updates_words(half)}",
-        f"{percent(LEAST_FALL)} in the second half of the run",
+        tr(
+            "{fell} in the last {updates_words}",
+            fell=_fell(evidence.fall),
+            updates_words=updates_words(half),
+        ),
+        tr("{percent} in the second half of the run", percent=percent(LEAST_FALL)),
         _slow_why(evidence, room, has_cause=bool(causes)),
         term=TermId("L"),
     )
@@ -238,23 +280,33 @@ def _is_plateau(evidence: Evidence) -> bool:
 def _fell(fall: float) -> str:
     """How much the loss fell, or rose."""
     if abs(fall) < 1e-4:
-        return "the loss fell by less than 0.01 %"
-    return f"the loss {'fell' if fall > 0 else 'rose'} by {percent(abs(fall))}"
+        return tr("the loss fell by less than 0.01 %")
+    if fall > 0:
+        return tr("the loss fell by {percent}", percent=percent(fall))
+    return tr("the loss rose by {percent}", percent=percent(-fall))
 
 
 def _slow_why(evidence: Evidence, room: float, *, has_cause: bool) -> str:
     if has_cause:
-        return "The gradient that reaches the weights is too small, or leads nowhere."
+        return tr(
+            "The gradient that reaches the weights is too small, or leads nowhere."
+        )
     rate = short(evidence.problem.training.learning_rate)
     capacity = evidence.capacity
     can_learn = capacity is not None and capacity.is_enough
-    other = " From other starts, with Adam, this network learns." if can_learn else ""
+    other = (
+        tr(" From other starts, with Adam, this network learns.") if can_learn else ""
+    )
     if room >= TIMID_STEP:
-        return (
-            f"A step {times(room)} times as long would lower the loss further, so "
-            f"η = {rate} is too small.{other}"
+        return tr(
+            "A step {times} times as long would lower the loss "
+            "further, so η = {rate} is too small.{other}",
+            times=times(room),
+            rate=rate,
+            other=other,
         )
-    return (
-        "No longer step would lower the loss further here: the valley is long and "
-        f"flat.{other}"
+    return tr(
+        "No longer step would lower the loss further here: the "
+        "valley is long and flat.{other}",
+        other=other,
     )

@@ -7,6 +7,7 @@ import math
 import textwrap
 from collections.abc import Callable, Mapping
 
+from bpviz_desktop.language import counted, tr
 from bpviz_desktop.model.diagnosis.cures import CURES, fitting
 from bpviz_desktop.model.diagnosis.diagnose import CHECKS, Diagnosis
 from bpviz_desktop.model.diagnosis.evidence import Finding, updates_words
@@ -48,32 +49,44 @@ def _number(value: float) -> float | None:
 def as_text(document: Document, diagnosis: Diagnosis) -> str:
     """The same for people, with what is measured in words."""
     evidence, findings = diagnosis.evidence, diagnosis.findings
-    count = f"{len(findings)} findings" if len(findings) != 1 else "1 finding"
-    head = (
-        f"After {updates_words(evidence.made)} the loss is "
-        f"{short(evidence.loss)}: {count if findings else 'nothing found'}."
+    count = counted(len(findings), tr("1 finding"), tr("{count} findings"))
+    head = tr(
+        "After {updates_words} the loss is {loss}: {found}.",
+        updates_words=updates_words(evidence.made),
+        loss=short(evidence.loss),
+        found=count if findings else tr("nothing found"),
     )
     parts = [head]
     for number, each in enumerate(findings, start=1):
         parts.append(_finding_text(document, number, each))
     left = CHECKS - len(findings)
-    parts.append(f"{left} {'other ' if findings else ''}checks found nothing.")
+    parts.append(
+        tr("{left} other checks found nothing.", left=left)
+        if findings
+        else tr("{left} checks found nothing.", left=left)
+    )
     return "\n\n".join(parts) + "\n"
 
 
 def _finding_text(document: Document, number: int, finding: Finding) -> str:
     lines = [
         f"{number} {finding.title}: {finding.where}",
-        f"  measured   {finding.measured_words}",
-        f"  threshold  {finding.threshold_words}",
-        f"  since      update {finding.since:,}",
+        tr("  measured   {measured_words}", measured_words=finding.measured_words),
+        tr("  threshold  {threshold_words}", threshold_words=finding.threshold_words),
+        tr("  since      update {since:,}", since=finding.since),
         *textwrap.wrap(
             finding.why, _WIDTH, initial_indent="  ", subsequent_indent="  "
         ),
     ]
     for kind in fitting(document, finding.kind):
         cure = CURES[kind]
-        lines.append(f"  cure       {cure.title}: {cure.edit(document)}")
+        lines.append(
+            tr(
+                "  cure       {title}: {edit}",
+                title=cure.title,
+                edit=cure.edit(document),
+            )
+        )
     return "\n".join(lines)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from bpviz_desktop.engine.network import Floats, Parameters
+from bpviz_desktop.language import tr
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.diagnosis.cures import CURES, cured
 from bpviz_desktop.model.diagnosis.evidence import updates_words
@@ -88,15 +89,23 @@ class Trial:
     def verdict(self) -> str:
         """What came of it, in numbers."""
         ends = f"{_written(self.plain)} → {_written(self.cured)}"
-        words = f"{ends} in {updates_words(self.updates)}"
+        words = tr(
+            "{ends} in {updates_words}",
+            ends=ends,
+            updates_words=updates_words(self.updates),
+        )
         if not self.helps:
-            return f"{words}: no better"
-        return words if self.cured.is_free else f"{words}, but it is still found"
+            return tr("{words}: no better", words=words)
+        return (
+            words
+            if self.cured.is_free
+            else tr("{words}, but it is still found", words=words)
+        )
 
 
 def _written(course: Course) -> str:
     if course.diverged_at is not None:
-        return f"∞ (update {course.diverged_at:,})"
+        return tr("∞ (update {diverged_at:,})", diverged_at=course.diverged_at)
     return short(course.loss, 4)
 
 
@@ -168,7 +177,11 @@ class SeedTrial:
     @property
     def verdict(self) -> str:
         """The count in words."""
-        return f"helped from {self.helped} of {self.tried} starts (other seeds)"
+        return tr(
+            "helped from {helped} of {tried} starts (other seeds)",
+            helped=self.helped,
+            tried=self.tried,
+        )
 
 
 def seed_steps(

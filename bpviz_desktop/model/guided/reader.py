@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.guided.guide import (
     Calculation,
@@ -99,14 +100,18 @@ def load_guide(path: Path) -> Guide:
     with open(path, "rb") as opened:
         data = opened.read(LARGEST_FILE + 1)
     if len(data) > LARGEST_FILE:
-        fault = f"has more than {LARGEST_FILE} bytes, expected at most that"
+        fault = tr(
+            "has more than {value} bytes, expected at most that", value=LARGEST_FILE
+        )
         raise ProjectError.of(file, [("file", fault)])
     try:
         tree = parse(data)
     except JsonError as error:
         raise ProjectError.of(file, [(error.place, error.fault)]) from None
     if not isinstance(tree, dict):
-        words = f"is {sort_of(tree)}, expected an object with a format"
+        words = tr(
+            "is {sort_of}, expected an object with a format", sort_of=sort_of(tree)
+        )
         raise ProjectError.of(file, [("file", words)])
     for problems in (
         _LESSON.unknown_keys(tree, ""),
@@ -137,7 +142,10 @@ def _project(path: Path, name: str) -> Document:
         raise ProjectError.of(path.name, problems) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        words = f"cannot be read: {reason}; expected a project beside the lesson"
+        words = tr(
+            "cannot be read: {reason}; expected a project beside the lesson",
+            reason=reason,
+        )
         raise ProjectError.of(path.name, [("project", words)]) from None
 
 
@@ -151,34 +159,59 @@ def _wrong_steps(tree: dict[str, Any]) -> Iterator[Problem]:
     """What fits in type, but makes no sense."""
     steps = tree["steps"] if isinstance(tree["steps"], list) else []
     if not _FEWEST_STEPS <= len(steps) <= _MOST_STEPS:
-        expected = f"expected {_FEWEST_STEPS} to {_MOST_STEPS}"
-        yield "steps", f"has {len(steps)} steps, {expected}"
+        expected = tr(
+            "expected {value} to {value_2}", value=_FEWEST_STEPS, value_2=_MOST_STEPS
+        )
+        yield (
+            "steps",
+            tr("has {count} steps, {expected}", count=len(steps), expected=expected),
+        )
     for k, step in enumerate(steps):
         place = f"steps[{k}]"
         tasks = [name for name in _TASKS if name in step]
         if len(tasks) > 1:
-            yield place, f"has {' and '.join(tasks)}, expected at most one of them"
+            yield (
+                place,
+                tr(
+                    "has {join}, expected at most one of them", join=" and ".join(tasks)
+                ),
+            )
         if "predict" in step:
             yield from _wrong_choices(step["predict"], f"{place}.predict")
         if "until" in step and len(step["until"]) != 1:
-            yield f"{place}.until", "expected either updates or loss"
+            yield f"{place}.until", tr("expected either updates or loss")
 
 
 def _wrong_choices(predict: dict[str, Any], place: str) -> Iterator[Problem]:
     choices = predict["choices"] if isinstance(predict["choices"], list) else []
     if not _FEWEST_CHOICES <= len(choices) <= _MOST_CHOICES:
-        expected = f"expected {_FEWEST_CHOICES} to {_MOST_CHOICES}"
-        yield f"{place}.choices", f"has {len(choices)} choices, {expected}"
+        expected = tr(
+            "expected {value} to {value_2}",
+            value=_FEWEST_CHOICES,
+            value_2=_MOST_CHOICES,
+        )
+        yield (
+            f"{place}.choices",
+            tr(
+                "has {count} choices, {expected}", count=len(choices), expected=expected
+            ),
+        )
     elif predict["answer"] >= len(choices):
-        expected = f"expected less than {len(choices)}, counted from 0"
-        yield f"{place}.answer", f"is {predict['answer']}, {expected}"
+        expected = tr("expected less than {count}, counted from 0", count=len(choices))
+        yield (
+            f"{place}.answer",
+            tr("is {value}, {expected}", value=predict["answer"], expected=expected),
+        )
 
 
 def _wrong_terms(tree: dict[str, Any], terms: dict[str, TermId]) -> Iterator[Problem]:
     for k, step in enumerate(tree["steps"]):
         if "calculate" in step and step["calculate"]["term"] not in terms:
             shown = sort_of(step["calculate"]["term"])
-            words = f"is {shown}, expected a number of the update such as z[1][0]@0"
+            words = tr(
+                "is {shown}, expected a number of the update such as z[1][0]@0",
+                shown=shown,
+            )
             yield f"steps[{k}].calculate.term", words
 
 

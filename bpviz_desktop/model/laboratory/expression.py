@@ -25,6 +25,7 @@ from bpviz_desktop.engine.autodiff.operations import (
     SUBTRACT,
     Operation,
 )
+from bpviz_desktop.language import tr
 
 LONGEST_TEXT = 4_000
 _DEEPEST, _MOST_NODES = 100, 2_000
@@ -37,29 +38,29 @@ _SIGNS: dict[type[ast.operator], Operation] = {
     ast.Div: DIVIDE,
     ast.Pow: POWER,
 }
-_UNREADABLE = "The text holds a character that cannot be read."
+_UNREADABLE = tr("The text holds a character that cannot be read.")
 _NAMED = ", ".join(FUNCTIONS)
 _NOT_HERE: dict[type[ast.AST], str] = {
-    ast.Attribute: "a dot leads to an attribute; here names stand alone",
-    ast.Import: "nothing can be imported",
-    ast.ImportFrom: "nothing can be imported",
-    ast.ListComp: "a list stands here; only numbers are computed",
-    ast.GeneratorExp: "a loop stands here; write out each term",
-    ast.Lambda: "no functions can be made here",
-    ast.FunctionDef: "no functions can be made here",
-    ast.Subscript: "brackets choose from a list; only numbers are computed",
-    ast.List: "a list stands here; only numbers are computed",
-    ast.Tuple: "several values stand here; write one statement for each",
-    ast.Compare: "numbers are not compared here; max and relu choose between them",
-    ast.BoolOp: "and, or, not are not computed here",
-    ast.IfExp: "if is not decided here; max and relu choose between numbers",
-    ast.JoinedStr: "text stands here; only numbers are computed",
-    ast.AugAssign: "write the sum out, as in a = a + b",
-    ast.AnnAssign: "write name = expression, without a type",
-    ast.NamedExpr: "write name = expression on a line of its own",
-    ast.For: "there are no loops; write out each term",
-    ast.While: "there are no loops; write out each term",
-    ast.If: "if is not decided here; max and relu choose between numbers",
+    ast.Attribute: tr("a dot leads to an attribute; here names stand alone"),
+    ast.Import: tr("nothing can be imported"),
+    ast.ImportFrom: tr("nothing can be imported"),
+    ast.ListComp: tr("a list stands here; only numbers are computed"),
+    ast.GeneratorExp: tr("a loop stands here; write out each term"),
+    ast.Lambda: tr("no functions can be made here"),
+    ast.FunctionDef: tr("no functions can be made here"),
+    ast.Subscript: tr("brackets choose from a list; only numbers are computed"),
+    ast.List: tr("a list stands here; only numbers are computed"),
+    ast.Tuple: tr("several values stand here; write one statement for each"),
+    ast.Compare: tr("numbers are not compared here; max and relu choose between them"),
+    ast.BoolOp: tr("and, or, not are not computed here"),
+    ast.IfExp: tr("if is not decided here; max and relu choose between numbers"),
+    ast.JoinedStr: tr("text stands here; only numbers are computed"),
+    ast.AugAssign: tr("write the sum out, as in a = a + b"),
+    ast.AnnAssign: tr("write name = expression, without a type"),
+    ast.NamedExpr: tr("write name = expression on a line of its own"),
+    ast.For: tr("there are no loops; write out each term"),
+    ast.While: tr("there are no loops; write out each term"),
+    ast.If: tr("if is not decided here; max and relu choose between numbers"),
 }
 
 
@@ -67,7 +68,9 @@ class ExpressionError(ValueError):
     """One sentence on what cannot be read, and the line (from 1; 0: the whole)."""
 
     def __init__(self, words: str, line: int = 0) -> None:
-        super().__init__(f"Line {line}: {words}" if line else words)
+        super().__init__(
+            tr("Line {line}: {words}", line=line, words=words) if line else words
+        )
         self.line = line
 
 
@@ -122,8 +125,12 @@ def _syntax(error: SyntaxError, source: str, line: int) -> str:
     rows = source.splitlines()
     text = rows[line - 1].strip() if 0 < line <= len(rows) else ""
     short = text if len(text) <= 40 else f"{text[:39]}…"
-    reason = (error.msg or "it cannot be read").split("(")[0].strip().rstrip(".")
-    return f"“{short}” cannot be read: {reason}." if short else f"{reason}."
+    reason = (error.msg or tr("it cannot be read")).split("(")[0].strip().rstrip(".")
+    return (
+        tr("“{short}” cannot be read: {reason}.", short=short, reason=reason)
+        if short
+        else f"{reason}."
+    )
 
 
 class _Reader:
@@ -155,15 +162,19 @@ class _Reader:
             case ast.Assign([ast.Name(name)], value):
                 return self._assign(name, value)
             case ast.Assign():
-                raise self._refuse("one name stands left of =, as in w = 0.5.")
+                raise self._refuse(tr("one name stands left of =, as in w = 0.5."))
             case _:
                 raise self._unknown(statement)
 
     def _assign(self, name: str, value: ast.expr) -> int:
         if name in FUNCTIONS:
-            raise self._refuse(f"“{name}” is a function; choose another name.")
+            raise self._refuse(
+                tr("“{name}” is a function; choose another name.", name=name)
+            )
         if len(name) > _LONGEST_NAME:
-            raise self._refuse(f"a name has at most {_LONGEST_NAME} letters.")
+            raise self._refuse(
+                tr("a name has at most {value} letters.", value=_LONGEST_NAME)
+            )
         number = self._number(value)
         if number is not None:
             leaf = Node(None, name=name, number=number, is_variable=True)
@@ -199,12 +210,14 @@ class _Reader:
         except OverflowError:
             value = math.inf
         if not math.isfinite(value):
-            raise self._refuse("a number is larger than 10³⁰⁸.")
+            raise self._refuse(tr("a number is larger than 10³⁰⁸."))
         return value
 
     def _record(self, node: Node) -> int:
         if len(self._made.nodes) >= _MOST_NODES:
-            raise self._refuse(f"more than {_MOST_NODES:,} operations are too many.")
+            raise self._refuse(
+                tr("more than {value:,} operations are too many.", value=_MOST_NODES)
+            )
         self._lines.append(self._line)
         return self._made.record(node)
 
@@ -213,7 +226,9 @@ class _Reader:
 
     def _node(self, expr: ast.expr, depth: int) -> int:
         if depth > _DEEPEST:
-            raise self._refuse(f"more than {_DEEPEST} brackets in each other.")
+            raise self._refuse(
+                tr("more than {value} brackets in each other.", value=_DEEPEST)
+            )
         number = self._number(expr)
         if number is not None:
             return self._record(Node(None, number=number))
@@ -229,7 +244,7 @@ class _Reader:
             case ast.BinOp(_, sign, _) if type(sign) in _SIGNS:
                 return self._chain(expr, depth)
             case ast.BinOp():
-                raise self._refuse("only + − * / and ** are computed here.")
+                raise self._refuse(tr("only + − * / and ** are computed here."))
             case ast.Call():
                 return self._call(expr, depth)
             case _:
@@ -260,9 +275,13 @@ class _Reader:
         if name in self._names:
             return self._names[name]
         if name in FUNCTIONS:
-            raise self._refuse(f"“{name}” is a function: write {name}(…).")
+            raise self._refuse(
+                tr("“{name}” is a function: write {name}(…).", name=name)
+            )
         short = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
-        raise self._refuse(f"“{short}” has no value yet; write {short} = 0.5 above.")
+        raise self._refuse(
+            tr("“{short}” has no value yet; write {short} = 0.5 above.", short=short)
+        )
 
     def _call(self, expr: ast.Call, depth: int) -> int:
         if not isinstance(expr.func, ast.Name):
@@ -270,19 +289,34 @@ class _Reader:
         name = expr.func.id
         if name not in FUNCTIONS:
             short = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
-            raise self._refuse(f"“{short}” is not known here; there are {_NAMED}.")
+            raise self._refuse(
+                tr(
+                    "“{short}” is not known here; there are {value}.",
+                    short=short,
+                    value=_NAMED,
+                )
+            )
         if expr.keywords or any(isinstance(each, ast.Starred) for each in expr.args):
-            raise self._refuse(f"{name} takes plain numbers between its brackets.")
+            raise self._refuse(
+                tr("{name} takes plain numbers between its brackets.", name=name)
+            )
         wanted = ARGUMENTS[name]
         if len(expr.args) != wanted:
-            numbers = "one number" if wanted == 1 else "two numbers"
-            raise self._refuse(f"{name} takes {numbers}, not {len(expr.args)}.")
+            numbers = tr("one number") if wanted == 1 else tr("two numbers")
+            raise self._refuse(
+                tr(
+                    "{name} takes {numbers}, not {count}.",
+                    name=name,
+                    numbers=numbers,
+                    count=len(expr.args),
+                )
+            )
         inputs = [self._node(each, depth + 1) for each in expr.args]
         return self._apply(FUNCTIONS[name], *inputs)
 
     def _unknown(self, part: ast.AST) -> ExpressionError:
         if isinstance(part, ast.Constant):
-            return self._refuse("only plain numbers are computed here.")
+            return self._refuse(tr("only plain numbers are computed here."))
         words = _NOT_HERE.get(type(part), f"{_called(part)} cannot stand here")
         return self._refuse(f"{words}.")
 
@@ -294,8 +328,12 @@ class _Reader:
                 if not abs(exponent) <= _LARGEST_EXPONENT:
                     self._line = self._lines[at]
                     raise self._refuse(
-                        f"the exponent {exponent:.6g} is too large; at most "
-                        f"{_LARGEST_EXPONENT:,.0f} is computed."
+                        tr(
+                            "the exponent {exponent:.6g} is too large; at most "
+                            "{value:,.0f} is computed.",
+                            exponent=exponent,
+                            value=_LARGEST_EXPONENT,
+                        )
                     )
 
 

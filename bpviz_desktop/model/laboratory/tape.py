@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from bpviz_desktop.engine.autodiff.graph import Graph
 from bpviz_desktop.engine.autodiff.operations import DETACH
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.laboratory.computation import Computation
 
 
@@ -48,10 +49,10 @@ def tape_of(computation: Computation) -> tuple[Record, ...]:
             continue
         is_leaf = node.operation is None
         if is_leaf:
-            name = "AccumulateGrad" if needed[at] else "leaf, requires_grad=False"
+            name = "AccumulateGrad" if needed[at] else tr("leaf, requires_grad=False")
         else:
             assert node.operation is not None
-            name = node.operation.record if needed[at] else "no grad_fn"
+            name = node.operation.record if needed[at] else tr("no grad_fn")
         leads_to = tuple(each for each in node.inputs if needed[at] and needed[each])
         can_switch = node.is_variable if is_leaf else node.operation is not DETACH
         is_off = at in computation.switched

@@ -8,6 +8,7 @@ from typing import Literal
 import numpy as np
 
 from bpviz_desktop.engine.network import Floats, Network
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.edits import Place
 from bpviz_desktop.model.landscape.cut import Cut, along, principal_cut, random_cut
 from bpviz_desktop.model.landscape.landscape import COARSE_LINE, COARSE_MAP, Landscape
@@ -17,15 +18,21 @@ from bpviz_desktop.model.landscape.path import Path
 Kind = Literal["one", "two", "random", "run"]
 # With what is said of them.
 KINDS: dict[Kind, tuple[str, str]] = {
-    "one": ("one parameter", "The loss along the weight or bias that is selected"),
-    "two": ("two parameters", "The loss over the two weights or biases selected first"),
+    "one": (
+        tr("one parameter"),
+        tr("The loss along the weight or bias that is selected"),
+    ),
+    "two": (
+        tr("two parameters"),
+        tr("The loss over the two weights or biases selected first"),
+    ),
     "random": (
-        "random plane",
-        "All weights at once, along two random directions (Li et al. 2018)",
+        tr("random plane"),
+        tr("All weights at once, along two random directions (Li et al. 2018)"),
     ),
     "run": (
-        "the run’s plane",
-        "All parameters at once, in the plane in which the run went farthest",
+        tr("the run’s plane"),
+        tr("All parameters at once, in the plane in which the run went farthest"),
     ),
 }
 # So many products a frame can wait for.

@@ -10,6 +10,7 @@ from bpviz_desktop.engine.board.symbols import parameter_symbol
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.landscape.cut import Cut
 from bpviz_desktop.model.landscape.landscape import AHEAD, Landscape
 from bpviz_desktop.model.numbers.written import short
@@ -34,29 +35,44 @@ def facts(landscape: Landscape, decimals: int) -> list[str]:
     trace, names = landscape.trace, axis_names(landscape)
     lines = [f"L = {short(landscape.loss, decimals)}"]
     if trace.by_hand is not None:
-        lines[0] += " (not rounded)"
+        lines[0] += tr(" (not rounded)")
     if not landscape.cut.places:
         return [*lines, *_direction_words(landscape.cut)]
     slopes = [short(float(slope), decimals) for slope in landscape.slopes]
     steps = [short(float(s), decimals) for s in landscape.after - landscape.now]
     if landscape.is_map:
         rows = zip(names, slopes, steps, strict=True)
-        lines += [f"{name}: slope {g}, step {s}" for name, g, s in rows]
+        lines += [
+            tr("{name}: slope {g}, step {s}", name=name, g=g, s=s)
+            for name, g, s in rows
+        ]
         if landscape.push is not None:
             pushes = (short(float(push), decimals) for push in landscape.push)
-            lines.append(f"of the steps the velocity’s: {', '.join(pushes)}")
+            lines.append(
+                tr("of the steps the velocity’s: {join}", join=", ".join(pushes))
+            )
         return lines
     rate = short(trace.learning_rate, max(decimals, 6))
-    how = f"−{rate} × slope" if _is_plain(landscape) else _optimizer(landscape)
-    lines.append(f"slope ∂L/∂{names[0]} = {slopes[0]}")
-    return [*lines, f"step: {how} = {steps[0]}"]
+    how = (
+        tr("−{rate} × slope", rate=rate)
+        if _is_plain(landscape)
+        else _optimizer(landscape)
+    )
+    lines.append(tr("slope ∂L/∂{value} = {value_2}", value=names[0], value_2=slopes[0]))
+    return [*lines, tr("step: {how} = {value}", how=how, value=steps[0])]
 
 
 def _direction_words(cut: Cut) -> list[str]:
     if cut.shares:
         first, second = (f"{share:.0%}" for share in cut.shares)
-        return [f"of the run’s way {first} goes along the 1st, {second} the 2nd"]
-    return ["α, β: random directions, each neuron’s part as long as its weights"]
+        return [
+            tr(
+                "of the run’s way {first} goes along the 1st, {second} the 2nd",
+                first=first,
+                second=second,
+            )
+        ]
+    return [tr("α, β: random directions, each neuron’s part as long as its weights")]
 
 
 def _is_plain(landscape: Landscape) -> bool:
@@ -77,26 +93,40 @@ def judgement(landscape: Landscape, decimals: int) -> str:
     start, end = landscape.loss, landscape.loss_on_cut
     step = landscape.after - landscape.now
     if not np.isfinite(step).all() or not math.isfinite(end):
-        return "The step leads to numbers that are not finite."
+        return tr("The step leads to numbers that are not finite.")
     if not step.any():
-        return "No step: the slope is 0, or the learning rate."
+        return tr("No step: the slope is 0, or the learning rate.")
     if landscape.is_map:
-        words = "The step goes up" if end > start else "The step goes down"
+        words = tr("The step goes up") if end > start else tr("The step goes down")
         return f"{words}: L = {short(start, decimals)} → {short(end, decimals)}."
     ends = f"{short(start, decimals)} → {short(end, decimals)}"
     if end > start:
         rate = _longest_rate(landscape)
-        below = "" if rate is None else f" Below η ≈ {rate:.2g} it goes down."
-        return f"Too long: past the lowest point and up, {ends}.{below}"
+        below = (
+            "" if rate is None else tr(" Below η ≈ {rate:.2g} it goes down.", rate=rate)
+        )
+        return tr(
+            "Too long: past the lowest point and up, {ends}.{below}",
+            ends=ends,
+            below=below,
+        )
     lowest = _lowest(landscape)
     if lowest is None:
-        return f"Down, {ends}; the lowest point lies beyond this picture."
+        return tr("Down, {ends}; the lowest point lies beyond this picture.", ends=ends)
     share = float(abs(step[0])) / abs(lowest - float(landscape.now[0]))
     if share > 1 + _ALIKE and end > start - (start - _least(landscape)) * 0.9:
-        return f"Long: past the lowest point, but lower, {ends}."
+        return tr("Long: past the lowest point, but lower, {ends}.", ends=ends)
     if share < _SHORT:
-        return f"Short: {round(1 / share)} such steps to the lowest point, {ends}."
-    return f"Good: {min(share, 1.0):.0%} of the way to the lowest point, {ends}."
+        return tr(
+            "Short: {round} such steps to the lowest point, {ends}.",
+            round=round(1 / share),
+            ends=ends,
+        )
+    return tr(
+        "Good: {min:.0%} of the way to the lowest point, {ends}.",
+        min=min(share, 1.0),
+        ends=ends,
+    )
 
 
 def _longest_rate(landscape: Landscape) -> float | None:
@@ -139,14 +169,27 @@ def outlook(landscape: Landscape, decimals: int) -> str:
     end, alone = landscape.loss_after, landscape.loss_on_cut
     if math.isfinite(end) and abs(end - alone) > _ALIKE * (1 + abs(alone)):
         mark = "" if landscape.is_map else "◇ "
-        lines.append(f"{mark}All parameters move: L = {short(end, decimals)}.")
+        lines.append(
+            tr(
+                "{mark}All parameters move: L = {end}.",
+                mark=mark,
+                end=short(end, decimals),
+            )
+        )
     found = landscape.losses_ahead
     if len(found) < AHEAD:
-        lines.append(f"It diverges {len(found) + 1} updates later.")
+        lines.append(tr("It diverges {number} updates later.", number=len(found) + 1))
     elif np.isfinite(found).all():
         last = float(found[-1])
-        grows = " It grows." if last > landscape.loss * (1 + _ALIKE) else ""
-        lines.append(f"After {AHEAD} more L = {short(last, decimals)}.{grows}")
+        grows = tr(" It grows.") if last > landscape.loss * (1 + _ALIKE) else ""
+        lines.append(
+            tr(
+                "After {value} more L = {last}.{grows}",
+                value=AHEAD,
+                last=short(last, decimals),
+                grows=grows,
+            )
+        )
     return " ".join(lines)
 
 

@@ -8,19 +8,20 @@ from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 
 STAGES = 3
 _RULES = {
-    "z": "Every input times its weight, all added up, and the bias.",
-    "a": "The activation function of z.",
-    "da_dz": "The derivative of the activation function, at z.",
-    "dL_dz": "Chain rule: the slope at the output times the steepness.",
-    "dL_dW": "Chain rule: the slope at z times what came along the wire.",
-    "dL_db": "The bias enters z with factor 1.",
-    "dz_dw": "What w is multiplied by in z.",
-    "dz_da": "What a is multiplied by in z.",
-    "norm": "All gradients squared, added, and the root of that.",
-    "penalty": "Half of λ₂ times all weights squared, added up.",
+    "z": tr("Every input times its weight, all added up, and the bias."),
+    "a": tr("The activation function of z."),
+    "da_dz": tr("The derivative of the activation function, at z."),
+    "dL_dz": tr("Chain rule: the slope at the output times the steepness."),
+    "dL_dW": tr("Chain rule: the slope at z times what came along the wire."),
+    "dL_db": tr("The bias enters z with factor 1."),
+    "dz_dw": tr("What w is multiplied by in z."),
+    "dz_da": tr("What a is multiplied by in z."),
+    "norm": tr("All gradients squared, added, and the root of that."),
+    "penalty": tr("Half of λ₂ times all weights squared, added up."),
 }
 
 
@@ -30,24 +31,31 @@ def rule(board: Board, term: TermId) -> str:
     loss = board.trace.loss_settings
     if kind == "L" and term.sample is None:
         whole = term.micro_batch is None and board.order.has_penalty
-        more = ", and what the weights cost" if whole else ""
-        return f"The {loss.reduction} of the losses{more}."
+        more = tr(", and what the weights cost") if whole else ""
+        return tr(
+            "The {reduction} of the losses{more}.", reduction=loss.reduction, more=more
+        )
     if kind == "L":
-        return f"The loss function, {LOSSES[loss.kind].title.lower()}, of ŷ and y."
+        return tr(
+            "The loss function, {lower}, of ŷ and y.",
+            lower=LOSSES[loss.kind].title.lower(),
+        )
     if kind == "dL_da" and term.layer == network.depth:
-        return "The derivative of the loss function by ŷ."
+        return tr("The derivative of the loss function by ŷ.")
     if kind == "dL_da":
-        return (
+        return tr(
             "Every path to the loss: what comes back there times its weight, added up."
         )
     if kind in ("dL_dW", "dL_db") and term.sample is None:
-        return f"The {loss.reduction} of the samples’ gradients."
+        return tr(
+            "The {reduction} of the samples’ gradients.", reduction=loss.reduction
+        )
     if kind == "a" and term.layer is not None:
         title = ACTIVATIONS[network.layer(term.layer).activation.kind].title
-        return f"The activation function, {title}, of z."
+        return tr("The activation function, {title}, of z.", title=title)
     if kind.startswith("new_"):
         title = OPTIMIZERS[board.trace.training.optimizer.kind].title
-        return f"The last line of {title}: the old value less the step."
+        return tr("The last line of {title}: the old value less the step.", title=title)
     return _RULES.get(kind, "A line of the optimizer.")
 
 

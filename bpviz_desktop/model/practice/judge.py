@@ -10,13 +10,9 @@ from bpviz_desktop.engine.board.board import Board
 from bpviz_desktop.engine.formulas.expr import refs
 from bpviz_desktop.engine.rounding import on_paper
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.model.practice.mistakes import (
-    MOST_NAMES,
-    Case,
-    Mistake,
-    case_of,
-    mistakes_of,
-)
+from bpviz_desktop.language import tr
+from bpviz_desktop.model.practice.case import Case, case_of
+from bpviz_desktop.model.practice.mistakes import MOST_NAMES, Mistake, mistakes_of
 from bpviz_desktop.model.practice.tree import computed, with_others
 
 # From so many significant digits on, a number shown has no more.
@@ -103,9 +99,15 @@ def _all(case: Case, decimals: int) -> Iterator[Mistake]:
     yield from mistakes_of(case)
     yield from _rounded(case, decimals)
     for power in _SLIPS:
-        places = "1 place" if abs(power) == 1 else f"{abs(power)} places"
+        places = (
+            tr("1 place") if abs(power) == 1 else tr("{power} places", power=abs(power))
+        )
         side = "right" if power > 0 else "left"
-        words = f"The decimal point is {places} too far to the {side}."
+        words = tr(
+            "The decimal point is {places} too far to the {side}.",
+            places=places,
+            side=side,
+        )
         yield Mistake("decimal", case.value * 10.0**power, words)
 
 
@@ -115,15 +117,21 @@ def _rounded(case: Case, decimals: int) -> Iterator[Mistake]:
         return
     named = refs(case.formula)
     for places in range(decimals - 1, -1, -1):
-        digits = "1 decimal" if places == 1 else f"{places} decimals"
+        digits = (
+            tr("1 decimal") if places == 1 else tr("{places} decimals", places=places)
+        )
         own = on_paper(case.value, places)
-        words = f"Right, but rounded to {digits}; {decimals} are asked for."
+        words = tr(
+            "Right, but rounded to {digits}; {decimals} are asked for.",
+            digits=digits,
+            decimals=decimals,
+        )
         yield Mistake("rounding", own, words)
         if len(named) > MOST_NAMES:
             continue
         others = {each: on_paper(case.value_of(each), places) for each in named}
         value = computed(case.formula, with_others(case.value_of, others))
         if value is not None:
-            words = f"Rounded too early: with {digits} on the way."
+            words = tr("Rounded too early: with {digits} on the way.", digits=digits)
             yield Mistake("rounding", value, words)
             yield Mistake("rounding", on_paper(value, places), words)

@@ -12,16 +12,16 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from bpviz_desktop.engine.board.board import Board
-from bpviz_desktop.engine.board.symbols import symbol_of, unit_name
+from bpviz_desktop.engine.board.symbols import unit_name
 from bpviz_desktop.engine.board.uses import is_leaf
 from bpviz_desktop.engine.formulas.expr import Expr, Negative, Product, Ref, refs
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.losses import loss_entry
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
+from bpviz_desktop.model.practice.case import Case, case_of
 from bpviz_desktop.model.practice.tree import (
-    ValueOf,
     added,
     computed,
     exchanged,
@@ -34,7 +34,6 @@ from bpviz_desktop.model.practice.tree import (
 
 # Formulas that name more terms are computed by nobody by hand.
 MOST_NAMES = 24
-_MOST_UNITS = 12
 _DEEPEST = 2
 
 
@@ -53,43 +52,11 @@ class Mistake:
     @property
     def words(self) -> str:
         """What to tell the learner."""
-        return f"In {self.where}: {self.sentence}" if self.where else self.sentence
-
-
-@dataclass(frozen=True)
-class Case:
-    """A term whose number is asked for, and the numbers it is computed from."""
-
-    board: Board
-    term: TermId
-    formula: Expr
-    value: float
-    value_of: ValueOf
-
-    def name(self, term: TermId) -> str:
-        """A term as it is written."""
-        return text(symbol_of(self.board.order, term))
-
-    @property
-    def is_answer(self) -> bool:
-        """Whether it is of the last layer."""
-        return self.term.layer == self.board.network.depth
-
-    def units(self, layer: int, but: int) -> list[int]:
-        """The other units of a layer, if they are few."""
-        count = self.board.network.widths[layer]
-        return [k for k in range(count) if k != but] if count <= _MOST_UNITS else []
-
-
-def case_of(board: Board, term: TermId, figures: Mapping[TermId, float]) -> Case:
-    """The case of a term, with `figures` in place of the true numbers."""
-    value_of = with_others(board.value, figures)
-    formula = board.term(term).formula
-    value = board.value(term)
-    if not figures.keys().isdisjoint(refs(formula)):
-        found = computed(formula, value_of)
-        value = value if found is None else found
-    return Case(board, term, formula, value, value_of)
+        return (
+            tr("In {where}: {sentence}", where=self.where, sentence=self.sentence)
+            if self.where
+            else self.sentence
+        )
 
 
 Found = Iterator[tuple[float | None, str]]
@@ -99,11 +66,14 @@ def _sign(case: Case) -> Found:
     kind = case.term.kind
     if kind.startswith("new_"):
         uphill = computed(added(case.formula), case.value_of)
-        yield uphill, "The step is added: it must go against the gradient, so minus."
+        yield (
+            uphill,
+            tr("The step is added: it must go against the gradient, so minus."),
+        )
     elif kind == "dL_da" and case.is_answer:
-        yield -case.value, "The sign is turned: it is ŷ − y, answer minus target."
+        yield -case.value, tr("The sign is turned: it is ŷ − y, answer minus target.")
     else:
-        yield -case.value, "Right but for the sign."
+        yield -case.value, tr("Right but for the sign.")
 
 
 def _factor_2(case: Case) -> Found:
@@ -112,14 +82,17 @@ def _factor_2(case: Case) -> Found:
     is_loss = kind == "L" and case.term.sample is not None
     if loss in ("squared_error", "mean_squared_error"):
         if is_slope:
-            yield case.value / 2, "The 2 is missing that the square leaves behind."
+            yield case.value / 2, tr("The 2 is missing that the square leaves behind.")
         if is_loss:
-            yield case.value / 2, "This loss has no ½."
+            yield case.value / 2, tr("This loss has no ½.")
     if loss == "half_squared_error":
         if is_slope:
-            yield case.value * 2, "There is a 2 too many: ½ and the square’s 2 cancel."
+            yield (
+                case.value * 2,
+                tr("There is a 2 too many: ½ and the square’s 2 cancel."),
+            )
         if is_loss:
-            yield case.value * 2, "The ½ is missing."
+            yield case.value * 2, tr("The ½ is missing.")
 
 
 def _slope_at_a(case: Case) -> Found:
@@ -133,22 +106,22 @@ def _slope_at_a(case: Case) -> Found:
         return
     at = np.array([case.value_of(term._replace(kind="a"))])
     slope = entry.derivative(at, entry.function(at, choice), choice)
-    yield float(slope[0]), "f′ is taken at a; it belongs at z."
+    yield float(slope[0]), tr("f′ is taken at a; it belongs at z.")
 
 
 def _one_minus(case: Case) -> Found:
     if case.term.kind != "da_dz":
         return
     for formula in without_factor(case.formula, is_rest):
-        yield computed(formula, case.value_of), "The factor 1 − a is missing."
+        yield computed(formula, case.value_of), tr("The factor 1 − a is missing.")
     plain = without_square(case.formula)
     if plain != case.formula:
-        yield computed(plain, case.value_of), "The square is missing: 1 − a²."
+        yield computed(plain, case.value_of), tr("The square is missing: 1 − a².")
     match case.formula:
         case _ if is_rest(case.formula):
             rest = computed(case.formula, case.value_of)
             if rest is not None:
-                yield 1.0 - rest, "“1 −” is missing."
+                yield 1.0 - rest, tr("“1 −” is missing.")
 
 
 def _wrong_unit(case: Case) -> Found:
@@ -164,9 +137,23 @@ def _wrong_unit(case: Case) -> Found:
 
         value = computed(exchanged(case.formula, change), case.value_of)
         if other in named:
-            yield value, f"{case.name(one)} and {case.name(other)} are exchanged."
+            yield (
+                value,
+                tr(
+                    "{name} and {name_2} are exchanged.",
+                    name=case.name(one),
+                    name_2=case.name(other),
+                ),
+            )
         else:
-            yield value, f"{case.name(other)} stands where {case.name(one)} belongs."
+            yield (
+                value,
+                tr(
+                    "{name} stands where {name_2} belongs.",
+                    name=case.name(other),
+                    name_2=case.name(one),
+                ),
+            )
 
 
 def _pairs(case: Case, named: tuple[TermId, ...]) -> Iterator[tuple[TermId, TermId]]:
@@ -213,7 +200,7 @@ def _transposed(case: Case) -> Found:
         return term._replace(j=term.i, i=term.j)
 
     value = computed(exchanged(case.formula, turned), case.value_of)
-    yield value, "Rows and columns of the weights are exchanged."
+    yield value, tr("Rows and columns of the weights are exchanged.")
 
 
 def _learning_rate(case: Case) -> Found:
@@ -223,7 +210,7 @@ def _learning_rate(case: Case) -> Found:
     for formula in without_factor(case.formula, is_rate):
         yield (
             computed(formula, case.value_of),
-            "η is missing: the step is η times it.",
+            tr("η is missing: the step is η times it."),
         )
 
 
@@ -232,7 +219,10 @@ def _path(case: Case) -> Found:
     if len(refs(case.formula)) > MOST_NAMES:
         return
     for formula, part in without_part(case.formula):
-        yield computed(formula, case.value_of), f"{_left_out(case, part)} is left out."
+        yield (
+            computed(formula, case.value_of),
+            tr("{left_out} is left out.", left_out=_left_out(case, part)),
+        )
 
 
 def _left_out(case: Case, part: Expr) -> str:
@@ -240,20 +230,20 @@ def _left_out(case: Case, part: Expr) -> str:
     if kind == "dL_da" and names:
         first = names[0]
         where = unit_name(case.board.network, first.layer or 0, first.j or 0)
-        return f"The path over {where}"
+        return tr("The path over {where}", where=where)
     if kind == "z" and isinstance(part, Ref):
-        return "The bias"
+        return tr("The bias")
     if names and case.term.sample is None and names[0].sample is not None:
-        return f"Sample {names[0].sample + 1}"
+        return tr("Sample {number}", number=names[0].sample + 1)
     inner = part.inner if isinstance(part, Negative) else part
-    return f"The summand {text(inner)}"
+    return tr("The summand {inner}", inner=text(inner))
 
 
 def _factor(case: Case) -> Found:
     """A function that is not applied, a factor that is not multiplied by."""
     if case.term.kind == "a" and case.term.layer is not None:
         z = case.term._replace(kind="z")
-        yield case.value_of(z), "That is z: the activation function is missing."
+        yield case.value_of(z), tr("That is z: the activation function is missing.")
         return
 
     def is_factor(expr: Expr) -> bool:
@@ -266,7 +256,7 @@ def _factor(case: Case) -> Found:
         without_factor(case.formula, is_factor),
         strict=False,
     ):
-        words = f"The factor {text(factor)} is missing."
+        words = tr("The factor {factor} is missing.", factor=text(factor))
         yield computed(formula, case.value_of), words
 
 
@@ -275,7 +265,7 @@ def _old_new(case: Case) -> Found:
     term = case.term
     if term.kind.startswith("new_"):
         old = term._replace(kind=term.kind.removeprefix("new_"))
-        yield case.value_of(old), "That is the old value: it has not moved."
+        yield case.value_of(old), tr("That is the old value: it has not moved.")
         return
     new = case.board.trace.after.parameters
     if term.kind not in ("z", "dL_da"):
@@ -287,7 +277,10 @@ def _old_new(case: Case) -> Found:
             moved[each] = float(block[each.j, -1 if each.i is None else each.i])
     if moved:
         value = computed(case.formula, with_others(case.value_of, moved))
-        yield value, "These are the new weights: the old ones count until the update."
+        yield (
+            value,
+            tr("These are the new weights: the old ones count until the update."),
+        )
 
 
 def _mean_sum(case: Case) -> Found:
@@ -298,18 +291,27 @@ def _mean_sum(case: Case) -> Found:
         if board.order.has_penalty and term.micro_batch is None:
             return
         if loss.reduction == "mean":
-            yield case.value * count, f"That is the sum; the mean is 1/{count} of it."
+            yield (
+                case.value * count,
+                tr("That is the sum; the mean is 1/{count} of it.", count=count),
+            )
         else:
-            yield case.value / count, "That is the mean; the sum is asked for."
+            yield case.value / count, tr("That is the mean; the sum is asked for.")
     K = board.network.widths[-1]
     is_of_outputs = term.sample is not None and (
         term.kind == "L" or (term.kind == "dL_da" and case.is_answer)
     )
     if K > 1 and is_of_outputs:
         if loss_entry(loss).summed is not None:
-            yield case.value * K, f"The factor 1/{K} for {K} outputs is missing."
+            yield (
+                case.value * K,
+                tr("The factor 1/{value} for {value} outputs is missing.", value=K),
+            )
         else:
-            yield case.value / K, f"There is no factor 1/{K} in this loss."
+            yield (
+                case.value / K,
+                tr("There is no factor 1/{value} in this loss.", value=K),
+            )
 
 
 KINDS: dict[str, tuple[Callable[[Case], Found], ...]] = {

@@ -6,20 +6,22 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from bpviz_desktop.language import tr
+
 # What each mistake is called in a summary.
 TITLES = {
-    "sign": "sign turned",
-    "factor_2": "factor 2",
-    "slope_at_a": "f′ at a instead of z",
+    "sign": tr("sign turned"),
+    "factor_2": tr("factor 2"),
+    "slope_at_a": tr("f′ at a instead of z"),
     "one_minus": "1 − a forgotten",
-    "wrong_unit": "another unit’s number",
+    "wrong_unit": tr("another unit’s number"),
     "learning_rate": "η forgotten",
-    "factor": "a factor left out",
-    "path": "a summand left out",
-    "old_new": "old and new weights",
-    "mean_sum": "mean and sum",
-    "rounding": "rounded too early",
-    "decimal": "decimal point",
+    "factor": tr("a factor left out"),
+    "path": tr("a summand left out"),
+    "old_new": tr("old and new weights"),
+    "mean_sum": tr("mean and sum"),
+    "rounding": tr("rounded too early"),
+    "decimal": tr("decimal point"),
     "other": "unexplained",
 }
 _COUNTS = ("at_once", "answered", "shown", "seconds")
@@ -77,16 +79,22 @@ class Tally:
         """How many were right, in how much time."""
         asked = self.answered + self.shown
         if not asked:
-            return "Nothing answered yet."
+            return tr("Nothing answered yet.")
         minutes, seconds = divmod(self.seconds, 60)
-        return f"{self.at_once} of {asked} right at once · {minutes}:{seconds:02d}"
+        return tr(
+            "{at_once} of {asked} right at once · {minutes}:{seconds:02d}",
+            at_once=self.at_once,
+            asked=asked,
+            minutes=minutes,
+            seconds=seconds,
+        )
 
     @property
     def weak(self) -> str:
         """What went wrong most, up to three; empty if nothing did."""
         often = sorted(self.wrong.items(), key=lambda item: -item[1])[:3]
         named = ", ".join(f"{TITLES[kind]} ({count}×)" for kind, count in often)
-        return f"To look at again: {named}." if named else ""
+        return tr("To look at again: {named}.", named=named) if named else ""
 
     def kept(self) -> dict[str, Any]:
         """As it is written to the settings."""

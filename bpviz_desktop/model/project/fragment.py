@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Any
 
 from bpviz_desktop.engine.network import frozen
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.document import MOST_LAYERS
 from bpviz_desktop.model.pasting import Cutting, Fragment
 from bpviz_desktop.model.project.checks import SWITCH, Field, Items, Members, one_of
@@ -84,7 +85,9 @@ def parse_fragment(text: str) -> Fragment:
     """
     data = text.encode(errors="replace")
     if len(data) > LARGEST_FILE:
-        raise ProjectError.of(_NAME, [("text", f"is over {LARGEST_FILE} bytes")])
+        raise ProjectError.of(
+            _NAME, [("text", tr("is over {value} bytes", value=LARGEST_FILE))]
+        )
     try:
         tree = parse(data)
     except JsonError as error:
@@ -105,15 +108,15 @@ def parse_fragment(text: str) -> Fragment:
 def _wrong_shapes(tree: dict[str, Any]) -> Iterator[Problem]:
     layers = items(tree["layers"])
     if not layers:
-        yield "layers", "is empty, expected at least 1 layer"
+        yield "layers", tr("is empty, expected at least 1 layer")
     places = [layer["at"] for layer in layers]
     if places != sorted(set(places)):
-        yield "layers", "are not in the order of their places"
+        yield "layers", tr("are not in the order of their places")
     for k, layer in enumerate(layers):
         place, units = f"layers[{k}]", layer["units"]
         for key in ("weights", "biases"):
             if key not in layer:
-                yield f"{place}.{key}", "is missing, expected a value"
+                yield f"{place}.{key}", tr("is missing, expected a value")
                 return
         yield from layer_shapes(layer, place, [_columns(layer["weights"]), units])
         rows = None

@@ -15,6 +15,7 @@ from bpviz_desktop.engine.functions.initializers import INITIALIZERS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.registry import Entry
 from bpviz_desktop.engine.training import Divergence
+from bpviz_desktop.language import tr
 from bpviz_desktop.model import edits, structure
 from bpviz_desktop.model.answers import accuracy, are_classes
 from bpviz_desktop.model.document import Document
@@ -87,33 +88,33 @@ def _seed(document: Document, value: Value) -> Document:
 
 SETTINGS: Mapping[str, Setting] = {
     "learning_rate": Setting(
-        "Learning rate",
+        tr("Learning rate"),
         "η",
         lambda document, value: edits.set_learning_rate(document, float(value)),
         {},
     ),
     "optimizer": Setting(
-        "Optimizer",
+        tr("Optimizer"),
         "",
         lambda document, value: edits.set_optimizer(document, str(value)),
         OPTIMIZERS,
     ),
-    "batch_size": Setting("Batch size", "B", _batch, {}, is_whole=True),
+    "batch_size": Setting(tr("Batch size"), "B", _batch, {}, is_whole=True),
     "activation": Setting(
-        "Activation",
+        tr("Activation"),
         "",
         _hidden,
         {kind: entry for kind, entry in ACTIVATIONS.items() if not entry.coupled},
     ),
     "initializer": Setting(
-        "Initializer",
+        tr("Initializer"),
         "",
         lambda document, value: edits.draw_anew(
             document, str(value), document.training.seed
         ),
         INITIALIZERS,
     ),
-    "seed": Setting("Seed", "seed", _seed, {}, is_whole=True),
+    "seed": Setting(tr("Seed"), "seed", _seed, {}, is_whole=True),
 }
 
 

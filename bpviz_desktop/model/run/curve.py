@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.run.series import Series
 from bpviz_desktop.model.run.tracks import Tracks
@@ -72,7 +73,11 @@ class Curve:
         if self.title:
             return self.title
         rates = " → ".join(f"{rate:g}" for _, rate in self.rates)
-        return f"run {self.number}, η = {rates}" if rates else "training loss"
+        return (
+            tr("run {number}, η = {rates}", number=self.number, rates=rates)
+            if rates
+            else tr("training loss")
+        )
 
     def at(self, update: int) -> float | None:
         """The loss before an update, None where the run has none."""

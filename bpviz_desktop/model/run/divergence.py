@@ -6,6 +6,7 @@ import math
 
 from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.training import Divergence
+from bpviz_desktop.language import tr
 
 
 def before_growth(losses: Floats) -> int:
@@ -36,23 +37,33 @@ def stopped_sentence(divergence: Divergence, lowest: int, rate: float) -> str:
     value = "NaN"
     if not math.isnan(divergence.value):
         value = "+∞" if divergence.value > 0 else "−∞"
-    where = f" in layer {divergence.layer}" if divergence.layer else ""
-    stopped = (
-        f"Training stopped at update {divergence.update}: {divergence.quantity}{where} "
-        f"{value}."
+    where = tr(" in layer {layer}", layer=divergence.layer) if divergence.layer else ""
+    stopped = tr(
+        "Training stopped at update {update}: {quantity}{where} {value}.",
+        update=divergence.update,
+        quantity=divergence.quantity,
+        where=where,
+        value=value,
     )
     if lowest >= divergence.update - 1:
-        return f"{stopped} Lower the learning rate ({rate:g})."
-    back = f"to {lowest:,}" if lowest else "to the start"
-    return (
-        f"{stopped} Go back {back}, before the loss grew, or lower the learning rate "
-        f"({rate:g})."
+        return tr(
+            "{stopped} Lower the learning rate ({rate:g}).", stopped=stopped, rate=rate
+        )
+    back = tr("to {lowest:,}", lowest=lowest) if lowest else tr("to the start")
+    return tr(
+        "{stopped} Go back {back}, before the loss grew, or lower "
+        "the learning rate ({rate:g}).",
+        stopped=stopped,
+        back=back,
+        rate=rate,
     )
 
 
 def not_made_sentence(update: int, rate: float) -> str:
     """Why a step does not make an update, and what to do; `rate` as above."""
-    return (
-        f"Update {update} would give numbers that are not finite; it is not made. "
-        f"Lower the learning rate ({rate:g})."
+    return tr(
+        "Update {update} would give numbers that are not finite; "
+        "it is not made. Lower the learning rate ({rate:g}).",
+        update=update,
+        rate=rate,
     )

@@ -10,6 +10,7 @@ from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import Trace
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import fixed, short
 from bpviz_desktop.model.screen.lesson import Lesson
 from bpviz_desktop.model.screen.session import RunState, Session
@@ -45,22 +46,32 @@ def _asked(session: Session, term: TermId, write: Write) -> str:
     phase = lesson.phase_of(term)
     name = text(symbol_of(lesson.order, term))
     if phase is None:
-        return f"Asked: {name} = {write(lesson.board.value(term))}."
+        return tr(
+            "Asked: {name} = {write}.", name=name, write=write(lesson.board.value(term))
+        )
     if not session.is_known(term):
-        return f"Asked: {name} is not known yet; press → until its turn comes."
-    return f"Asked: {_term(lesson, term, write)}"
+        return tr(
+            "Asked: {name} is not known yet; press → until its turn comes.", name=name
+        )
+    return tr("Asked: {term}", term=_term(lesson, term, write))
 
 
 def _running(session: Session, write: Write) -> str:
     loss = write(session.lesson.trace.loss)
-    return f"Update {session.update:,}: loss {loss}."
+    return tr("Update {update:,}: loss {loss}.", update=session.update, loss=loss)
 
 
 def _before_the_first(session: Session, write: Write) -> str:
     network, lesson = session.document.network, session.lesson
-    ahead = f"{session.update:,} updates made. " if session.update else ""
+    ahead = (
+        tr("{update:,} updates made. ", update=session.update) if session.update else ""
+    )
     outputs = network.widths[-1]
-    answers = "one prediction" if outputs == 1 else f"{outputs} predictions"
+    answers = (
+        tr("one prediction")
+        if outputs == 1
+        else tr("{outputs} predictions", outputs=outputs)
+    )
     names = [
         f"{unit_name(network, 0, i)} = "
         f"{write(lesson.board.value(TermId('x', i, sample=lesson.focus)))}"
@@ -70,10 +81,13 @@ def _before_the_first(session: Session, write: Write) -> str:
     given = ", ".join(names) + more
     answer = unit_name(network, network.depth, 0) if outputs == 1 else "ŷ"
     if ahead:
-        return f"{ahead}Press → to go on from {given}."
-    return (
-        f"This network makes {answers}: {answer} from {given}. "
-        "Press → to compute its first number."
+        return tr("{ahead}Press → to go on from {given}.", ahead=ahead, given=given)
+    return tr(
+        "This network makes {answers}: {answer} from {given}. "
+        "Press → to compute its first number.",
+        answers=answers,
+        answer=answer,
+        given=given,
     )
 
 
@@ -98,7 +112,11 @@ def _caption_of(session: Session, step: range, write: Write) -> str:
 def _made(trace: Trace, write_fixed: Write) -> str:
     """What an update has done to the loss of its samples."""
     change = from_to(trace.loss, trace.loss_after, write_fixed)
-    return f"Update {trace.before.updates + 1:,}: loss {change}."
+    return tr(
+        "Update {number:,}: loss {change}.",
+        number=trace.before.updates + 1,
+        change=change,
+    )
 
 
 def from_to(old: float, new: float, write: Write) -> str:
@@ -113,8 +131,12 @@ def _others(lesson: Lesson, last: TermId, count: int, write: Write) -> str:
     """All samples but the first go in one step; the last of them is on the screen."""
     body = _term(lesson, last, write)
     if count == 1:
-        return f"the other sample goes the same way: {body}"
-    return f"the other {count} samples go the same way; of the last one, {body}"
+        return tr("the other sample goes the same way: {body}", body=body)
+    return tr(
+        "the other {count} samples go the same way; of the last one, {body}",
+        count=count,
+        body=body,
+    )
 
 
 def _phase(session: Session, write: Write) -> str:
@@ -125,25 +147,38 @@ def _phase(session: Session, write: Write) -> str:
             depth = trace.network.depth
             answer = lesson.board.value(TermId("a", depth, 0, sample=lesson.focus))
             target = lesson.board.value(TermId("y", 0, sample=lesson.focus))
-            return f"Answer {write(answer)}, target {write(target)}."
+            return tr(
+                "Answer {answer}, target {target}.",
+                answer=write(answer),
+                target=write(target),
+            )
         case "loss":
             return _loss(lesson, lesson.order.loss_of(None), write)
         case _:
             count = int(trace.network.trainable.sum())
-            gradients = "1 gradient" if count == 1 else f"{count:,} gradients"
-            return f"{gradients} known, no weight has moved."
+            gradients = (
+                tr("1 gradient")
+                if count == 1
+                else tr("{count:,} gradients", count=count)
+            )
+            return tr("{gradients} known, no weight has moved.", gradients=gradients)
 
 
 def _loss(lesson: Lesson, term: TermId, write: Write) -> str:
     value = write(lesson.board.value(term))
     if term.sample is not None:
         name = text(symbol_of(lesson.order, term))
-        return f"The loss is {name} = {value}."
+        return tr("The loss is {name} = {value}.", name=name, value=value)
     reduction = lesson.trace.loss_settings.reduction
     count = len(lesson.trace.places)
     if term.micro_batch is not None:
         count = len(lesson.trace.micro_batches[term.micro_batch].samples)
-    return f"The {reduction} over {count} samples is {value}."
+    return tr(
+        "The {reduction} over {count} samples is {value}.",
+        reduction=reduction,
+        count=count,
+        value=value,
+    )
 
 
 def _term(lesson: Lesson, term: TermId, write: Write) -> str:
@@ -156,21 +191,33 @@ def _term(lesson: Lesson, term: TermId, write: Write) -> str:
         return f"{name} = {value}."
     unit = unit_name(network, term.layer, term.j)
     if term.kind == "z":
-        return f"{unit} adds up its inputs: z = {value}."
+        return tr("{unit} adds up its inputs: z = {value}.", unit=unit, value=value)
     if term.kind == "a":
         if term.layer == network.depth:
-            return f"the answer is {name} = {value}."
-        return f"{unit} passes on {value}."
+            return tr("the answer is {name} = {value}.", name=name, value=value)
+        return tr("{unit} passes on {value}.", unit=unit, value=value)
     if term.kind == "dL_da" and term.layer < network.depth:
         paths = int(network.connected(term.layer + 1)[:, term.j].sum())
         paths += len(network.skip_targets(term.layer))
         if paths > 1:
-            return f"{paths} paths lead from {unit} to the loss; together {value}."
-        return f"what comes back to {unit} is {name} = {value}."
+            return tr(
+                "{paths} paths lead from {unit} to the loss; together {value}.",
+                paths=paths,
+                unit=unit,
+                value=value,
+            )
+        return tr(
+            "what comes back to {unit} is {name} = {value}.",
+            unit=unit,
+            name=name,
+            value=value,
+        )
     if term.kind.startswith("new_"):
         return _moved(lesson, term, write)
     if term.kind == "dL_dW" and term.sample is not None:
-        return f"slope, steepness and input give {name} = {value}."
+        return tr(
+            "slope, steepness and input give {name} = {value}.", name=name, value=value
+        )
     return f"{name} = {value}."
 
 
@@ -181,10 +228,21 @@ def _moved(lesson: Lesson, term: TermId, write: Write) -> str:
     new = lesson.board.value(term)
     how = OPTIMIZERS[lesson.trace.training.optimizer.kind].title
     if old == new:
-        return f"{name} stays {write(old)}."
+        return tr("{name} stays {old}.", name=name, old=write(old))
     if write(old) == write(new):
-        return f"{how} moves {name}: {from_to(old, new, write)}."
-    return f"{how} moves {name} from {write(old)} to {write(new)}."
+        return tr(
+            "{how} moves {name}: {from_to}.",
+            how=how,
+            name=name,
+            from_to=from_to(old, new, write),
+        )
+    return tr(
+        "{how} moves {name} from {old} to {new}.",
+        how=how,
+        name=name,
+        old=write(old),
+        new=write(new),
+    )
 
 
 def _neuron(lesson: Lesson, last: TermId, step: range, write: Write) -> str:
@@ -196,37 +254,46 @@ def _neuron(lesson: Lesson, last: TermId, step: range, write: Write) -> str:
     unit = unit_name(network, layer, j)
     if "z" in terms and "a" in terms:
         z, a = board.value(terms["z"]), board.value(terms["a"])
-        return f"{unit} takes in {write(z)}, passes on {write(a)}."
+        return tr(
+            "{unit} takes in {z}, passes on {a}.", unit=unit, z=write(z), a=write(a)
+        )
     if "dL_dz" in terms and "dL_da" in terms:
         received = write(board.value(terms["dL_da"]))
         handed = write(board.value(terms["dL_dz"]))
-        return f"{unit} receives {received}, hands on {handed}."
+        return tr(
+            "{unit} receives {received}, hands on {handed}.",
+            unit=unit,
+            received=received,
+            handed=handed,
+        )
     if last.kind.startswith("new_"):
         count = len(parameter_terms(network, layer, j))
-        parameters = "1 parameter" if count == 1 else f"{count} parameters"
-        return f"{unit}: {parameters} moved."
+        parameters = (
+            tr("1 parameter") if count == 1 else tr("{count} parameters", count=count)
+        )
+        return tr("{unit}: {parameters} moved.", unit=unit, parameters=parameters)
     if last.kind in ("dL_dW", "dL_db") and last.sample is None:
-        return f"{unit}: gradients combined over the samples."
+        return tr("{unit}: gradients combined over the samples.", unit=unit)
     return _term(lesson, last, write)
 
 
 def _layer(lesson: Lesson, last: TermId, step: range) -> str:
     network = lesson.trace.network
     if last.layer is None:
-        return "the whole gradient is measured."
+        return tr("the whole gradient is measured.")
     name = layer_name(network, last.layer)
     match lesson.phase(step[-1] + 1):
         case "forward":
-            return f"{name} computed."
+            return tr("{name} computed.", name=name)
         case "backward" if last.sample is None:
-            return f"gradients of {name} combined over the samples."
+            return tr("gradients of {name} combined over the samples.", name=name)
         case "backward" if last.layer == 0:
-            return "Gradient has reached the inputs."
+            return tr("Gradient has reached the inputs.")
         case "backward":
-            return f"Gradient has passed {name}."
+            return tr("Gradient has passed {name}.", name=name)
         case _:
             count = sum(
                 len(parameter_terms(network, last.layer, j))
                 for j in range(network.widths[last.layer])
             )
-            return f"{name}: {count} moved."
+            return tr("{name}: {count} moved.", name=name, count=count)

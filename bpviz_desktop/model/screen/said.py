@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.answers import classes_of
 from bpviz_desktop.model.document import Data
 from bpviz_desktop.model.numbers.written import fixed, short
@@ -18,7 +19,7 @@ def class_said(data: Data, k: int) -> str:
     """The name of a class, or its number."""
     if data.classes is not None and k < len(data.classes):
         return data.classes[k]
-    return str(k) if data.targets.shape[1] == 1 else f"class {k + 1}"
+    return str(k) if data.targets.shape[1] == 1 else tr("class {number}", number=k + 1)
 
 
 def target_said(data: Data, y: Floats) -> str:

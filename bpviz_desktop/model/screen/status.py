@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.screen.session import RunState, Session
 
 
@@ -9,18 +10,27 @@ def badge(session: Session) -> str:
     """What was found when all gradients were checked."""
     if session.check_progress is not None:
         done, whole = session.check_progress
-        return f"Gradient: {done:,} of {whole:,} checked"
+        return tr("Gradient: {done:,} of {whole:,} checked", done=done, whole=whole)
     last = session.whole_check
     if last is None:
-        return "Gradient: not checked yet"
+        return tr("Gradient: not checked yet")
     if not last.holds_for(session.before):
-        return "Gradient: not checked since the change"
+        return tr("Gradient: not checked since the change")
     check, updates = last.check, last.document.checkpoint.updates
     count, agree = len(check.indices), int(check.has_passed.sum())
-    at = f"after update {updates:,}" if updates else "at the start"
+    at = (
+        tr("after update {updates:,}", updates=updates)
+        if updates
+        else tr("at the start")
+    )
     if agree == count:
-        return f"✓ Gradient checked {at}: all {count:,} agree"
-    return f"✕ Gradient checked {at}: {count - agree:,} of {count:,} differ"
+        return tr("✓ Gradient checked {at}: all {count:,} agree", at=at, count=count)
+    return tr(
+        "✕ Gradient checked {at}: {number:,} of {count:,} differ",
+        at=at,
+        number=count - agree,
+        count=count,
+    )
 
 
 def by_hand_words(session: Session) -> str:
@@ -30,24 +40,36 @@ def by_hand_words(session: Session) -> str:
         return ""
     decimals = by_hand.decimals
     if session.run_state is RunState.TRAINING:
-        return "Running: not rounded by hand"
+        return tr("Running: not rounded by hand")
     if session.lesson.trace.by_hand is None:
-        return "Made by running: not rounded by hand"
-    places = "1 decimal" if decimals == 1 else f"{decimals} decimals"
-    every = ", every number" if by_hand.everything else ""
-    return f"Rounded by hand: {places}{every}"
+        return tr("Made by running: not rounded by hand")
+    places = (
+        tr("1 decimal")
+        if decimals == 1
+        else tr("{decimals} decimals", decimals=decimals)
+    )
+    every = tr(", every number") if by_hand.everything else ""
+    return tr("Rounded by hand: {places}{every}", places=places, every=every)
 
 
 def count_words(session: Session) -> str:
     """How many parameters the network has."""
     number = session.document.network.parameter_count
-    return "1 parameter" if number == 1 else f"{number:,} parameters"
+    return (
+        tr("1 parameter") if number == 1 else tr("{number:,} parameters", number=number)
+    )
 
 
 def problem_words(session: Session) -> str:
     """How many problems there are; empty without any."""
     count = 0 if session.diagnosis is None else len(session.diagnosis.findings)
-    return "" if not count else "1 problem" if count == 1 else f"{count} problems"
+    return (
+        ""
+        if not count
+        else tr("1 problem")
+        if count == 1
+        else tr("{count} problems", count=count)
+    )
 
 
 def window_title(session: Session) -> str:
@@ -55,7 +77,9 @@ def window_title(session: Session) -> str:
     name = session.path.name if session.path else session.document.title
     star = "*" if session.is_dirty else ""
     only = " (read-only)" if session.read_only else ""
-    return f"{name or 'Untitled'}{star}{only} – bpviz"
+    return tr(
+        "{value}{star}{only} – bpviz", value=name or "Untitled", star=star, only=only
+    )
 
 
 def layer_words(session: Session) -> str:
@@ -69,7 +93,7 @@ def layer_words(session: Session) -> str:
 def sample_words(session: Session) -> str:
     """How many samples there are."""
     count = len(session.document.data.inputs)
-    return "1 sample" if count == 1 else f"{count:,} samples"
+    return tr("1 sample") if count == 1 else tr("{count:,} samples", count=count)
 
 
 def finding_words(session: Session) -> str:

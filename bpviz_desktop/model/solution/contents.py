@@ -27,6 +27,7 @@ from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS, SYMBOLS
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import Trace
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.numbers.written import exact, short
 from bpviz_desktop.model.solution.blocks import (
@@ -115,7 +116,7 @@ class Sheet:
         self._watch = watch
         self._board = Board(trace, TermOrder.of(trace))
         self._steps = chosen_steps(self._board, self._chosen)
-        self.title = document.title or "A step of gradient descent"
+        self.title = document.title or tr("A step of gradient descent")
         self.length = len(self._steps)
 
     def number(self, value: float) -> str:
@@ -133,10 +134,10 @@ class Sheet:
         yield from self._given()
         yield from self._calculation()
         if self.manner.is_blank:
-            yield Heading(2, "Answers", starts_page=True)
+            yield Heading(2, tr("Answers"), starts_page=True)
             yield Answers(tuple(self._answers()))
         else:
-            yield Heading(2, "The parameters before and after")
+            yield Heading(2, tr("The parameters before and after"))
             yield from self._updated()
 
     # What is given.
@@ -145,20 +146,27 @@ class Sheet:
         trace = self.trace
         update = trace.before.updates + 1
         count = len(trace.places)
-        samples = "one sample" if count == 1 else f"{count} samples"
+        samples = tr("one sample") if count == 1 else tr("{count} samples", count=count)
         parts = len(trace.micro_batches)
-        split = f" in {parts} micro-batches" if parts > 1 else ""
-        words = f"Update {update:,}, of {samples}{split}."
+        split = tr(" in {parts} micro-batches", parts=parts) if parts > 1 else ""
+        words = tr(
+            "Update {update:,}, of {samples}{split}.",
+            update=update,
+            samples=samples,
+            split=split,
+        )
         if self.manner.is_blank:
-            return f"{words} Work out every line; the answers are at the end."
+            return tr(
+                "{words} Work out every line; the answers are at the end.", words=words
+            )
         return words
 
     def _picture_words(self) -> str:
         sizes = "-".join(map(str, self.trace.network.widths))
-        return f"The network, {sizes}"
+        return tr("The network, {sizes}", sizes=sizes)
 
     def _given(self) -> Iterator[Block]:
-        yield Heading(2, "Given")
+        yield Heading(2, tr("Given"))
         yield Table(("", ""), tuple(self._facts()))
         yield from self._samples()
         yield from self._parameters()
@@ -167,34 +175,62 @@ class Sheet:
         trace, network = self.trace, self.trace.network
         for at, layer in enumerate(network.layers, start=1):
             title = ACTIVATIONS[layer.activation.kind].title
-            units = "1 unit" if layer.units == 1 else f"{layer.units} units"
+            units = (
+                tr("1 unit")
+                if layer.units == 1
+                else tr("{units} units", units=layer.units)
+            )
             skip = ""
             if layer.skip_from is not None:
-                skip = f", plus the output of {layer_name(network, layer.skip_from)}"
-            frozen = "" if layer.train_biases else ", biases stay as they are"
+                skip = tr(
+                    ", plus the output of {layer_name}",
+                    layer_name=layer_name(network, layer.skip_from),
+                )
+            frozen = "" if layer.train_biases else tr(", biases stay as they are")
             yield _shortened(layer_name(network, at)), f"{units}, {title}{skip}{frozen}"
         loss = trace.loss_settings
-        over = f"{loss.reduction} over the samples" if len(trace.places) > 1 else ""
+        over = (
+            tr("{reduction} over the samples", reduction=loss.reduction)
+            if len(trace.places) > 1
+            else ""
+        )
         if loss.over_outputs == "sum":
-            over = ", ".join(filter(None, ("without 1/K", over)))
-        yield "Loss", ", ".join(filter(None, (LOSSES[loss.kind].title, over)))
+            over = ", ".join(filter(None, (tr("without 1/K"), over)))
+        yield tr("Loss"), ", ".join(filter(None, (LOSSES[loss.kind].title, over)))
         if loss.l2:
             yield self._ref("l2"), Number(loss.l2)
         optimizer = trace.training.optimizer
-        yield "Optimizer", OPTIMIZERS[optimizer.kind].title
+        yield tr("Optimizer"), OPTIMIZERS[optimizer.kind].title
         yield self._ref("lr"), Number(trace.learning_rate)
         named = {each.kind for each in self._settings()}
         for name, value in optimizer.numbers.items():
             if name in named:
                 yield SYMBOLS[name], Number(float(value))
         if clip := trace.training.clip:
-            yield "Clipping", f"by {clip.kind}, at {self.number(clip['limit'])}"
+            yield (
+                tr("Clipping"),
+                tr(
+                    "by {kind}, at {number}",
+                    kind=clip.kind,
+                    number=self.number(clip["limit"]),
+                ),
+            )
         if by_hand := trace.by_hand:
-            what = "every number" if by_hand.everything else "activations"
-            yield "Rounding", f"{what} to {by_hand.decimals} decimals, as on paper"
+            what = tr("every number") if by_hand.everything else "activations"
+            yield (
+                tr("Rounding"),
+                tr(
+                    "{what} to {decimals} decimals, as on paper",
+                    what=what,
+                    decimals=by_hand.decimals,
+                ),
+            )
         elif not self.manner.is_exact:
             digits = self.document.display.decimals
-            yield "Digits", f"computed with all, shown with {digits} decimals"
+            yield (
+                tr("Digits"),
+                tr("computed with all, shown with {digits} decimals", digits=digits),
+            )
 
     def _settings(self) -> set[TermId]:
         """The optimizer's settings that its formulas name."""
@@ -214,7 +250,13 @@ class Sheet:
         network, samples = self.trace.network, self._told_samples()
         n, K = network.widths[0], network.widths[-1]
         if n + K > _MOST_GIVEN:
-            yield Text(f"The data have {n} inputs and {K} targets: not listed here.")
+            yield Text(
+                tr(
+                    "The data have {n} inputs and {value} targets: not listed here.",
+                    n=n,
+                    value=K,
+                )
+            )
             return
         first = samples[0]
         leaves = [TermId("x", i) for i in range(n)] + [TermId("y", k) for k in range(K)]
@@ -223,7 +265,7 @@ class Sheet:
         ]
         rows: list[tuple[Cell, ...]] = [
             (
-                f"sample {s + 1}",
+                tr("sample {number}", number=s + 1),
                 *(
                     Number(self._board.value(leaf._replace(sample=s)))
                     for leaf in leaves
@@ -248,7 +290,13 @@ class Sheet:
         for layer in self._layers():
             before, name = network.widths[layer - 1], layer_name(network, layer)
             if before + 1 > _MOST_COLUMNS + 1:
-                yield Text(f"{name}: {before} weights for each unit, not listed here.")
+                yield Text(
+                    tr(
+                        "{name}: {before} weights for each unit, not listed here.",
+                        name=name,
+                        before=before,
+                    )
+                )
                 continue
             rows: list[tuple[Cell, ...]] = []
             for j in range(network.widths[layer]):
@@ -257,8 +305,16 @@ class Sheet:
                     term = TermId("b" if i is None else "W", layer, j, i)
                     is_there = i is None or network.connected(layer)[j, i]
                     cells.append(Number(board.value(term)) if is_there else "–")
-                rows.append((f"into {_in_table(network, layer, j)}", *cells))
-            head = [f"from {_in_table(network, layer - 1, i)}" for i in range(before)]
+                rows.append(
+                    (
+                        tr("into {in_table}", in_table=_in_table(network, layer, j)),
+                        *cells,
+                    )
+                )
+            head = [
+                tr("from {in_table}", in_table=_in_table(network, layer - 1, i))
+                for i in range(before)
+            ]
             yield Table((_shortened(name), *head, "bias"), tuple(rows))
 
     # The calculation.
@@ -333,4 +389,10 @@ class Sheet:
                 )
                 yield Table(head, tuple(rows))
         losses = (self.number(self.trace.loss), self.number(self.trace.loss_after))
-        yield Text(f"The loss of these samples goes from {losses[0]} to {losses[1]}.")
+        yield Text(
+            tr(
+                "The loss of these samples goes from {value} to {value_2}.",
+                value=losses[0],
+                value_2=losses[1],
+            )
+        )

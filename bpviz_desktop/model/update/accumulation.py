@@ -22,6 +22,7 @@ from bpviz_desktop.engine.textbook.passes import loss_of_group, run_batch
 from bpviz_desktop.engine.textbook.steps import textbook_step
 from bpviz_desktop.engine.trace import Trace
 from bpviz_desktop.engine.training import Checkpoint, OptimizerState, Problem
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import short
 
 # So many updates are made by each way.
@@ -182,13 +183,18 @@ def equality_words(ways: Ways) -> str:
     trace, apart = ways.trace, ways.apart
     sizes = [len(batch.samples) for batch in trace.micro_batches]
     if len(sizes) == 1:
-        return (
-            "One batch an update: set “Accumulate” (Training, Batches and clipping) "
-            "to gather several."
+        return tr(
+            "One batch an update: set “Accumulate” (Training, Batches "
+            "and clipping) to gather several."
         )
     rows = max(sizes), sum(sizes)
     parts, whole = (activations_kept(trace.network, count) for count in rows)
-    return (
-        f"One batch of {sum(sizes):,}: the same gradient (±{short(apart)}); for the "
-        f"way back it keeps {whole:,} numbers instead of {parts:,}."
+    return tr(
+        "One batch of {sum:,}: the same gradient (±{apart}); for "
+        "the way back it keeps {whole:,} numbers instead of "
+        "{parts:,}.",
+        sum=sum(sizes),
+        apart=short(apart),
+        whole=whole,
+        parts=parts,
     )

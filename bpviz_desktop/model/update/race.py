@@ -13,6 +13,7 @@ from bpviz_desktop.engine.network import Floats
 from bpviz_desktop.engine.registry import Choice
 from bpviz_desktop.engine.trainer.trainer import Trainer
 from bpviz_desktop.engine.training import Checkpoint, OptimizerState, Problem
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.landscape.cut import Cut
 from bpviz_desktop.model.numbers.written import short
 
@@ -98,4 +99,4 @@ def race_words(race: Race, decimals: int) -> list[str]:
     best = sorted(ends.items(), key=lambda each: (math.isnan(each[1]), each[1]))
     count = max(map(len, race.losses.values()), default=0)
     lines = [f"{name}: L = {short(loss, decimals)}" for name, loss in best]
-    return [f"After {count} updates at the same η:", *lines]
+    return [tr("After {count} updates at the same η:", count=count), *lines]

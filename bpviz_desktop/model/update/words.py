@@ -6,13 +6,14 @@ from bpviz_desktop.engine.board.symbols import parameter_symbol
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.registry import Choice
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.edits import Place
 from bpviz_desktop.model.update.state import States
 
 
 def place_words(network: Network, place: Place) -> str:
     """What a parameter's numbers are called."""
-    return f"state of {text(parameter_symbol(network, *place))}"
+    return tr("state of {words}", words=text(parameter_symbol(network, *place)))
 
 
 def clipping_words(clip: Choice | None, states: States) -> str:
@@ -21,5 +22,9 @@ def clipping_words(clip: Choice | None, states: States) -> str:
     The limit may have been another one in some of them.
     """
     if clip is None and not states.clippings:
-        return "Nothing is clipped: see Training, Batches and clipping."
-    return f"Clipping acted in {states.clippings} of {len(states.updates)} updates."
+        return tr("Nothing is clipped: see Training, Batches and clipping.")
+    return tr(
+        "Clipping acted in {clippings} of {count} updates.",
+        clippings=states.clippings,
+        count=len(states.updates),
+    )

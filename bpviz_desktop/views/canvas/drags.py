@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from bpviz_desktop.engine.board.symbols import layer_name, unit_name
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.model.structure import skip_fault
 from bpviz_desktop.views.canvas.layout import glyphs
@@ -184,7 +185,11 @@ class Carry:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(-5, -5, 5, 5), 8, 8)
         name = unit_name(drawing.network, layer, j)
-        words = f"Place {name}" if self._is_free else f"Move {name} here"
+        words = (
+            tr("Place {name}", name=name)
+            if self._is_free
+            else tr("Move {name} here", name=name)
+        )
         here = self._canvas.mapToScene(self._at.toPoint())
         _paint_words(painter, drawing, here, words, is_refused=False)
 
@@ -212,13 +217,13 @@ def link_words(drawing: Drawing, source: Part, target: Part | None) -> tuple[str
         return "", False
     network = drawing.network
     if target.layer <= source.layer:
-        return "A connection leads to a later layer.", True
+        return tr("A connection leads to a later layer."), True
     names = (unit_name(network, p.layer, p.j) for p in (source, target))
     is_next = target.layer == source.layer + 1
     if is_next and not network.connected(target.layer)[target.j, source.j]:
-        return f"Connect {' → '.join(names)}", False
+        return tr("Connect {join}", join=" → ".join(names)), False
     fault = skip_fault(network, target.layer, source.layer)
     if fault:
         return fault, True
     layers = (layer_name(network, p.layer) for p in (source, target))
-    return f"Skip connection {' → '.join(layers)}", False
+    return tr("Skip connection {join}", join=" → ".join(layers)), False

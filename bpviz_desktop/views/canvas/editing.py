@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from bpviz_desktop.engine.board.symbols import given_name, layer_name, unit_name
 from bpviz_desktop.engine.network import Network
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import plain, short
 from bpviz_desktop.model.screen.parts import Part, exists
 from bpviz_desktop.model.structure import Unit
@@ -182,7 +183,7 @@ class Editing:
         field.setGeometry(rect)
         field.give(words if count == 1 else "")
         field.setAccessibleName(_spoken(drawing.network, part))
-        field.setPlaceholderText("" if count == 1 else f"all {count}")
+        field.setPlaceholderText("" if count == 1 else tr("all {count}", count=count))
         field.show()
         field.setFocus()
 
@@ -278,15 +279,21 @@ def _spoken(network: Network, part: Part) -> str:
     """What is typed, for a screen reader."""
     layer, j, i = part.layer, part.j, part.i
     if part.kind == "layer":
-        return f"Name of {layer_name(network, layer)}"
+        return tr("Name of {layer_name}", layer_name=layer_name(network, layer))
     if part.kind == "target":
-        return f"Target of {unit_name(network, network.depth, j)}"
+        return tr("Target of {unit}", unit=unit_name(network, network.depth, j))
     name = unit_name(network, layer, j)
     if part.kind == "wire" and i is not None:
-        return f"Weight from {unit_name(network, layer - 1, i)} to {name}"
+        return tr(
+            "Weight from {unit} to {name}",
+            unit=unit_name(network, layer - 1, i),
+            name=name,
+        )
     if part.kind == "bias":
-        return f"Bias of {name}"
-    return f"Name of {name}" if layer else f"Value of {name}"
+        return tr("Bias of {name}", name=name)
+    return (
+        tr("Name of {name}", name=name) if layer else tr("Value of {name}", name=name)
+    )
 
 
 def _number(drawing: Drawing, value: float) -> str:

@@ -12,6 +12,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.canvas.items import FrontItem, WiresItem
 from bpviz_desktop.views.canvas.layout import glyphs
@@ -107,7 +108,7 @@ def network_picture(
     drawn = network_drawing(
         session, theme=theme, has_values=has_values, shows_step=shows_step
     )
-    title = session.document.title or "Network"
+    title = session.document.title or tr("Network")
     return picture_bytes(drawn.paint, drawn.size, ending, scale=scale, title=title)
 
 

@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.canvas.editing import Editing
@@ -98,7 +99,7 @@ class NetworkCanvas(SpokenView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("network_canvas")
-        self.setAccessibleName("Network")
+        self.setAccessibleName(tr("Network"))
         self._wires, self._front = WiresItem(), FrontItem()
         self.scene().addItem(self._wires)
         self.scene().addItem(self._front)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bpviz_desktop.engine.board.order import PHASES, Phase
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.screen.captions import caption
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.model.screen.unit_maps import can_be_mapped
@@ -25,8 +26,8 @@ _EDGE, _BETWEEN = 12, 12
 
 
 _CHOICES = (
-    ("value", "Show each neuron’s number for the sample shown"),
-    ("map", "Show what each neuron answers over the inputs (M)"),
+    ("value", tr("Show each neuron’s number for the sample shown")),
+    ("map", tr("Show what each neuron answers over the inputs (M)")),
 )
 
 
@@ -48,7 +49,7 @@ class MapSwitch(Switch):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(_CHOICES, parent)
-        self.label = QLabel("in the neurons ", self)
+        self.label = QLabel(tr("in the neurons "), self)
         self.label.setObjectName("small")
         self.row.insertWidget(0, self.label)
         self.chosen.connect(self._on_chosen)

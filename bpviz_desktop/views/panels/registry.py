@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.screen.status import (
     finding_words,
     layer_words,
@@ -14,7 +15,7 @@ PANELS = (
     PanelEntry(
         "settings.network:NetworkPanel",
         "network_panel",
-        "Network",
+        tr("Network"),
         _LEFT,
         is_open=False,
         said=layer_words,
@@ -22,77 +23,91 @@ PANELS = (
     PanelEntry(
         "settings.data:DataPanel",
         "data_panel",
-        "Data",
+        tr("Data"),
         _LEFT,
         is_open=False,
         said=sample_words,
     ),
-    PanelEntry("settings.training:TrainingPanel", "training_panel", "Training", _LEFT),
+    PanelEntry(
+        "settings.training:TrainingPanel", "training_panel", tr("Training"), _LEFT
+    ),
     PanelEntry(
         "settings.parameters:ParametersPanel",
         "parameters_panel",
-        "Weights and biases",
+        tr("Weights and biases"),
         _LEFT,
     ),
     PanelEntry(
         "settings.conventions:ConventionsPanel",
         "conventions_panel",
-        "Conventions",
+        tr("Conventions"),
         _LEFT,
         is_open=False,
     ),
     PanelEntry(
         "settings.history:HistoryPanel",
         "history_panel",
-        "Edit history",
+        tr("Edit history"),
         _LEFT,
         is_open=False,
     ),
-    PanelEntry("why.inspector:Inspector", "inspector", "Why?", _RIGHT),
-    PanelEntry("terms.panel:TermsPanel", "terms_panel", "Terms", _RIGHT),
+    PanelEntry("why.inspector:Inspector", "inspector", tr("Why?"), _RIGHT),
+    PanelEntry("terms.panel:TermsPanel", "terms_panel", tr("Terms"), _RIGHT),
     PanelEntry(
         "problems.panel:ProblemsPanel",
         "problems_panel",
-        "Problems",
+        tr("Problems"),
         _RIGHT,
         said=finding_words,
     ),
-    PanelEntry("practice.panel:PracticePanel", "practice_panel", "Practice", _RIGHT),
-    PanelEntry("code.panel:CodePanel", "code_panel", "Code", _RIGHT),
-    PanelEntry("curves.panels:LossPanel", "loss_panel", "Loss", _CURVES, measures=True),
+    PanelEntry(
+        "practice.panel:PracticePanel", "practice_panel", tr("Practice"), _RIGHT
+    ),
+    PanelEntry("code.panel:CodePanel", "code_panel", tr("Code"), _RIGHT),
+    PanelEntry(
+        "curves.panels:LossPanel", "loss_panel", tr("Loss"), _CURVES, measures=True
+    ),
     PanelEntry(
         "curves.panels:AccuracyPanel",
         "accuracy_panel",
-        "Accuracy",
+        tr("Accuracy"),
         _CURVES,
         measures=True,
     ),
     PanelEntry(
         "curves.gradients:GradientsPanel",
         "gradients_panel",
-        "Gradients",
+        tr("Gradients"),
         _CURVES,
         measures=True,
     ),
     PanelEntry(
-        "curves.panels:WeightsPanel", "weights_panel", "Weights", _CURVES, measures=True
+        "curves.panels:WeightsPanel",
+        "weights_panel",
+        tr("Weights"),
+        _CURVES,
+        measures=True,
     ),
-    PanelEntry("curves.rate:RatePanel", "rate_panel", "Rate", _CURVES, measures=True),
+    PanelEntry(
+        "curves.rate:RatePanel", "rate_panel", tr("Rate"), _CURVES, measures=True
+    ),
     PanelEntry(
         "pictures.prediction:PredictionPanel",
         "prediction_view",
-        "Prediction",
+        tr("Prediction"),
         _PICTURES,
     ),
-    PanelEntry("pictures.batch:BatchPanel", "batch_view", "Batch", _PICTURES),
+    PanelEntry("pictures.batch:BatchPanel", "batch_view", tr("Batch"), _PICTURES),
     PanelEntry(
-        "landscape.panel:LandscapePanel", "landscape_view", "Landscape", _PICTURES
+        "landscape.panel:LandscapePanel", "landscape_view", tr("Landscape"), _PICTURES
     ),
     PanelEntry(
         "pictures.activation:ActivationPanel",
         "activation_view",
-        "Activation",
+        tr("Activation"),
         _PICTURES,
     ),
-    PanelEntry("graph.panel:GraphPanel", "graph_panel", "Computation graph", _CENTRE),
+    PanelEntry(
+        "graph.panel:GraphPanel", "graph_panel", tr("Computation graph"), _CENTRE
+    ),
 )

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QApplication
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.run.lines import Chart, Line, Losses, Measured, Stroke, Window
 from bpviz_desktop.model.run.series import Series
@@ -29,7 +30,7 @@ _FOOT = 50
 _PREFERRED = Qt.SizeHint.PreferredSize
 # On a linear axis the least of more decades cannot be told from 0.
 _MOST_DECADES = 2
-LOSS, SHARE = "loss before the update (no unit)", "right answers (share)"
+LOSS, SHARE = tr("loss before the update (no unit)"), tr("right answers (share)")
 
 
 def training_report(trained: Trained, ending: str) -> bytes:
@@ -60,19 +61,19 @@ def charts_of(trained: Trained) -> list[Chart]:
     curve = Curve(Series.of(trained.losses), first)
     low, high = decades(trained.losses)
     is_log = high - low > _MOST_DECADES
-    losses = [Line("train", "training loss", Losses(curve))]
+    losses = [Line("train", tr("training loss"), Losses(curve))]
     if not trained.measured:
-        return [Chart("Training loss", LOSS, losses, is_log)]
+        return [Chart(tr("Training loss"), LOSS, losses, is_log)]
     updates = trained.ends[:, 0] + first
     test, right, right_test = (Measured(updates, y) for y in trained.ends.T[1:])
-    losses.append(Line("test", "test loss", test, Stroke.TEST))
-    charts = [Chart("Loss", LOSS, losses, is_log)]
+    losses.append(Line("test", tr("test loss"), test, Stroke.TEST))
+    charts = [Chart(tr("Loss"), LOSS, losses, is_log)]
     if len(trained.measured) > 1:
         shares = (
-            Line("train", "training samples", right),
-            Line("test", "test samples", right_test, Stroke.TEST),
+            Line("train", tr("training samples"), right),
+            Line("test", tr("test samples"), right_test, Stroke.TEST),
         )
-        charts.append(Chart("Accuracy", SHARE, shares, top=1.0))
+        charts.append(Chart(tr("Accuracy"), SHARE, shares, top=1.0))
     return charts
 
 
@@ -99,7 +100,7 @@ def report_plot(charts: Sequence[Chart], title: str) -> pg.GraphicsLayoutWidget:
     widget.resize(WIDTH, HEIGHT + _MORE * (len(charts) - 1))
     widget.ci.layout.setContentsMargins(8, 8, 24, 8)
     low, high = _ends(charts)
-    shown = html.escape(title) or "Training loss"
+    shown = html.escape(title) or tr("Training loss")
     widget.addLabel(shown, row=0, col=0, color=LIGHT.text, size="16px")
     for row, chart in zip(range(0, 2 * len(charts), 2), charts, strict=True):
         axes = {side: EdgeAxis(side) for side in ("left", "bottom")}
@@ -136,7 +137,7 @@ def _dress(item: pg.PlotItem, chart: Chart, *, is_last: bool) -> None:
     font = interface_font(12)
     style = {"color": LIGHT.text, "font-size": "13px", "font-family": "Inter"}
     if is_last:
-        item.setLabel("bottom", "update (number)", **style)
+        item.setLabel("bottom", tr("update (number)"), **style)
     item.setLabel("left", chart.up, **style)
     for name in ("left", "bottom"):
         axis = item.getAxis(name)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.run.lines import Chart
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.size import px, sized
@@ -29,9 +30,9 @@ HEIGHT = 180
 TIMELINE_ONLY, _LEAST_PLOT = 36, 110
 _LEFT, _RIGHT = 64.0, 24.0
 _NAMES = {
-    "side_tabs": "Panels",
-    "bottom_curves": "Curves",
-    "bottom_pictures": "Pictures",
+    "side_tabs": tr("Panels"),
+    "bottom_curves": tr("Curves"),
+    "bottom_pictures": tr("Pictures"),
 }
 
 

@@ -17,6 +17,7 @@ from bpviz_desktop.engine.board.symbols import layer_name, symbol_of
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import plain
 from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.screen.parts import Part, part_of, term_of
@@ -35,7 +36,7 @@ _CURVES = ("file_export_plot", "copy_plot", "remove_old_curves")
 
 
 # Of `Theme.compared`, in its order.
-_COLORS = ("Blue", "Green", "Pink", "Orange")
+_COLORS = (tr("Blue"), tr("Green"), tr("Pink"), tr("Orange"))
 
 
 def in_menu(name: str) -> str:
@@ -115,26 +116,33 @@ class ContextMenus(QObject):
 
         if part.kind == "wire" and i is not None:
             wire = (layer, j, i)
-            _add(menu, "Set weight…", lambda: self.type_asked.emit(part), "F2")
-            _add(menu, "Remove connection", lambda: edits.remove(wires=[wire]), "Del")
+            _add(menu, tr("Set weight…"), lambda: self.type_asked.emit(part), "F2")
+            _add(
+                menu,
+                tr("Remove connection"),
+                lambda: edits.remove(wires=[wire]),
+                tr("Del"),
+            )
             return
         if part.kind == "layer":
             self._add_layer_edits(menu, layer)
         if part.kind not in ("unit", "bias"):
             return
         if part.kind == "bias":
-            _add(menu, "Set bias…", lambda: self.type_asked.emit(part), "F2")
+            _add(menu, tr("Set bias…"), lambda: self.type_asked.emit(part), "F2")
             menu.addAction(self._window.actions_by_name["edit_freeze"])
         if part.kind == "unit":
-            _add(menu, "Rename…", lambda: self.type_asked.emit(part), "F2")
+            _add(menu, tr("Rename…"), lambda: self.type_asked.emit(part), "F2")
             unit = (layer, j)
-            _add(menu, "Remove neuron", lambda: edits.remove(units=[unit]), "Del")
+            _add(
+                menu, tr("Remove neuron"), lambda: edits.remove(units=[unit]), tr("Del")
+            )
             for name in _OF_NEURONS if layer else ("edit_link",):
                 menu.addAction(self._window.actions_by_name[name])
             if j > 0:
-                _add(menu, "Move up", lambda: edits.move(layer, j, j - 1))
+                _add(menu, tr("Move up"), lambda: edits.move(layer, j, j - 1))
             if j < network.widths[layer] - 1:
-                _add(menu, "Move down", lambda: edits.move(layer, j, j + 1))
+                _add(menu, tr("Move down"), lambda: edits.move(layer, j, j + 1))
         whole = menu.addMenu(in_menu(layer_name(network, layer)))
         self._add_layer_edits(whole, layer)
 
@@ -142,24 +150,44 @@ class ContextMenus(QObject):
         """What can be changed about a layer."""
         network, edits = self._store.session.document.network, self._network_edits
         head = Part("layer", layer)
-        _add(menu, "Add neuron", lambda: edits.add_unit(layer), "+")
+        _add(menu, tr("Add neuron"), lambda: edits.add_unit(layer), "+")
         if layer < network.depth:
-            _add(menu, "Add layer behind it", lambda: edits.add_layer(layer), "Ins")
+            _add(
+                menu,
+                tr("Add layer behind it"),
+                lambda: edits.add_layer(layer),
+                tr("Ins"),
+            )
         if layer == 0:
             return
-        _add(menu, "Rename…", lambda: self.type_asked.emit(head), "F2")
+        _add(menu, tr("Rename…"), lambda: self.type_asked.emit(head), "F2")
         if layer < network.depth:
-            _add(menu, "Remove layer", lambda: edits.remove_layers([layer]), "Del")
+            _add(
+                menu,
+                tr("Remove layer"),
+                lambda: edits.remove_layers([layer]),
+                tr("Del"),
+            )
         menu.addMenu(self.activation_menu(layer, menu))
         for name in ("edit_freeze", "edit_weights"):
             menu.addAction(self._window.actions_by_name[name])
-        _add(menu, "Restore all connections", lambda: edits.connect_layer(layer, True))
-        _add(menu, "Remove all connections", lambda: edits.connect_layer(layer, False))
+        _add(
+            menu,
+            tr("Restore all connections"),
+            lambda: edits.connect_layer(layer, True),
+        )
+        _add(
+            menu,
+            tr("Remove all connections"),
+            lambda: edits.connect_layer(layer, False),
+        )
         if network.layer(layer).skip_from is not None:
-            _add(menu, "Remove the skip", partial(edits.set_skip, layer, None))
+            _add(menu, tr("Remove the skip"), partial(edits.set_skip, layer, None))
         for source in range(layer):
             if not skip_fault(network, layer, source):
-                words = f"Skip from {in_menu(layer_name(network, source))}"
+                words = tr(
+                    "Skip from {in_menu}", in_menu=in_menu(layer_name(network, source))
+                )
                 _add(menu, words, partial(edits.set_skip, layer, source))
 
     @Slot(object)
@@ -179,7 +207,7 @@ class ContextMenus(QObject):
     def activation_menu(self, layer: int, parent: QMenu | None = None) -> QMenu:
         """Every activation that a layer can have."""
         network, edits = self._store.session.document.network, self._network_edits
-        kinds = QMenu("Activation", parent or self._window)
+        kinds = QMenu(tr("Activation"), parent or self._window)
         kinds.setObjectName("activations")
         now = network.layer(layer).activation.kind
         for kind, entry in ACTIVATIONS.items():
@@ -198,13 +226,13 @@ class ContextMenus(QObject):
         session = self._store.session
         lesson, intents = session.lesson, self._intents
         name = text(symbol_of(lesson.order, term))
-        ask = QAction(f"Why is {name} what it is?", menu)
+        ask = QAction(tr("Why is {name} what it is?", name=name), menu)
         ask.triggered.connect(lambda: intents.ask(term))
         menu.addAction(ask)
         menu.setDefaultAction(ask)
         if session.is_known(term):
             value = plain(lesson.board.value(term))
-            copy = QAction(f"Copy {value}", menu)
+            copy = QAction(tr("Copy {value}", value=value), menu)
             copy.triggered.connect(
                 lambda: QGuiApplication.clipboard().setText(value),
             )
@@ -214,7 +242,7 @@ class ContextMenus(QObject):
             return
         gradient = lesson.order.gradient_of(part.layer, part.j, part.i)
         if lesson.phase_of(gradient) is not None:
-            check = QAction("Check its gradient", menu)
+            check = QAction(tr("Check its gradient"), menu)
             check.triggered.connect(lambda: intents.check_gradient(gradient))
             menu.addAction(check)
 
@@ -244,13 +272,18 @@ class ContextMenus(QObject):
         intents, menu = self._intents, QMenu(self._window)
         is_old = curve.number != self._store.session.curve.number
         if is_old and curve.left is not None:
-            _add(menu, "Go back to this run", partial(intents.go_back_to, curve))
+            _add(menu, tr("Go back to this run"), partial(intents.go_back_to, curve))
         if is_old:
-            _add(menu, "Remove this run", partial(intents.remove_run, curve), "Del")
-        colors = menu.addMenu("Colour")
+            _add(
+                menu,
+                tr("Remove this run"),
+                partial(intents.remove_run, curve),
+                tr("Del"),
+            )
+        colors = menu.addMenu(tr("Colour"))
         theme = self._window.theme
         known = zip(_COLORS, theme.compared, strict=True)
-        for name, color in (("Automatic", None), *known):
+        for name, color in ((tr("Automatic"), None), *known):
             _add(colors, name, partial(intents.change_run, replace(curve, color=color)))
         menu.addSeparator()
         for name in _CURVES:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.speeds import SPEEDS
+from bpviz_desktop.language import tr
 from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 
@@ -83,7 +84,7 @@ class StepBar(QToolBar):
     def __init__(
         self, actions: Mapping[str, QAction], parent: QWidget | None = None
     ) -> None:
-        super().__init__("Steps", parent)
+        super().__init__(tr("Steps"), parent)
         self.setObjectName("step_bar")
         self.setMovable(False)
         self.setProperty("contextMenuPolicy", "PreventContextMenu")
@@ -99,10 +100,8 @@ class StepBar(QToolBar):
         self._add_label("by")
         self._granularity = QComboBox(self)
         self._granularity.setObjectName("granularity")
-        self._granularity.setAccessibleName("How far a step goes")
-        self._granularity.setToolTip(
-            "How far one step goes: a number, a neuron, … an epoch"
-        )
+        self._granularity.setAccessibleName(tr("How far a step goes"))
+        self._granularity.setToolTip(tr("From one number to a whole epoch"))
         grow(self._granularity.setMinimumWidth, 96)
         for each in GRANULARITIES:
             self._granularity.addItem(each.capitalize(), each)
@@ -117,8 +116,8 @@ class StepBar(QToolBar):
         self._speed = QSlider()
         self._speed.setProperty("orientation", "Horizontal")
         self._speed.setObjectName("speed_slider")
-        self._speed.setAccessibleName("Speed of running")
-        self._speed.setToolTip("How fast Run goes: steps or updates a second")
+        self._speed.setAccessibleName(tr("Speed of running"))
+        self._speed.setToolTip(tr("How fast Run goes: steps or updates a second"))
         self._speed.setRange(0, len(SPEEDS) - 1)
         self._speed.setPageStep(1)
         grow(self._speed.setFixedWidth, _SLIDER)
@@ -132,11 +131,11 @@ class StepBar(QToolBar):
         self._add_label("sample")
         self._sample = QSpinBox(self)
         self._sample.setObjectName("sample_spin")
-        self._sample.setAccessibleName("Sample shown")
+        self._sample.setAccessibleName(tr("Sample shown"))
         grow(self._sample.setMinimumWidth, 56)
         self._sample.valueChanged.connect(self._on_sample)
         self.addWidget(self._sample)
-        self._sample_text = self._label("of 1")
+        self._sample_text = self._label(tr("of 1"))
         self.addWidget(self._sample_text)
 
     def _label(self, text: str) -> QLabel:
@@ -203,17 +202,19 @@ class StepBar(QToolBar):
         if samples != self._samples:
             self._samples = samples
             self._sample.setRange(1, len(samples))
-            self._sample_text.setText(f"of {len(samples)}")
+            self._sample_text.setText(tr("of {count}", count=len(samples)))
         self._sample.setValue(samples.index(session.sample) + 1)
-        self._sample.setToolTip(f"Row {session.sample + 1} of the data")
+        self._sample.setToolTip(
+            tr("Row {number} of the data", number=session.sample + 1)
+        )
         self._sample.blockSignals(blocked)
 
     def _show_run(self) -> None:
         from bpviz_desktop.views.look.icons import icon
 
         action = self._actions["run"]
-        word = "Pause" if self._is_running else "Run"
-        action.setText(f"{word}\tSpace")
+        word = tr("Pause") if self._is_running else tr("Run")
+        action.setText(tr("{word}\tSpace", word=word))
         action.setIconText(word)
         action.setIcon(icon("pause" if self._is_running else "run", self._theme))
 

@@ -14,6 +14,7 @@ from bpviz_desktop.controller.laboratory.walk import Walk
 from bpviz_desktop.controller.network_edits import NetworkEdits
 from bpviz_desktop.controller.selection_edits import SelectionEdits
 from bpviz_desktop.controller.store import Store
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.read import read_number
 from bpviz_desktop.model.run.goals import LossBelow, NoImprovement
 from bpviz_desktop.model.screen.autodiff.laboratory import Laboratory
@@ -300,7 +301,7 @@ class Workspace(QObject):
     def _type_values(self) -> None:
         places = self._selected.places
         if not places:
-            self._intents.show_message("Select a neuron or a connection first.")
+            self._intents.show_message(tr("Select a neuron or a connection first."))
             return
         layer, j, i = places[0]
         kind = "bias" if i is None else "wire"
@@ -323,7 +324,7 @@ class Workspace(QObject):
     def _on_align(self) -> None:
         units = self._selected.units
         if len(units) < 2:
-            self._intents.show_message("Select several neurons first.")
+            self._intents.show_message(tr("Select several neurons first."))
         else:
             self._network_edits.place_all(self.canvas.editing.aligned(units))
 
@@ -340,7 +341,7 @@ class Workspace(QObject):
 
     @Slot()
     def _on_run_updates(self) -> None:
-        title, words = "Run so many updates", "Updates to make:"
+        title, words = tr("Run so many updates"), tr("Updates to make:")
         count, is_given = QInputDialog.getInt(
             self._window, title, words, 1000, 1, 1_000_000_000
         )
@@ -349,13 +350,15 @@ class Workspace(QObject):
 
     @Slot()
     def _on_run_below(self) -> None:
-        title, words = "Run until the loss is below", "Loss of a batch below:"
+        title, words = tr("Run until the loss is below"), tr("Loss of a batch below:")
         written, is_given = QInputDialog.getText(
             self._window, title, words, text="0.01"
         )
         limit = read_number(written)
         if is_given and limit is None:
-            self._intents.show_message(f"“{written}” is not a number; nothing runs.")
+            self._intents.show_message(
+                tr("“{written}” is not a number; nothing runs.", written=written)
+            )
         elif is_given and limit is not None:
             self._intents.run_to_goal(LossBelow(limit))
 
@@ -371,8 +374,16 @@ class Workspace(QObject):
     def _on_undo_texts(self) -> None:
         stack = self._intents.undo_stack
         for name, text, possible in (
-            ("edit_undo", f"Undo {in_menu(stack.undoText())}", stack.canUndo()),
-            ("edit_redo", f"Redo {in_menu(stack.redoText())}", stack.canRedo()),
+            (
+                "edit_undo",
+                tr("Undo {in_menu}", in_menu=in_menu(stack.undoText())),
+                stack.canUndo(),
+            ),
+            (
+                "edit_redo",
+                tr("Redo {in_menu}", in_menu=in_menu(stack.redoText())),
+                stack.canRedo(),
+            ),
         ):
             self._window.actions_by_name[name].setText(text.strip())
             self._window.actions_by_name[name].setEnabled(possible)

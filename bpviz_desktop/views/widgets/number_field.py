@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.read import read_number
 from bpviz_desktop.model.numbers.written import fixed, plain
 from bpviz_desktop.views.look.size import grow, px
@@ -129,7 +130,7 @@ class NumberSpin(QDoubleSpinBox):
 
     def fixup(self, text: str) -> str:
         """Called when editing ends on something that is not a number."""
-        self.refused.emit(f"“{text}” is not a number")
+        self.refused.emit(tr("“{words}” is not a number", words=text))
         return self.textFromValue(self.value())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

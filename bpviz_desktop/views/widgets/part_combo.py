@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from bpviz_desktop.language import tr
+
 _LEAST = 6
 
 
@@ -16,8 +18,8 @@ def part_combo(
     """Make it; each choice has a word and a tool tip."""
     combo = QComboBox(parent)
     combo.setObjectName(name)
-    combo.setAccessibleName("What is shown")
-    combo.setToolTip("What is shown here")
+    combo.setAccessibleName(tr("What is shown"))
+    combo.setToolTip(tr("What is shown here"))
     policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
     combo.setSizeAdjustPolicy(policy)
     combo.setMinimumContentsLength(_LEAST)

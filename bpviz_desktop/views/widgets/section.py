@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.language import tr
+
 
 class Section(QWidget):
     """Title, a summary beside it, and a body that can be folded away.
@@ -45,7 +47,7 @@ class Section(QWidget):
         self._button = QToolButton(self)
         self._button.setObjectName("section_head")
         self._button.setText(title)
-        self._button.setToolTip(f"{title}: unfold, or fold away")
+        self._button.setToolTip(tr("{title}: unfold, or fold away", title=title))
         self._button.setCheckable(True)
         self._button.setChecked(is_open)
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSlider, QSpinBox, QWidget
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.views.look.size import px, sized
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.widgets.count_spin import LARGEST
@@ -52,15 +53,15 @@ class Timeline(QSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("timeline_slider")
-        self.setAccessibleName("Update shown")
-        self.setToolTip("Drag to an update of the past; a run goes on from there")
+        self.setAccessibleName(tr("Update shown"))
+        self.setToolTip(tr("Drag to an update of the past; a run goes on from there"))
         self.setRange(0, 0)
         self.setPageStep(10)
         self._first = 0
         self.number = _UpdateSpin(self)
         self.number.setObjectName("update_spin")
-        self.number.setAccessibleName("Update shown, as a number")
-        self.number.setToolTip("The update shown: type another")
+        self.number.setAccessibleName(tr("Update shown, as a number"))
+        self.number.setToolTip(tr("The update shown: type another"))
         self.number.setFrame(False)
         self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight)

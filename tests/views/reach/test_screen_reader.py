@@ -162,7 +162,8 @@ def test_that_boxes_of_the_graph_and_lines_of_a_curve_are_told(program):
 
 def test_that_a_box_says_what_it_is_for(program):
     box = program.window.bar.findChild(QWidget, "granularity")
-    assert interface(box).text(TEXT.Description) == "How far a step goes"
+    said = interface(box).text(TEXT.Description)
+    assert said == "How far a step goes. From one number to a whole epoch"
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from driving import opened, put_away
 from paths import EXAMPLES
 from PySide6.QtWidgets import QLabel, QSpinBox
 
-from bpviz_desktop.engine.board.sentences import place
+from bpviz_desktop.engine.board.headings import place
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.screen.parts import Part, part_of

@@ -9,6 +9,7 @@ from bpviz_desktop.engine.formulas.expr import Symbol
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.laboratory.computation import Computation, Modes
 from bpviz_desktop.model.numbers.written import short
 
@@ -57,7 +58,7 @@ def _of_board(network: Network, term: TermId) -> str:
         case "a":
             return unit_name(network, layer, j)
         case "z":
-            return f"z of {unit_name(network, layer, j)}"
+            return tr("z of {unit}", unit=unit_name(network, layer, j))
         case _:
             return "L"
 
@@ -69,7 +70,7 @@ def _small(number: int) -> str:
 def group_name(network: Network, group: Group) -> str:
     """What a folded neuron or layer is called."""
     if group.layer == LOSS:
-        return "Loss"
+        return tr("Loss")
     if group.unit < 0:
         return layer_name(network, group.layer)
     return unit_name(network, group.layer, group.unit)
@@ -79,10 +80,17 @@ def step_words(network: Network, computation: Computation, position: int) -> str
     """What the step that was done last has computed."""
     at = computation.current(position)
     if at is None:
-        return "Only the inputs and parameters have values. Press → for the first node."
+        return tr(
+            "Only the inputs and parameters have values. Press → for the first node."
+        )
     if computation.phase(position) == "forward":
-        return f"Forward: {value_words(network, computation, at)}"
-    return f"Backward: {pass_words(network, computation, at, position)}"
+        return tr(
+            "Forward: {value_words}", value_words=value_words(network, computation, at)
+        )
+    return tr(
+        "Backward: {pass_words}",
+        pass_words=pass_words(network, computation, at, position),
+    )
 
 
 def value_words(network: Network, computation: Computation, at: int) -> str:
@@ -92,7 +100,7 @@ def value_words(network: Network, computation: Computation, at: int) -> str:
     name = node_name(network, graph, at)
     operation = node.operation
     if operation is None:
-        return f"{name} is {value}."
+        return tr("{name} is {value}.", name=name, value=value)
     numbers = [short(graph.values[each]) for each in node.inputs]
     named = f"{name} = " if name != operation.sign else ""
     if operation.sign in ("+", "×", "−", "÷", "^") and 1 < len(numbers) <= 6:
@@ -101,7 +109,13 @@ def value_words(network: Network, computation: Computation, at: int) -> str:
     if operation.kind == "square":
         return f"{named}{_bracketed(numbers[0])}² = {value}."
     if len(numbers) > _MOST_TOLD:
-        return f"{named}{operation.sign} of {len(numbers)} numbers is {value}."
+        return tr(
+            "{named}{sign} of {count} numbers is {value}.",
+            named=named,
+            sign=operation.sign,
+            count=len(numbers),
+            value=value,
+        )
     return f"{named}{operation.sign}({', '.join(numbers)}) = {value}."
 
 
@@ -122,17 +136,22 @@ def pass_words(
         for passed in computation.passed(source, position):
             if passed.source != at:
                 continue
-            part = f"{node_name(network, graph, source)} gets "
+            part = tr("{node_name} gets ", node_name=node_name(network, graph, source))
             part += f"{short(own)} × {_bracketed(short(passed.slope))}"
             part += f" = {short(passed.amount)}"
             if passed.total != passed.amount:
-                part += f" (+=: {short(passed.total)} so far)"
+                part += tr(" (+=: {total} so far)", total=short(passed.total))
             parts.append(part)
-    begin = "" if at != graph.root else "∂L/∂L is 1. "
+    begin = "" if at != graph.root else tr("∂L/∂L is 1. ")
     named = node_name(network, graph, at)
     head = f"{sign} ({named})" if named != sign else sign
     if len(parts) > _MOST_TOLD:
-        told = f"passes on {short(own)} to {len(parts)} inputs: {parts[0]}, …"
+        told = tr(
+            "passes on {own} to {count} inputs: {value}, …",
+            own=short(own),
+            count=len(parts),
+            value=parts[0],
+        )
         return f"{begin}{head} {told}"
     return f"{begin}{head}: {'; '.join(parts)}."
 
@@ -143,24 +162,34 @@ def node_words(
     """Everything about one node that is known so far."""
     graph, node = computation.graph, computation.graph.nodes[at]
     if not computation.is_known(at, position):
-        return f"{node_name(network, graph, at)}: not computed yet."
+        return tr(
+            "{node_name}: not computed yet.", node_name=node_name(network, graph, at)
+        )
     words = value_words(network, computation, at)
     if node.operation is not None:
         words += _slope_words(network, computation, at)
     gradient = computation.gradient(at, position)
     if gradient is None:
         needs = computation.needed[at]
-        more = "no gradient has come back yet" if needs else "none is asked for"
-        return f"{words} Gradient: {more}."
+        more = tr("no gradient has come back yet") if needs else tr("none is asked for")
+        return tr("{words} Gradient: {more}.", words=words, more=more)
     parts = [short(each.amount) for each in computation.passed(at, position)]
     if len(parts) > 1:
         shown = " + ".join(map(_bracketed, parts[:4])) + (" + …" if parts[4:] else "")
-        words += f" Gradient: {shown} = {short(gradient)}, one part for each use."
+        words += tr(
+            " Gradient: {shown} = {gradient}, one part for each use.",
+            shown=shown,
+            gradient=short(gradient),
+        )
     else:
-        words += f" Gradient: {short(gradient)}."
+        words += tr(" Gradient: {gradient}.", gradient=short(gradient))
     if node.operation is None and computation.backwards > 1:
         total = computation.grad(at, position)
-        words += f" After {computation.backwards} × backward(): {short(total or 0.0)}."
+        words += tr(
+            " After {backwards} × backward(): {short}.",
+            backwards=computation.backwards,
+            short=short(total or 0.0),
+        )
     return words
 
 
@@ -169,22 +198,32 @@ def _slope_words(network: Network, computation: Computation, at: int) -> str:
     if len(node.inputs) > _MOST_TOLD or node.operation is None:
         return ""
     said = [
-        f"by {node_name(network, graph, source)} {short(slope)}"
+        tr(
+            "by {node_name} {slope}",
+            node_name=node_name(network, graph, source),
+            slope=short(slope),
+        )
         for source, slope in zip(node.inputs, graph.slopes[at], strict=True)
         if graph.nodes[source].operation or graph.nodes[source].is_variable
     ]
-    return f" Local derivative: {', '.join(said)}." if said else ""
+    return tr(" Local derivative: {join}.", join=", ".join(said)) if said else ""
 
 
 def modes_words(modes: Modes | None) -> str:
     """Why one walks back: the operations of both modes."""
     if modes is None:
-        return "One walk back gives all slopes; forward, each variable needs its own."
+        return tr(
+            "One walk back gives all slopes; forward, each variable needs its own."
+        )
     if modes.variables == 0:
-        return "Nothing needs a gradient."
+        return tr("Nothing needs a gradient.")
     walks = "walk" if modes.variables == 1 else "walks"
-    return (
-        f"Reverse mode: {modes.reverse:,} operations, all slopes in one walk back. "
-        f"Forward mode: {modes.forward:,}, in {modes.variables} {walks}, one for each "
-        "variable."
+    return tr(
+        "Reverse mode: {reverse:,} operations, all slopes in one "
+        "walk back. Forward mode: {forward:,}, in {variables} "
+        "{walks}, one for each variable.",
+        reverse=modes.reverse,
+        forward=modes.forward,
+        variables=modes.variables,
+        walks=walks,
     )

@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.network import Network
+from bpviz_desktop.language import tr
 from bpviz_desktop.views.canvas.layout import glyphs
 from bpviz_desktop.views.canvas.layout.curves import CURVE_H, CURVE_W, paint_curve
 from bpviz_desktop.views.canvas.layout.geometry import SKIP_ROOM, Form, Layout
@@ -37,17 +38,17 @@ _HANDLE = 5.0
 _GHOST = (44.0, 20.0)
 _BELOW = 16.0
 _WORDS = {
-    "insert": "Insert a layer here",
-    "activation": "Choose the activation of this layer",
-    "remove_unit": "Remove the last neuron of this layer",
-    "add_unit": "Add a neuron to this layer",
-    "head": "Double-click: name this layer",
-    "connect": "Drag to a neuron: a connection, or a skip",
+    "insert": tr("Insert a layer here"),
+    "activation": tr("Choose the activation of this layer"),
+    "remove_unit": tr("Remove the last neuron of this layer"),
+    "add_unit": tr("Add a neuron to this layer"),
+    "head": tr("Double-click: name this layer"),
+    "connect": tr("Drag to a neuron: a connection, or a skip"),
 }
 _OF_INPUTS = {
-    "remove_unit": "Remove the last input, with its column of the data",
-    "add_unit": "Add an input: a column of 0 in the data",
-    "head": "The inputs",
+    "remove_unit": tr("Remove the last input, with its column of the data"),
+    "add_unit": tr("Add an input: a column of 0 in the data"),
+    "head": tr("The inputs"),
 }
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from bpviz_desktop.engine.board.symbols import layer_name
 from bpviz_desktop.engine.formulas.expr import Symbol
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import five
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.views.canvas.layout import glyphs
@@ -54,7 +55,7 @@ def paint_heads(painter: QPainter, drawing: Drawing) -> None:
             )
     x = layout.loss.center().x()
     glyphs.draw_text(
-        painter, "Loss", QPointF(x, top + NAME_DOWN), ink, size=12, semibold=True
+        painter, tr("Loss"), QPointF(x, top + NAME_DOWN), ink, size=12, semibold=True
     )
     title = glyphs.elided(drawing.picture.loss_title, 122)
     above = QPointF(x, layout.loss.top() - 12)

@@ -16,6 +16,7 @@ from bpviz_desktop.engine.functions.losses import LOSSES
 from bpviz_desktop.engine.network import Floats, Network, Parameters
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import LayerPass
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import MINUS, short
 from bpviz_desktop.model.screen.lesson import Lesson
 from bpviz_desktop.model.screen.parts import Part
@@ -201,13 +202,26 @@ class Picture:
             return ""
         reduction = self.lesson.trace.loss_settings.reduction
         at, count = samples.index(self.focus) + 1, len(samples)
-        weights = f"weights: {reduction} of {count}"
+        weights = tr(
+            "weights: {reduction} of {count}", reduction=reduction, count=count
+        )
         if self.is_live:  # another one in every frame: nobody could read which
-            return f"one sample of {count} shown; {weights}"
+            return tr(
+                "one sample of {count} shown; {weights}", count=count, weights=weights
+            )
         if count == len(self.session.document.data.inputs):
-            return f"sample {at} of {count} shown; {weights}"
-        return (
-            f"row {self.focus + 1}, {ordinal(at)} of {count} in this batch; {weights}"
+            return tr(
+                "sample {at} of {count} shown; {weights}",
+                at=at,
+                count=count,
+                weights=weights,
+            )
+        return tr(
+            "row {number}, {ordinal} of {count} in this batch; {weights}",
+            number=self.focus + 1,
+            ordinal=ordinal(at),
+            count=count,
+            weights=weights,
         )
 
 

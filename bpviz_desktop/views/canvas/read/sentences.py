@@ -12,12 +12,13 @@ from bpviz_desktop.engine.formulas.expr import Partial
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import MINUS, fixed, plain, short
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.model.screen.slices import inputs_in
 from bpviz_desktop.views.canvas.read.picture import Picture
 
-WHY = "Click: why?"
+WHY = tr("Click: why?")
 _MOST_PATHS = 3
 Write: TypeAlias = Callable[[float], str]
 
@@ -38,9 +39,9 @@ def told(picture: Picture, part: Part, write: Write) -> tuple[str, list[str]]:
         case "unit" if layer == 0:
             values = [f"x = {write(float(picture.x[j]))}"]
             raw = picture.session.document.data.raw(j, float(picture.x[j]))
-            values += [] if raw is None else [f"raw: {write(raw)}"]
+            values += [] if raw is None else [tr("raw: {raw}", raw=write(raw))]
             values.append(f"∂L/∂x = {_unit_value(picture, 'dL_da', 0, j, write)}")
-            title = f"{unit_name(network, 0, j)} (Input)"
+            title = tr("{unit} (Input)", unit=unit_name(network, 0, j))
         case "unit":
             values = _unit_values(picture, layer, j, write)
             kind = network.layer(layer).activation.kind
@@ -50,10 +51,10 @@ def told(picture: Picture, part: Part, write: Write) -> tuple[str, list[str]]:
             title = wire_name(network, layer, j, i)
             values = _parameter_values(picture, layer, j, i, write)
         case "bias":
-            title = f"Bias of {unit_name(network, layer, j)}"
+            title = tr("Bias of {unit}", unit=unit_name(network, layer, j))
             values = _parameter_values(picture, layer, j, None, write)
         case "loss":
-            title = f"Loss ({picture.loss_title})"
+            title = tr("Loss ({loss_title})", loss_title=picture.loss_title)
             losses = [
                 (*each, picture.loss_is_known(each[1])) for each in picture.losses()
             ]
@@ -62,7 +63,7 @@ def told(picture: Picture, part: Part, write: Write) -> tuple[str, list[str]]:
                 for label, term, is_known in losses
             ]
         case _:
-            title = f"Target of {unit_name(network, network.depth, j)}"
+            title = tr("Target of {unit}", unit=unit_name(network, network.depth, j))
             values = [f"y = {write(float(picture.y[j]))}"]
     return title, values
 
@@ -101,7 +102,9 @@ def _parameter_values(
         else (picture.network.layer(layer).train_biases)
     )
     if not is_trained:
-        return [f"{letter} = {write(value)} (not trained)"]
+        return [
+            tr("{letter} = {value} (not trained)", letter=letter, value=write(value))
+        ]
     return [
         f"{letter} = {write(value)}",
         f"∂L/∂{letter} = {_written(picture, term, known, write)}",
@@ -137,7 +140,12 @@ def callout_text(picture: Picture, part: Part) -> str:
     weight = picture.value(TermId("W", layer, j, i))
     product = short(slope * weight, decimals)
     left, right = short(slope, decimals), bracketed(short(weight, decimals))
-    return f"passes back {left} × {right} = {product}"
+    return tr(
+        "passes back {left} × {right} = {product}",
+        left=left,
+        right=right,
+        product=product,
+    )
 
 
 def bracketed(text: str) -> str:
@@ -152,7 +160,7 @@ def _total_text(picture: Picture, layer: int, j: int) -> str:
     total = short(float(picture.values("dL_da", layer)[j]), picture.decimals)
     network = picture.network
     if layer == network.depth:
-        return f"the loss passes back {total}"
+        return tr("the loss passes back {total}", total=total)
     parts = [
         float(picture.values("dL_dz", layer + 1)[k])
         * picture.value(TermId("W", layer + 1, int(k), j))
@@ -163,49 +171,66 @@ def _total_text(picture: Picture, layer: int, j: int) -> str:
         for target in network.skip_targets(layer)
     ]
     if not parts:
-        return "nothing comes back"
+        return tr("nothing comes back")
     if len(parts) == 1:
-        return f"comes back {total}"
+        return tr("comes back {total}", total=total)
     if len(parts) > _MOST_PATHS:
-        return f"{len(parts)} paths pass back {total} together"
+        return tr(
+            "{count} paths pass back {total} together", count=len(parts), total=total
+        )
     first, *others = (fixed(part, picture.decimals) for part in parts)
     tail = "".join(
         f" {MINUS} {text[1:]}" if text.startswith(MINUS) else f" + {text}"
         for text in others
     )
     total = fixed(float(picture.values("dL_da", layer)[j]), picture.decimals)
-    return f"comes back {first}{tail} = {total}"
+    return tr("comes back {first}{tail} = {total}", first=first, tail=tail, total=total)
 
 
 def legend_text(picture: Picture, *, has_circles: bool) -> str:
     """Which number circles, or else dots, stand for."""
     if picture.maps is not None:
         names = [unit_name(picture.network, 0, j) for j in inputs_in(picture.session)]
-        return f"in the neurons: their answers over {' and '.join(names)}"
+        return tr("in the neurons: their answers over {join}", join=" and ".join(names))
     kind = "∂L/∂z" if picture.shows_gradients else "a"
-    return f"in the circles: {kind}" if has_circles else f"colour: {kind}"
+    return (
+        tr("in the circles: {kind}", kind=kind)
+        if has_circles
+        else tr("colour: {kind}", kind=kind)
+    )
 
 
 def description(picture: Picture) -> str:
     """What the canvas shows, for a screen reader."""
     session, network = picture.session, picture.network
     shape = " → ".join(map(str, network.widths))
-    parts = [f"Network {shape}."]
+    parts = [tr("Network {shape}.", shape=shape)]
     if picture.is_live:
-        return f"{parts[0]} Training."
+        return tr("{value} Training.", value=parts[0])
     order, revealed = picture.lesson.order, session.cursor.revealed
-    parts.append(f"{revealed} of {len(order)} numbers known.")
+    parts.append(
+        tr("{revealed} of {count} numbers known.", revealed=revealed, count=len(order))
+    )
     if (current := session.current) is not None:
         phase = picture.lesson.phase(revealed).capitalize()
         value = short(picture.value(current), picture.decimals)
-        parts.append(f"{phase}: {named(picture, current)} is {value}.")
+        parts.append(
+            tr(
+                "{phase}: {named} is {value}.",
+                phase=phase,
+                named=named(picture, current),
+                value=value,
+            )
+        )
     if picture.selection:
         names = sorted(part_name(picture, part) for part in picture.selection)
-        more = f" and {len(names) - 5} more" if len(names) > 5 else ""
-        parts.append(f"Selected: {', '.join(names[:5])}{more}.")
+        more = tr(" and {number} more", number=len(names) - 5) if len(names) > 5 else ""
+        parts.append(
+            tr("Selected: {join}{more}.", join=", ".join(names[:5]), more=more)
+        )
     if picture.marks:
         problems = "; ".join(mark.words for mark in picture.marks)
-        parts.append(f"Problems: {problems}.")
+        parts.append(tr("Problems: {problems}.", problems=problems))
     return " ".join(parts)
 
 
@@ -216,27 +241,39 @@ def named(picture: Picture, term: TermId) -> str:
         letters = (
             f"{s.letter}{' hat' if s.hat else ''}" for s in (symbol.of, symbol.by)
         )
-        text = " by d".join(letters)
+        text = tr(" by d").join(letters)
         name = f"d{text}"
     else:
         name = symbol.letter + (" hat" if symbol.hat else "")
     if term.layer is None or term.j is None or term.kind in ("x", "y"):
         return name
     if term.i is not None and term.layer - 1 >= 0:
-        return f"{name} of {wire_name(picture.network, term.layer, term.j, term.i)}"
-    return f"{name} of {unit_name(picture.network, term.layer, term.j)}"
+        return tr(
+            "{name} of {wire_name}",
+            name=name,
+            wire_name=wire_name(picture.network, term.layer, term.j, term.i),
+        )
+    return tr(
+        "{name} of {unit}",
+        name=name,
+        unit=unit_name(picture.network, term.layer, term.j),
+    )
 
 
 def part_name(picture: Picture, part: Part) -> str:
     """A part as it is called in a sentence."""
     network = picture.network
     if part.kind == "loss":
-        return "the loss"
+        return tr("the loss")
     if not 0 <= part.layer <= network.depth or part.j >= network.widths[part.layer]:
         return part.kind
     if part.kind == "layer":
-        return f"the layer {layer_name(network, part.layer)}"
+        return tr("the layer {layer_name}", layer_name=layer_name(network, part.layer))
     if part.kind == "wire" and part.layer and part.i is not None:
         return wire_name(network, part.layer, part.j, part.i)
     name = unit_name(network, part.layer, part.j)
-    return name if part.kind == "unit" else f"{part.kind} of {name}"
+    return (
+        name
+        if part.kind == "unit"
+        else tr("{kind} of {name}", kind=part.kind, name=name)
+    )

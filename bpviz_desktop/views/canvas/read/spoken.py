@@ -11,6 +11,7 @@ import numpy as np
 from bpviz_desktop.engine.board.symbols import layer_name, unit_name
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.network import Network
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import MINUS, short
 from bpviz_desktop.model.screen.parts import Part, exists
 from bpviz_desktop.views.canvas.read.picture import Picture
@@ -19,12 +20,12 @@ from bpviz_desktop.views.canvas.read.sentences import named, told
 # Of larger networks only the neurons are told one by one, of very large ones some.
 _MOST_WIRES, _MOST_UNITS = 2_000, 2_000
 _SPOKEN = (
-    ("∂L/∂", "d L by d "),
+    ("∂L/∂", tr("d L by d ")),
     ("ŷ", "y hat"),
     (" = ", " "),
     (" → ", " to "),
     (MINUS, "minus "),
-    ("?", "not known yet"),
+    ("?", tr("not known yet")),
 )
 
 
@@ -60,16 +61,16 @@ def spoken_name(picture: Picture, part: Part) -> str:
     network, layer, j = picture.network, part.layer, part.j
     match part.kind:
         case "unit" if layer == 0:
-            return f"Input {unit_name(network, 0, j)}"
+            return tr("Input {unit}", unit=unit_name(network, 0, j))
         case "unit":
             kind = ACTIVATIONS[network.layer(layer).activation.kind].title
             return (
                 f"{layer_name(network, layer)}, {unit_name(network, layer, j)}, {kind}"
             )
         case "wire":
-            return f"Weight {spoken(_told(picture, part)[0])}"
+            return tr("Weight {spoken}", spoken=spoken(_told(picture, part)[0]))
         case "loss":
-            return f"Loss, {picture.loss_title}"
+            return tr("Loss, {loss_title}", loss_title=picture.loss_title)
     return _told(picture, part)[0]
 
 
@@ -95,17 +96,26 @@ def step_words(picture: Picture) -> str:
     term = session.asked
     made = session.update
     if term is None or not session.is_known(term):
-        return f"Update {made}, {short(session.lesson.trace.loss)} is its loss."
+        return tr(
+            "Update {made}, {loss} is its loss.",
+            made=made,
+            loss=short(session.lesson.trace.loss),
+        )
     phase = picture.lesson.phase_of(term) or "given"
     value = spoken(short(picture.value(term), picture.decimals))
     name = spoken(unicodedata.normalize("NFKC", named(picture, term)))
-    return f"{phase.capitalize()}: {name} is {value}."
+    return tr(
+        "{capitalize}: {name} is {value}.",
+        capitalize=phase.capitalize(),
+        name=name,
+        value=value,
+    )
 
 
 def selection_words(picture: Picture) -> str:
     """What is selected, with what is known of it where it is one thing."""
     selection = [each for each in picture.selection if exists(each, picture.network)]
     if len(selection) != 1:
-        return f"{len(selection)} things selected." if selection else ""
+        return tr("{count} things selected.", count=len(selection)) if selection else ""
     part = selection[0]
     return f"{spoken_name(picture, part)}: {spoken_value(picture, part)}."

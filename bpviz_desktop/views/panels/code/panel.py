@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.code.lines import Line
 from bpviz_desktop.model.code.lit import lit
 from bpviz_desktop.model.code.programs import CORES
@@ -37,15 +38,15 @@ from bpviz_desktop.views.widgets.plain_table import PlainTable
 from bpviz_desktop.views.widgets.switch import Switch
 
 _PARTS = (
-    ("PyTorch", "The program in PyTorch, the lines of the last step lit"),
-    ("NumPy", "The same in plain NumPy, every derivative written out"),
-    ("Tape", "What was recorded, in order: what backward() walks back over"),
+    ("PyTorch", tr("The program in PyTorch, the lines of the last step lit")),
+    ("NumPy", tr("The same in plain NumPy, every derivative written out")),
+    (tr("Tape"), tr("What was recorded, in order: what backward() walks back over")),
 )
 _PYTORCH, _NUMPY, _TAPE = range(3)
 _HEADS = ("#", "record", "to", "value", "grad")
 _WORDS = {
-    _PYTORCH: "File → Export code writes all of it, with data and parameters.",
-    _NUMPY: "File → Export code writes all of it, with data and parameters.",
+    _PYTORCH: tr("File → Export code writes all of it, with data and parameters."),
+    _NUMPY: tr("File → Export code writes all of it, with data and parameters."),
     _TAPE: "",
 }
 
@@ -74,11 +75,11 @@ class CodePanel(LivePanel):
         self._key: tuple[object, ...] = ()
         self._lines: list[Line] = []
         self.parts = Switch(_PARTS, self)
-        self.listing = Listing("code_listing", "Program", self)
-        self.tape = PlainTable("tape_table", "Tape of records", self)
+        self.listing = Listing("code_listing", tr("Program"), self)
+        self.tape = PlainTable("tape_table", tr("Tape of records"), self)
         self.needs = QCheckBox(self)
         self.needs.setObjectName("tape_switch")
-        self.needs.setToolTip("What the tape records of the line that is chosen")
+        self.needs.setToolTip(tr("What the tape records of the line that is chosen"))
         self._words = QLabel(self)
         self._words.setObjectName("small")
         self._words.setWordWrap(True)
@@ -88,8 +89,10 @@ class CodePanel(LivePanel):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tape, 1)
         column.addWidget(self.needs)
-        self.again = self._button("backward() again", "Without zero_grad() in between")
-        self.zero = self._button("zero_grad()", "Begin anew, with no gradients")
+        self.again = self._button(
+            "backward() again", tr("Without zero_grad() in between")
+        )
+        self.zero = self._button("zero_grad()", tr("Begin anew, with no gradients"))
         calls = QHBoxLayout()
         calls.addWidget(self.again)
         calls.addWidget(self.zero)
@@ -167,7 +170,7 @@ class CodePanel(LivePanel):
         assert computation is not None
         lab, position = lab_of(session), position_of(session)
         if place == _NUMPY:
-            self._words.setText("Typed expressions are written in PyTorch alone.")
+            self._words.setText(tr("Typed expressions are written in PyTorch alone."))
         text, places = torch_text(lab.source, computation)
         self.listing.show_text(text)
         at = computation.current(position)
@@ -188,7 +191,7 @@ class CodePanel(LivePanel):
         computation = computation_of(session)
         if computation is None:
             self._records = ()
-            self._words.setText("This network’s graph is too large for a tape.")
+            self._words.setText(tr("This network’s graph is too large for a tape."))
         elif computation is not self._of:
             self._records = tape_of(computation)
             self._modes = modes_words(compare_modes(computation))
@@ -205,7 +208,7 @@ class CodePanel(LivePanel):
         calls = lab_of(session).backwards
         self.zero.setEnabled(calls > 1)
         times = f" (× {calls})" if calls > 1 else ""
-        self.again.setText(f"backward() again{times}")
+        self.again.setText(tr("backward() again{times}", times=times))
 
     def _row_of(self, session: Session) -> int | None:
         """The record that is asked about, or was made or walked over last."""
@@ -222,7 +225,7 @@ class CodePanel(LivePanel):
         if record is not None:
             name = self._name(record.node)
             words = "requires_grad" if record.is_leaf else "detach()"
-            self.needs.setText(f"{words} of {name}")
+            self.needs.setText(tr("{words} of {name}", words=words, name=name))
             self.needs.setChecked(record.is_switched != record.is_leaf)
 
     def _name(self, node: int) -> str:

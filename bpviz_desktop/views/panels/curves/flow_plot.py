@@ -10,6 +10,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.diagnosis.flow import Flow, Quantity
 from bpviz_desktop.model.numbers.written import power_of_ten, short
 from bpviz_desktop.views.look.size import room_of, text_scale
@@ -35,7 +36,9 @@ class FlowPlot(PaintedPlot):
         """Draw this; `names` are those of the layers."""
         self._flow, self._quantity, self._names = flow, quantity, names
         numbers = ", ".join(short(value) for value in flow.now.tolist())
-        self.setAccessibleName(f"{quantity.words}, by layer: {numbers}")
+        self.setAccessibleName(
+            tr("{words}, by layer: {numbers}", words=quantity.words, numbers=numbers)
+        )
         self.update()
 
     # Where things stand.
@@ -194,7 +197,7 @@ class FlowPlot(PaintedPlot):
         metrics = painter.fontMetrics()
         entries: list[tuple[str, str]] = [("now", quantity.legend)]
         if not np.array_equal(flow.now, flow.first, equal_nan=True):
-            entries.append(("start", "at the start"))
+            entries.append(("start", tr("at the start")))
         if flow.bound is not None:
             entries.append(("bound", flow.bound_words))
         for kind, words in entries:
@@ -232,12 +235,12 @@ class FlowPlot(PaintedPlot):
     def words_of(self, flow: Flow, layer: int) -> str:
         """What is drawn of one layer, in words."""
         words = [f"{self._names[layer - 1]}: {_number(flow.now, layer)}"]
-        words.append(f"at the start {_number(flow.first, layer)}")
+        words.append(tr("at the start {number}", number=_number(flow.first, layer)))
         if flow.bound is not None:
-            words.append(f"at most {_number(flow.bound, layer)}")
+            words.append(tr("at most {number}", number=_number(flow.bound, layer)))
         return "\n".join(words)
 
 
 def _number(row: Floats, layer: int) -> str:
     value = float(row[layer - 1])
-    return "not known" if math.isnan(value) else short(value)
+    return tr("not known") if math.isnan(value) else short(value)

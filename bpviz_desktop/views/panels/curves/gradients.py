@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.board.symbols import layer_name
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.diagnosis.diagnose import Diagnosis
 from bpviz_desktop.model.diagnosis.flow import (
     DISTRIBUTIONS,
@@ -34,8 +35,8 @@ _BY_UPDATE, _BY_LAYER = 0, 1
 # is was measured where the run was diagnosed.
 _OF_BATCH = "dL_dW"
 _WAYS = (
-    ("by update", "Norm of each layer’s gradient over the updates"),
-    ("by layer", "What each layer receives, now and at the start"),
+    (tr("by update"), tr("Norm of each layer’s gradient over the updates")),
+    (tr("by layer"), tr("What each layer receives, now and at the start")),
 )
 
 
@@ -43,9 +44,11 @@ class GradientsPanel(CurvePanel):
     """How large each layer's gradient is: curves, or bars and histograms by layer."""
 
     name = "gradients_panel"
-    plot, words = "gradient_plot", "Norm of the gradient of each layer, by update"
-    empty = "Run: the norm of each layer’s gradient is measured while this is in sight."
-    title, up = "Gradients by layer", "norm of the gradient (no unit)"
+    plot, words = "gradient_plot", tr("Norm of the gradient of each layer, by update")
+    empty = tr(
+        "Run: the norm of each layer’s gradient is measured while this is in sight."
+    )
+    title, up = tr("Gradients by layer"), tr("norm of the gradient (no unit)")
     has_log = True
     drawn = frozenset({"document", "tracks", "selection", "diagnosis"})
 
@@ -170,9 +173,9 @@ class GradientsPanel(CurvePanel):
         if found is not None and found.checkpoint is session.document.checkpoint:
             rows = found.by_kind[key]
         elif session.run_state is RunState.TRAINING:
-            rows, words = (), "Pause: they are measured where the run stands."
+            rows, words = (), tr("Pause: they are measured where the run stands.")
         else:
-            rows, words = (), "Measuring …"
+            rows, words = (), tr("Measuring …")
             self._measuring.start()
         self.histograms.show_rows(key, rows, words, _names(session))
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.views.look.size import grow, sized, text_scale
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 
@@ -62,7 +63,7 @@ class Legend(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("curve_legend")
-        self.setAccessibleName("Lines of the curve")
+        self.setAccessibleName(tr("Lines of the curve"))
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
@@ -112,7 +113,10 @@ class Legend(QTreeWidget):
 
     def _fill(self, item: QTreeWidgetItem, row: Row) -> None:
         item.setText(0, row.name)
-        tip = f"{row.name}: click to {'show' if row.is_hidden else 'hide'} it"
+        if row.is_hidden:
+            tip = tr("{name}: click to show it", name=row.name)
+        else:
+            tip = tr("{name}: click to hide it", name=row.name)
         item.setToolTip(0, tip)
         item.setSizeHint(0, sized(QSize(0, _ROW)))
         ink = self._theme.color("outline" if row.is_hidden else "text")

@@ -9,6 +9,7 @@ import numpy as np
 from bpviz_desktop.engine.board.symbols import layer_name, parameter_symbol
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.network import Floats, Network
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.diagnosis.flow import QUANTITIES
 from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.run.lines import Line, Losses, Measured, Stroke
@@ -100,7 +101,7 @@ def _layer_lines(session: Session, updates: Floats, rows: Floats) -> list[Line]:
     stroke = Stroke.MAIN if count <= _MOST_MARKED else Stroke.OTHER
     return [
         Line(
-            f"layer {at}",
+            tr("layer {at}", at=at),
             layer_name(network, at + 1),
             Measured(updates, rows[:, at]),
             stroke,
@@ -167,4 +168,4 @@ def _places(part: Part, places: list[Place]) -> list[Place]:
 
 
 def _key(curve: Curve) -> str:
-    return f"run {curve.number}"
+    return tr("run {number}", number=curve.number)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.run.lines import Chart, Line
 from bpviz_desktop.model.screen.session import EPOCH, RunState, Session
@@ -115,14 +116,14 @@ class CurvePanel(Panel):
         corner.addStretch(1)
         self._smooth = QComboBox(self._corner)
         self._smooth.setObjectName(f"{self.plot}_smoothing")
-        self._smooth.setAccessibleName("Smoothing")
-        self._smooth.setToolTip("Draw the mean of the last updates at each one")
+        self._smooth.setAccessibleName(tr("Smoothing"))
+        self._smooth.setToolTip(tr("Draw the mean of the last updates at each one"))
         for count in _SMOOTHINGS:
             words = "off" if count == 1 else "epoch" if count == EPOCH else str(count)
             self._smooth.addItem(words, count)
         self._smooth.activated.connect(self._on_smoothing)
-        self._log = QCheckBox("log axis", self._corner)
-        self._log.setToolTip("Draw the numbers on a logarithmic axis")
+        self._log = QCheckBox(tr("log axis"), self._corner)
+        self._log.setToolTip(tr("Draw the numbers on a logarithmic axis"))
         self._log.clicked.connect(self._on_log)
         self._log.setVisible(self.has_log)
         self._smoothing = (QLabel("smooth", self._corner), self._smooth)
@@ -220,7 +221,7 @@ class CurvePanel(Panel):
             self.view.setAccessibleDescription(
                 ", ".join(f"{name} {number}" for name, number in said if number)
             )
-        self._head.setText("" if at is None else f"update {round(at):,}")
+        self._head.setText("" if at is None else tr("update {at:,}", at=round(at)))
 
     def set_theme(self, theme: Theme) -> None:
         """Take on the colours of a theme."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.run.lines import Line
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.panels.curves import lines
@@ -14,9 +15,9 @@ class LossPanel(CurvePanel):
     """Loss of every update of this run and of earlier ones, and of the tests."""
 
     name = "loss_panel"
-    plot, words = "loss_plot", "Loss by update"
-    empty = "Every update’s loss will be drawn here."
-    title, up = "Training loss", "loss before the update (no unit)"
+    plot, words = "loss_plot", tr("Loss by update")
+    empty = tr("Every update’s loss will be drawn here.")
+    title, up = tr("Training loss"), tr("loss before the update (no unit)")
     has_log = True
     drawn = frozenset({"document", "tracks", "curve", "old_curves"})
 
@@ -28,9 +29,9 @@ class AccuracyPanel(CurvePanel):
     """How many samples are answered with their class."""
 
     name = "accuracy_panel"
-    plot, words = "accuracy_plot", "Share of right answers, by update"
-    empty = "Run: the share of right answers is measured where targets are classes."
-    title, up = "Accuracy", "right answers (share)"
+    plot, words = "accuracy_plot", tr("Share of right answers, by update")
+    empty = tr("Run: the share of right answers is measured where targets are classes.")
+    title, up = tr("Accuracy"), tr("right answers (share)")
     top = 1.0
     drawn = _TRACKS
 
@@ -42,11 +43,11 @@ class WeightsPanel(CurvePanel):
     """How weights and biases move; those of the selection are marked."""
 
     name = "weights_panel"
-    plot, words = "weight_plot", "Weights and biases, by update"
-    empty = (
+    plot, words = "weight_plot", tr("Weights and biases, by update")
+    empty = tr(
         "Run: the weights and biases (256 at most) are measured while this is in sight."
     )
-    title, up = "Weights and biases", "value (no unit)"
+    title, up = tr("Weights and biases"), tr("value (no unit)")
     drawn = _TRACKS
 
     def lines(self, session: Session) -> list[Line]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.worker.training_run import TrainingRun
 from bpviz_desktop.engine.functions.schedules import has_one_rate
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.run.lines import Chart, Line, Measured, Stroke
 from bpviz_desktop.model.screen.session import RunState, Session, place_looked_at
 from bpviz_desktop.model.update.plan import planned_rates, updates_planned
@@ -30,9 +31,9 @@ from bpviz_desktop.views.widgets.part_combo import part_combo
 
 _RATE, _STATE, _CLIPPING = range(3)
 _CHOICES = (
-    ("learning rate", "η of every update, and as the schedule has planned it"),
-    ("state", "What the optimizer keeps of the selected weight or bias"),
-    ("clipping", "How long the gradient is before clipping, and after it"),
+    (tr("learning rate"), tr("η of every update, and as the schedule has planned it")),
+    ("state", tr("What the optimizer keeps of the selected weight or bias")),
+    ("clipping", tr("How long the gradient is before clipping, and after it")),
 )
 _KIND = "states"
 # A slider that moves is waited for; a run is looked at so often.
@@ -43,9 +44,9 @@ class RatePanel(CurvePanel):
     """The learning rate, the state of one parameter, or clipping."""
 
     name = "rate_panel"
-    plot, words = "rate_plot", "Learning rate, by update"
-    empty = "Run: the learning rate is measured while this is in sight."
-    title, up = "Learning rate", "learning rate (no unit)"
+    plot, words = "rate_plot", tr("Learning rate, by update")
+    empty = tr("Run: the learning rate is measured while this is in sight.")
+    title, up = tr("Learning rate"), tr("learning rate (no unit)")
     has_log = True
     drawn = frozenset({"document", "tracks", "selection"})
 
@@ -87,7 +88,11 @@ class RatePanel(CurvePanel):
         if states is None:
             return []
         if self._shown == _CLIPPING:
-            titles = {NORM: "gradient", NORM_AFTER: "after clipping", FACTOR: "factor"}
+            titles = {
+                NORM: "gradient",
+                NORM_AFTER: tr("after clipping"),
+                FACTOR: "factor",
+            }
         else:
             titles = line_names(session.document.training.optimizer.kind, states.rows)
         return [

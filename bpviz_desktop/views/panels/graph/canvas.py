@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.screen.autodiff.words import node_words
 from bpviz_desktop.views.look.size import (
     painter_in,
@@ -61,7 +62,7 @@ class GraphCanvas(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("graph_canvas")
-        self.setAccessibleName("Graph of operations")
+        self.setAccessibleName(tr("Graph of operations"))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = LIGHT

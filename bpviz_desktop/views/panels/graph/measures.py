@@ -14,6 +14,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from bpviz_desktop.engine.autodiff.graph import LOSS
 from bpviz_desktop.engine.network import Floats, Network
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.laboratory.computation import Computation
 from bpviz_desktop.model.laboratory.folding import Box, Folded
 from bpviz_desktop.model.screen.autodiff.words import edge_name, group_name, node_name
@@ -271,4 +272,6 @@ def box_words(look: Look, at: int) -> str:
         return node_name(look.network, look.computation.graph, box.node)
     count = sum(1 for each in box.members if nodes[each].operation)
     name = group_name(look.network, box.group)
-    return f"{name}: {count} operations; a double click opens it"
+    return tr(
+        "{name}: {count} operations; a double click opens it", name=name, count=count
+    )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.autodiff.graph import Graph, Group
 from bpviz_desktop.engine.autodiff.of_network import node_count
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.laboratory.computation import Computation
 from bpviz_desktop.model.laboratory.folding import (
     FOLDS,
@@ -47,13 +48,13 @@ from bpviz_desktop.views.widgets.switch import Switch
 
 _STEP = 1.25
 _OF = (
-    ("network", "The graph of this network and the sample shown"),
-    ("expression", "The graph of what you type"),
+    ("network", tr("The graph of this network and the sample shown")),
+    ("expression", tr("The graph of what you type")),
 )
 _FOLD_WORDS = {
-    "operations": "every operation",
-    "neurons": "neurons folded",
-    "layers": "layers folded",
+    "operations": tr("every operation"),
+    "neurons": tr("neurons folded"),
+    "layers": tr("layers folded"),
 }
 _FIELDS = frozenset({"laboratory", "lesson", "cursor", "document", "pinned", "focus"})
 
@@ -100,8 +101,8 @@ class GraphPanel(LivePanel):
         self._of_switch = Switch(_OF, self)
         self._fold = QComboBox(self)
         self._fold.setObjectName("graph_fold")
-        self._fold.setAccessibleName("What is folded")
-        self._fold.setToolTip("How much of the graph is folded into one box")
+        self._fold.setAccessibleName(tr("What is folded"))
+        self._fold.setToolTip(tr("How much of the graph is folded into one box"))
         for how in FOLDS:
             self._fold.addItem(_FOLD_WORDS[how], how)
         self.typed = TypedExpression(self)
@@ -112,8 +113,8 @@ class GraphPanel(LivePanel):
         self._large.setWordWrap(True)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setObjectName("graph_slider")
-        self.slider.setAccessibleName("Steps of the graph")
-        self.slider.setToolTip("Go to a step of the graph (Right, Left)")
+        self.slider.setAccessibleName(tr("Steps of the graph"))
+        self.slider.setToolTip(tr("Go to a step of the graph (Right, Left)"))
         self._count = QLabel(self)
         self._count.setObjectName("small")
         self._words = QLabel(self)
@@ -190,8 +191,13 @@ class GraphPanel(LivePanel):
     def _draw_too_large(self, session: Session) -> None:
         count = node_count(session.lesson.trace.network)
         self._large.setText(
-            f"This network’s graph has some {count:,} nodes; up to {MOST_NODES:,} are "
-            "drawn. Step through it on the network itself."
+            tr(
+                "This network’s graph has some {count:,} nodes; up to "
+                "{value:,} are drawn. Step through it on the network "
+                "itself.",
+                count=count,
+                value=MOST_NODES,
+            )
         )
         self._count.clear()
         self._words.clear()
@@ -216,8 +222,12 @@ class GraphPanel(LivePanel):
         self.slider.blockSignals(False)
         rounds = session.lesson.trace.by_hand
         # Every number rounded on the way is more than the graph has boxes for.
-        note = " · not rounded" if rounds is not None and rounds.everything else ""
-        words = f"step {position:,} of {computation.length:,}"
+        note = tr(" · not rounded") if rounds is not None and rounds.everything else ""
+        words = tr(
+            "step {position:,} of {length:,}",
+            position=position,
+            length=computation.length,
+        )
         self._count.setText(words if lab.is_typed else f"{words}{note}")
         words = self._said(session, computation, folded, node)
         self._words.setText(words)
@@ -241,7 +251,11 @@ class GraphPanel(LivePanel):
         box = None if current is None else folded.boxes[folded.box_of[current]]
         if box is None or box.group is None:
             return words
-        return f"In {group_name(network, box.group)}: {words}"
+        return tr(
+            "In {group_name}: {words}",
+            group_name=group_name(network, box.group),
+            words=words,
+        )
 
     def fit(self) -> None:
         """Show all of the graph."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.laboratory.computation import Computation, compare_modes
 from bpviz_desktop.model.laboratory.expression import LONGEST_TEXT, central_difference
 from bpviz_desktop.model.numbers.written import short
@@ -30,7 +31,7 @@ class _Editor(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("expression_editor")
-        self.setAccessibleName("Expression, a statement on each line")
+        self.setAccessibleName(tr("Expression, a statement on each line"))
         family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         self.setStyleSheet(f"font-family: '{family}', monospace;")
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -71,8 +72,12 @@ class TypedExpression(QWidget):
         self.fault = self._label("expression_fault")
         self.fault.setObjectName("fault")
         self._modes = self._label("small")
-        self.table = PlainTable("expression_table", "Variables and their slopes", self)
-        self.table.setToolTip("difference: (L(x + h) − L(x − h)) / 2h, to compare with")
+        self.table = PlainTable(
+            "expression_table", tr("Variables and their slopes"), self
+        )
+        self.table.setToolTip(
+            tr("difference: (L(x + h) − L(x − h)) / 2h, to compare with")
+        )
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -137,10 +142,10 @@ class TypedExpression(QWidget):
         if column == 3:
             return short(central_difference(graph, leaf))
         if not computation.needed[leaf]:
-            return "None"
+            return tr("None")
         found = computation.grad(leaf, self._position)
         is_over = self._position >= computation.length
-        return ("None" if is_over else "?") if found is None else short(found)
+        return (tr("None") if is_over else "?") if found is None else short(found)
 
     @Slot()
     def _on_rest(self) -> None:

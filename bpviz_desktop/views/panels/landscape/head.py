@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.landscape.choice import KINDS, Kind
 from bpviz_desktop.views.widgets.part_combo import part_combo
 
 _GROUNDS = (
-    ("this batch", "The loss of this update’s samples"),
-    ("all samples", "The loss of all training samples"),
+    (tr("this batch"), tr("The loss of this update’s samples")),
+    (tr("all samples"), tr("The loss of all training samples")),
 )
 
 
@@ -37,13 +38,13 @@ class Head(QWidget):
         self.kind.setMinimumContentsLength(12)
         self.ground.setMinimumContentsLength(9)
         self.race = self._button(
-            "Race",
+            tr("Race"),
             "landscape_race",
-            "Seven optimizers from here, at the same learning rate: where they go",
+            tr("Seven optimizers from here, at the same learning rate: where they go"),
         )
         self.race.setCheckable(True)
         self.others = self._button(
-            "Others", "landscape_others", "Draw two other random directions"
+            tr("Others"), "landscape_others", tr("Draw two other random directions")
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -13,6 +13,7 @@ from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.worker.messages import Steps
 from bpviz_desktop.controller.worker.training_run import TrainingRun
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.language import tr
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.at_once import at_once
 from bpviz_desktop.model.edits import Place
@@ -53,7 +54,7 @@ _STILL_MS, _RUNNING_MS = 80, 1_000
 _GROUND, _PAST, _RACE = "landscape", "landscape_past", "race"
 # Wide enough for the losses of a race, too.
 _WITH_CURVES = 620
-_NO_WAY = (
+_NO_WAY = tr(
     "No plane yet: it takes three states of a run, and numbers that are not too large."
 )
 
@@ -206,7 +207,7 @@ class LandscapePanel(PicturePanel):
         landscape = self.landscape
         if landscape is None:
             self.plot.clear()
-            self._say("Computing …")
+            self._say(tr("Computing …"))
             return
         here = cut.coordinates(session.document.parameters.flat[None])[0]
         is_current = self._is_current(session)
@@ -219,7 +220,12 @@ class LandscapePanel(PicturePanel):
             words.append(judgement(landscape, decimals))
             words.append(outlook(landscape, decimals))
         else:
-            words = [f"The ground of update {landscape.trace.before.updates + 1:,}."]
+            words = [
+                tr(
+                    "The ground of update {number:,}.",
+                    number=landscape.trace.before.updates + 1,
+                )
+            ]
         race = self._race_of(session, cut)
         if race is not None:
             words = race_words(race, decimals)
@@ -364,7 +370,7 @@ class LandscapePanel(PicturePanel):
 
     @Slot()
     def _on_let_go(self) -> None:
-        self.intents.end_gesture("Move in the landscape")
+        self.intents.end_gesture(tr("Move in the landscape"))
 
 
 def _selected(session: Session) -> list[Place]:

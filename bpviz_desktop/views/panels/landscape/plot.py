@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.landscape.landscape import Landscape
 from bpviz_desktop.model.landscape.words import axis_names
 from bpviz_desktop.model.update.race import Race
@@ -27,15 +28,19 @@ from bpviz_desktop.views.widgets.frame import (
 from bpviz_desktop.views.widgets.painted_plot import PaintedPlot
 
 _LEAST, _UNBOUNDED = 30, 16_777_215
-_LINE = (
-    "● the parameters on the screen, ○ the other end of the step, ◇ the loss there "
-    "when all parameters move, dots: the updates that follow. Dashed: the tangent, "
-    "whose slope is the gradient. Click or drag to put the parameter elsewhere."
+_LINE = tr(
+    "● the parameters on the screen, ○ the other end of the "
+    "step, ◇ the loss there when all parameters move, dots: "
+    "the updates that follow. Dashed: the tangent, whose slope "
+    "is the gradient. Click or drag to put the parameter "
+    "elsewhere."
 )
-_MAP = (
-    "● the parameters on the screen, ■ where the run began. Coloured arrow: downhill, "
-    "against the gradient; dark: the step, dashed: the updates that follow; grey: the "
-    "velocity’s part. The stronger the colour, the higher the loss. Drag to move there."
+_MAP = tr(
+    "● the parameters on the screen, ■ where the run began. "
+    "Coloured arrow: downhill, against the gradient; dark: the "
+    "step, dashed: the updates that follow; grey: the "
+    "velocity’s part. The stronger the colour, the higher the "
+    "loss. Drag to move there."
 )
 
 
@@ -90,7 +95,7 @@ class LandscapePlot(PaintedPlot):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setMouseTracking(True)
-        self.setAccessibleName("Landscape")
+        self.setAccessibleName(tr("Landscape"))
         self._shown: Shown | None = None
         self._is_held = False
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.landscape.landscape import Span
 from bpviz_desktop.model.update.race import Race
 from bpviz_desktop.views.look.size import room_of
@@ -61,7 +62,7 @@ class RacePlot(PaintedPlot):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._race: Race | None = None
-        self.setAccessibleName("Losses of the race")
+        self.setAccessibleName(tr("Losses of the race"))
 
     def show_race(self, race: Race | None) -> None:
         """Draw this one; None: it is under way."""

@@ -13,6 +13,7 @@ from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.board.symbols import parameter_symbol
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.network import Floats, flat_index
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.landscape.landscape import Span
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.screen.batch import Place
@@ -34,7 +35,7 @@ _LEFT, _TOP, _RIGHT, _FOOT = 42.0, 8.0, 10.0, 20.0
 # Losses of a mistake are drawn up to so many times the largest of the right way.
 _MOST = 2.0
 _BOTH, _NARROW, _UNBOUNDED = 520, 90, 16_777_215
-_HEADS = ("", "its own", "share", "sum")
+_HEADS = ("", tr("its own"), "share", "sum")
 
 
 class Accumulator(QWidget):
@@ -50,7 +51,7 @@ class Accumulator(QWidget):
         self._place: Place = (1, 0, None)
         self._sums: Floats = np.zeros(1)
         self.ways: Ways | None = None
-        self.table = PlainTable("accumulator_table", "The accumulator", self)
+        self.table = PlainTable("accumulator_table", tr("The accumulator"), self)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.words = QLabel(self)
@@ -64,7 +65,7 @@ class Accumulator(QWidget):
         switches = QHBoxLayout(self.switches)
         switches.setContentsMargins(0, 0, 0, 0)
         switches.setSpacing(8)
-        switches.addWidget(QLabel("forget to", self.switches))
+        switches.addWidget(QLabel(tr("forget to"), self.switches))
         switches.addWidget(self.divides)
         switches.addWidget(self.zeroes)
         switches.addStretch(1)
@@ -84,8 +85,8 @@ class Accumulator(QWidget):
     def _switch(self, words: str, name: str) -> QCheckBox:
         box = QCheckBox(words, self.switches)
         box.setObjectName(name)
-        box.setToolTip("Draw what a run comes to that does; no project trains so")
-        box.setAccessibleName(f"forget to {words}")
+        box.setToolTip(tr("Draw what a run comes to that does; no project trains so"))
+        box.setAccessibleName(tr("forget to {words}", words=words))
         box.toggled.connect(self._on_switched)
         return box
 
@@ -138,7 +139,7 @@ class Accumulator(QWidget):
         batch = trace.micro_batches[row - 1]
         own = float(batch.dL_dparameters.flat[at])
         return (
-            f"batch {row}",
+            tr("batch {row}", row=row),
             short(own, decimals) if is_known else "?",
             short(batch.share, 3),
             short(float(sums[row]), decimals) if is_known else "?",
@@ -195,7 +196,7 @@ class WaysPlot(PaintedPlot):
     def show_ways(self, ways: Ways | None) -> None:
         """Draw these; None: they are not known yet."""
         self._ways = ways
-        words = "" if ways is None else "Losses of the right way and of the mistake"
+        words = "" if ways is None else tr("Losses of the right way and of the mistake")
         self.setAccessibleName(words)
         self.update()
 

@@ -10,6 +10,7 @@ from bpviz_desktop.engine.board.symbols import layer_name
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.registry import Choice
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.diagnosis.activation import (
     ActivationCurve,
     activation_words,
@@ -38,8 +39,8 @@ class ActivationPanel(PicturePanel):
         self._session: Session | None = None
         self._network: Network | None = None
         self.curve: ActivationCurve | None = None
-        self.layer = self._combo("activation_layer", "Layer whose z are marked")
-        self.kind = self._combo("activation_kind", "Activation that is drawn")
+        self.layer = self._combo("activation_layer", tr("Layer whose z are marked"))
+        self.kind = self._combo("activation_kind", tr("Activation that is drawn"))
         self.plot = ActivationPlot(self)
         self._words = SmallWords(self)
         self._lay_out()
@@ -96,7 +97,7 @@ class ActivationPanel(PicturePanel):
             self.layer.addItem(layer_name(network, layer), layer)
         self.layer.setCurrentIndex(min(max(at, 0), network.depth - 1))
         if not self.kind.count():
-            self.kind.addItem("its own", None)
+            self.kind.addItem(tr("its own"), None)
             for kind, entry in ACTIVATIONS.items():
                 self.kind.addItem(entry.title, kind)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.engine.board.symbols import unit_name
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.screen.prediction import is_of_classes
 from bpviz_desktop.model.screen.session import Session, Slice
 from bpviz_desktop.model.screen.slices import inputs_in
@@ -48,14 +49,14 @@ class AxesButton(QToolButton):
             self._box(grid, row, name, words)
             for row, (name, words) in enumerate(
                 (
-                    ("prediction_across", "Across"),
-                    ("prediction_up", "Upwards"),
-                    ("prediction_held", "Others held"),
-                    ("prediction_output", "Output"),
+                    ("prediction_across", tr("Across")),
+                    ("prediction_up", tr("Upwards")),
+                    ("prediction_held", tr("Others held")),
+                    ("prediction_output", tr("Output")),
                 )
             )
         )
-        self.held.addItems(["at the mean", "at the sample shown"])
+        self.held.addItems([tr("at the mean"), tr("at the sample shown")])
         for box in (self.across, self.up, self.held):
             box.activated.connect(self._on_chosen)
         self.output.activated.connect(self.output_chosen)
@@ -87,7 +88,7 @@ class AxesButton(QToolButton):
             box.addItems(inputs)
         self.output.clear()
         if count > 1 and is_of_classes(data):
-            self.output.addItem("the winner", WINNER)
+            self.output.addItem(tr("the winner"), WINNER)
         for k in range(count):
             self.output.addItem(unit_name(network, network.depth, k), k)
         has_axes, has_outputs = len(inputs) > 2, count > 1
@@ -106,7 +107,9 @@ class AxesButton(QToolButton):
         has_axes = session.document.network.widths[0] > 2
         self.setText("inputs" if has_axes else "output")
         names = [unit_name(session.document.network, 0, at) for at in pair]
-        self.setToolTip(f"Drawn over {' and '.join(names)}: choose what, over which")
+        self.setToolTip(
+            tr("Drawn over {join}: choose what, over which", join=" and ".join(names))
+        )
         self.held.setCurrentIndex(int(session.slice.holds_sample))
 
     @property

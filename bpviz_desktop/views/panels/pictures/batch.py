@@ -13,6 +13,7 @@ from bpviz_desktop.engine.board.symbols import parameter_symbol, unit_name
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import Trace
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import fixed
 from bpviz_desktop.model.run.train_job import updates_an_epoch
 from bpviz_desktop.model.screen.batch import (
@@ -36,9 +37,9 @@ _FIELDS = frozenset(
 _HEADS = ("sample", "target", "ŷ", "loss", "share")
 _IDLE_MS, _BOTH = 120, 620
 _CHOICES = (
-    ("samples", "The samples of this update, and what each adds to its gradient"),
-    ("noise", "This update’s gradient beside that of all samples"),
-    ("accumulator", "How several batches are gathered into one update"),
+    ("samples", tr("The samples of this update, and what each adds to its gradient")),
+    ("noise", tr("This update’s gradient beside that of all samples")),
+    ("accumulator", tr("How several batches are gathered into one update")),
 )
 
 
@@ -59,7 +60,7 @@ class BatchPanel(LivePanel):
         self.part = part_combo("batch_part", _CHOICES, self)
         self.part.setMinimumContentsLength(11)
         self.part.activated.connect(self._on_part)
-        self.table = PlainTable("batch_table", "Samples of this update", self)
+        self.table = PlainTable("batch_table", tr("Samples of this update"), self)
         self._words = QLabel(self)
         self._words.setObjectName("small")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -210,10 +211,12 @@ class BatchPanel(LivePanel):
         noise = self.noise
         if session.run_state is RunState.TRAINING:
             self.noise = None
-            self._words.setText("Pause: the noise is measured where the run stands.")
+            self._words.setText(
+                tr("Pause: the noise is measured where the run stands.")
+            )
         elif noise is None or not self._is_of(session, noise):
             self.noise = None
-            self._words.setText("Measuring …")
+            self._words.setText(tr("Measuring …"))
             self._measuring.start()
         else:
             self._words.setText(noise_words(noise, name))
@@ -258,5 +261,16 @@ def batch_words(session: Session) -> str:
     count, samples = updates_an_epoch(before), len(before.data.inputs)
     group = before.training.batch_size * before.training.accumulation_steps
     at = trace.before.position // group + 1
-    words = f"{len(trace.places):,} of {samples:,} samples"
-    return f"{words}: update {at:,} of {count:,} in its epoch" if count > 1 else words
+    words = tr(
+        "{count:,} of {samples:,} samples", count=len(trace.places), samples=samples
+    )
+    return (
+        tr(
+            "{words}: update {at:,} of {count:,} in its epoch",
+            words=words,
+            at=at,
+            count=count,
+        )
+        if count > 1
+        else words
+    )

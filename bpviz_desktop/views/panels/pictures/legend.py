@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.engine.board.symbols import unit_name
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.answers import classes_of
 from bpviz_desktop.model.numbers.written import five
 from bpviz_desktop.model.screen.prediction import is_of_classes
@@ -126,15 +127,20 @@ def _rows(plane: Plane) -> list[tuple[_Mark, str]]:
     if is_of_classes(data):
         count = max(data.targets.shape[1], 2)
         for k in reversed(range(min(count, _MOST_CLASSES))):
-            words = data.classes[k] if data.classes else f"target {k}"
+            words = data.classes[k] if data.classes else tr("target {k}", k=k)
             if data.targets.shape[1] > 1 and not data.classes:
-                words = f"class {k + 1}"
+                words = tr("class {number}", number=k + 1)
             rows.append((mark(k), words))
         if count > _MOST_CLASSES:
-            rows.append((mark(_MOST_CLASSES), f"and {count - _MOST_CLASSES} more"))
+            rows.append(
+                (
+                    mark(_MOST_CLASSES),
+                    tr("and {number} more", number=count - _MOST_CLASSES),
+                )
+            )
         if wrong := _wrong_count(plane):
             cross = partial(paint_cross, ink=theme.color("error"), ground=ground)
-            rows.append((cross, f"wrong, {wrong}"))
+            rows.append((cross, tr("wrong, {wrong}", wrong=wrong)))
     else:
         rows.append((_number_mark(plane, is_test=False), "sample"))
     if len(data.test_inputs):
@@ -144,12 +150,12 @@ def _rows(plane: Plane) -> list[tuple[_Mark, str]]:
             if is_of_numbers
             else mark(1, is_test=True)
         )
-        rows.append((test, "test sample"))
+        rows.append((test, tr("test sample")))
     batch = len(plane.session.lesson.trace.places)
     rows.append(
         (
             lambda p, at: paint_ring(p, at, ink, is_focus=False),
-            f"in this batch, {batch}",
+            tr("in this batch, {batch}", batch=batch),
         )
     )
     if plane.is_map and is_of_classes(data):

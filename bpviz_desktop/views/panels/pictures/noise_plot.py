@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import five, short
 from bpviz_desktop.model.screen.batch import Noise
 from bpviz_desktop.views.look.size import painter_in, room_of, sized
@@ -37,7 +38,11 @@ class NoisePlot(QWidget):
     def show_noise(self, noise: Noise | None, name: str) -> None:
         """Draw this; `name` is that of the parameter."""
         self._noise, self._name = noise, name
-        words = "" if noise is None else f"Derivative of {name} for every batch"
+        words = (
+            ""
+            if noise is None
+            else tr("Derivative of {name} for every batch", name=name)
+        )
         self.setAccessibleName(words)
         self.update()
 
@@ -103,7 +108,7 @@ class NoisePlot(QWidget):
 
     def _paint_batches(self, painter: QPainter, noise: Noise, area: QRectF) -> None:
         """A dot for each update of the epoch, and the mean as a line."""
-        self._frame(painter, area, f"∂L/∂{self._name} by batch")
+        self._frame(painter, area, tr("∂L/∂{name} by batch", name=self._name))
         theme, values = self._theme, noise.batches
         known = values[np.isfinite(values)]
         if not len(known) or not math.isfinite(noise.mean):
@@ -145,11 +150,11 @@ class NoisePlot(QWidget):
     def _paint_sizes(self, painter: QPainter, noise: Noise, area: QRectF) -> None:
         """The error by the size of a batch, on logarithmic axes, and 1/√B."""
         now = min(max(noise.trace.training.batch_size, 1), int(noise.sizes[-1]))
-        self._frame(painter, area, f"noise ∝ 1/√B, B = {now}")
+        self._frame(painter, area, tr("noise ∝ 1/√B, B = {now}", now=now))
         theme, sizes, sigma = self._theme, noise.sizes, noise.deviation
         if not (math.isfinite(sigma) and sigma > 0) or len(sizes) < 2:
             painter.setPen(theme.color("text2"))
-            words = "none: all samples agree" if sigma == 0 else "not finite"
+            words = tr("none: all samples agree") if sigma == 0 else tr("not finite")
             wrapped = _ALIGN.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(area, int(wrapped), words)
             return
@@ -178,9 +183,12 @@ class NoisePlot(QWidget):
 def noise_words(noise: Noise, name: str) -> str:
     """What the noise comes to, in one sentence."""
     if not math.isfinite(noise.angle):
-        return "One of the gradients has no direction: there is nothing to compare."
-    return (
-        f"This update’s gradient is {short(noise.length)} long and points "
-        f"{noise.angle:.0f}° away from that of all samples, "
-        f"{short(noise.whole_length)} long."
+        return tr("One of the gradients has no direction: there is nothing to compare.")
+    return tr(
+        "This update’s gradient is {length} long and points "
+        "{angle:.0f}° away from that of all samples, "
+        "{whole_length} long.",
+        length=short(noise.length),
+        angle=noise.angle,
+        whole_length=short(noise.whole_length),
     )

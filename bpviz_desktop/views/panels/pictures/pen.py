@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.document import Data
 from bpviz_desktop.model.screen.prediction import is_of_classes
 from bpviz_desktop.model.screen.said import class_said
@@ -34,19 +35,19 @@ class Pen(QWidget):
         self.button = QToolButton(self)
         self.button.setObjectName("prediction_pen")
         self.button.setText("✎")
-        self.button.setAccessibleName("Samples by hand")
+        self.button.setAccessibleName(tr("Samples by hand"))
         self.button.setCheckable(True)
         self.button.setToolTip(
-            "Click to add a sample, drag to move one, right-click to remove one"
+            tr("Click to add a sample, drag to move one, right-click to remove one")
         )
         self.kind = QComboBox(self)
         self.kind.setObjectName("prediction_pen_class")
-        self.kind.setAccessibleName("Class of new samples")
-        self.kind.setToolTip("Class of new samples")
+        self.kind.setAccessibleName(tr("Class of new samples"))
+        self.kind.setToolTip(tr("Class of new samples"))
         self.value = NumberSpin(self)
         self.value.setObjectName("prediction_pen_value")
-        self.value.setAccessibleName("Target of new samples")
-        self.value.setToolTip("Target of new samples")
+        self.value.setAccessibleName(tr("Target of new samples"))
+        self.value.setToolTip(tr("Target of new samples"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)

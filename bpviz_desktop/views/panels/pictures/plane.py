@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF
 
 from bpviz_desktop.engine.board.symbols import unit_name
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.answers import classes_of
 from bpviz_desktop.model.document import Data
 from bpviz_desktop.model.numbers.written import five
@@ -344,7 +345,7 @@ def words_at(plane: Plane, point: QPointF) -> str:
     ):
         value = ends.low + share * (ends.high - ends.low)
         raw = plane.session.document.data.raw(column, value)
-        also = "" if raw is None else f" (raw {five(raw)})"
+        also = "" if raw is None else tr(" (raw {raw})", raw=five(raw))
         said.append(f"{unit_name(network, 0, column)} = {five(value)}{also}")
     place = [min(round(shares[0] * (answers.shape[-2] - 1)), answers.shape[-2] - 1)]
     if plane.is_map:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpviz_desktop.engine.board.symbols import unit_name
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import five
 from bpviz_desktop.model.screen.prediction import Prediction
 from bpviz_desktop.model.screen.session import Session
@@ -23,7 +24,7 @@ from bpviz_desktop.views.panels.pictures.samples import paint_ring
 from bpviz_desktop.views.speech.parts import SpokenWhole
 
 LEFT, _BOTTOM, _LINE, _EDGE = 42.0, 20.0, 13.0, 6.0
-_SCALED = "In brackets: as it was before it was scaled"
+_SCALED = tr("In brackets: as it was before it was scaled")
 _LEAST_NAME = 40
 # A hand that clicks moves a little.
 _STILL = 4
@@ -53,7 +54,7 @@ class Plot(SpokenWhole, QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setMouseTracking(True)
-        self.setAccessibleName("Prediction")
+        self.setAccessibleName(tr("Prediction"))
         growing = QSizePolicy.Policy.Expanding
         self.setSizePolicy(growing, growing)
         self._asked: tuple[Session, Prediction, Theme, int] | None = None

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.data import samples
 from bpviz_desktop.model.screen.prediction import (
     Prediction,
@@ -47,9 +48,9 @@ _PICTURE, _TABLE, _CLASSES = range(3)
 # The largest size of a widget (QWIDGETSIZE_MAX).
 _UNBOUNDED = (1 << 24) - 1
 _CHOICES = (
-    ("picture", "What is answered between the samples"),
-    ("table", "Every sample and its answer, the worst first"),
-    ("classes", "Which classes are answered for which"),
+    ("picture", tr("What is answered between the samples")),
+    ("table", tr("Every sample and its answer, the worst first")),
+    ("classes", tr("Which classes are answered for which")),
 )
 
 
@@ -221,7 +222,7 @@ class PredictionPanel(PicturePanel):
         elif is_new:
             self.prediction = None
             self.plot.clear()
-            self._words.setText("Computing …")
+            self._words.setText(tr("Computing …"))
         elif self.prediction is not None:
             self._take(self.prediction)
         # One that was drawn while updates were made is not fine yet.
@@ -320,7 +321,7 @@ class PredictionPanel(PicturePanel):
         if self.results is None or not self.results.is_of(document):
             self.results = prompt_results(document)
         if self.results is None:
-            self._sum.setText("Computing …")
+            self._sum.setText(tr("Computing …"))
             return True
         self._show_results(session, self.results)
         return False
@@ -348,8 +349,10 @@ class PredictionPanel(PicturePanel):
         if row in session.lesson.trace.places and not is_test:
             self.intents.set_focus(row)
             return
-        words = f"Sample {row + 1} is not in this update’s batch."
+        words = tr("Sample {number} is not in this update’s batch.", number=row + 1)
         if is_test:
-            words = f"Test sample {row + 1}: no update is made with it."
+            words = tr(
+                "Test sample {number}: no update is made with it.", number=row + 1
+            )
         self._words.setText(words)
         self._sum.setText(words)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.numbers.written import fixed, short
 from bpviz_desktop.model.screen.prediction import is_of_classes
@@ -38,7 +39,7 @@ class ResultsTable(PlainTable):
     sample_picked = Signal(int, bool)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("predictions_table", "Answers, the worst first", parent)
+        super().__init__("predictions_table", tr("Answers, the worst first"), parent)
         self._results: Results | None = None
         self._decimals = 4
         self.picked.connect(self._on_row)
@@ -59,7 +60,7 @@ class ResultsTable(PlainTable):
         at = int(results.worst_first[row])
         if column == 0:
             name = f"{results.rows[at] + 1}"
-            return f"test {name}" if results.is_test[at] else name
+            return tr("test {name}", name=name) if results.is_test[at] else name
         if column == 1:
             return target_said(results.data, results.targets[at])
         if column == 2:
@@ -81,7 +82,9 @@ class Confusion(QStackedWidget):
         super().__init__(parent)
         self.setObjectName("confusion")
         self._matrix = _Matrix(self)
-        self._pairs = PlainTable("confused_pairs", "Classes that are confused", self)
+        self._pairs = PlainTable(
+            "confused_pairs", tr("Classes that are confused"), self
+        )
         self.addWidget(self._matrix)
         self.addWidget(self._pairs)
 
@@ -131,7 +134,13 @@ class _Matrix(QWidget):
     ) -> None:
         self._train, self._test, self._names = train, test, names
         right, wrong = int(np.trace(train)), int(train.sum() - np.trace(train))
-        self.setAccessibleName(f"Confusion matrix: {right} right, {wrong} wrong")
+        self.setAccessibleName(
+            tr(
+                "Confusion matrix: {right} right, {wrong} wrong",
+                right=right,
+                wrong=wrong,
+            )
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -201,9 +210,20 @@ def results_words(results: Results) -> str:
             continue
         if are_classes:
             right = int(np.trace(results.confusion(is_test=is_test)))
-            parts.append(f"{name} {right:,} of {int(mine.sum()):,}")
+            parts.append(
+                tr(
+                    "{name} {right:,} of {int:,}",
+                    name=name,
+                    right=right,
+                    int=int(mine.sum()),
+                )
+            )
             continue
         with np.errstate(all="ignore"):
             parts.append(f"{name} {short(float(results.losses[mine].mean()))}")
     said = ", ".join(parts)
-    return f"right: {said}" if are_classes else f"mean loss: {said}"
+    return (
+        tr("right: {said}", said=said)
+        if are_classes
+        else tr("mean loss: {said}", said=said)
+    )

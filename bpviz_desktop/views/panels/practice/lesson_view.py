@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.guided.guide import Guide, Step
 from bpviz_desktop.model.guided.walk import Walk, is_reached, revealed_for
 from bpviz_desktop.model.run.goals import LossBelow
@@ -62,16 +63,20 @@ class LessonView(QWidget):
         self._group = QButtonGroup(self)
         self.answer = QLineEdit(self._body)
         self.answer.setObjectName("lesson_answer")
-        self.answer.setAccessibleName("Your number")
-        self.answer.setPlaceholderText("number or calculation")
-        self.check = button("Check", "Judge this number (Enter)", self._body)
-        self.show_it = button("Show", "Reveal this number and go on", self._body)
+        self.answer.setAccessibleName(tr("Your number"))
+        self.answer.setPlaceholderText(tr("number or calculation"))
+        self.check = button(tr("Check"), tr("Judge this number (Enter)"), self._body)
+        self.show_it = button(
+            tr("Show"), tr("Reveal this number and go on"), self._body
+        )
         self.make = QPushButton(self._body)
         self.make.setAutoDefault(False)
         self.verdict = words_label(self._body, "practice_verdict")
-        self.back = button("Back", "The step before", self)
-        self.next = button("Next", "The next step", self, is_filled=True)
-        self.leave = button("All lessons", "Back to the list", self, name="link")
+        self.back = button(tr("Back"), tr("The step before"), self)
+        self.next = button(tr("Next"), tr("The next step"), self, is_filled=True)
+        self.leave = button(
+            tr("All lessons"), tr("Back to the list"), self, name="link"
+        )
         self._lay_out()
         self._group.idClicked.connect(self._on_choice)
         self.answer.returnPressed.connect(self.on_check)
@@ -128,7 +133,7 @@ class LessonView(QWidget):
         if walk is None or walk.step is None or walk.step.until is None:
             return
         if walk.at not in walk.done and is_reached(walk.step.until, session):
-            self.verdict.setText(f"{RIGHT} Done.")
+            self.verdict.setText(tr("{value} Done.", value=RIGHT))
             self._set(walk.finished_task())
         self._show_make(walk.step)
 
@@ -146,7 +151,9 @@ class LessonView(QWidget):
         self._title.setText(guide.title)
         count = len(guide.steps)
         self._place.setText(
-            f"Step {walk.at + 1} of {count}" if step is not None else "Finished"
+            tr("Step {number} of {count}", number=walk.at + 1, count=count)
+            if step is not None
+            else tr("Finished")
         )
         self._text.setText(guide.finish if step is None else step.text)
         self.verdict.setText("")
@@ -156,7 +163,7 @@ class LessonView(QWidget):
         self._show_task(step)
         self.back.setEnabled(walk.at > 0)
         self.next.setVisible(step is not None)
-        self.next.setText("Finish" if walk.at == count - 1 else "Next")
+        self.next.setText(tr("Finish") if walk.at == count - 1 else tr("Next"))
         self._set(walk)
         if step is not None and step.until is not None and self._session is not None:
             self.show_session(self._session)
@@ -203,8 +210,12 @@ class LessonView(QWidget):
         if goal is None or session is None:
             return
         left = 0 if goal.updates is None else goal.updates - session.update
-        words = f"Make {left:,} updates" if left > 1 else "Make the update"
-        self.make.setText("Run until it is" if goal.updates is None else words)
+        words = (
+            tr("Make {left:,} updates", left=left)
+            if left > 1
+            else tr("Make the update")
+        )
+        self.make.setText(tr("Run until it is") if goal.updates is None else words)
         is_done = self.walk is not None and self.walk.at in self.walk.done
         still = session.run_state is RunState.PAUSED
         self.make.setEnabled(still and not is_done)
@@ -220,7 +231,14 @@ class LessonView(QWidget):
             self.verdict.setText(f"{RIGHT} {predict.because}")
         else:
             right = predict.choices[predict.answer]
-            self.verdict.setText(f"{WRONG} “{right}” is right. {predict.because}")
+            self.verdict.setText(
+                tr(
+                    "{value} “{right}” is right. {because}",
+                    value=WRONG,
+                    right=right,
+                    because=predict.because,
+                )
+            )
         self._set(walk.finished_task())
 
     @Slot()
@@ -249,7 +267,7 @@ class LessonView(QWidget):
         walk, session = self.walk, self._session
         if walk is None or session is None or session.lesson.has(term):
             return False
-        self.verdict.setText("The update on the screen has no such number; go on.")
+        self.verdict.setText(tr("The update on the screen has no such number; go on."))
         self._set(walk.finished_task())
         return True
 
@@ -268,7 +286,7 @@ class LessonView(QWidget):
         """Tell a number that was not found."""
         step = self.walk.step if self.walk is not None else None
         if step and step.calculate and not self._is_gone(step.calculate.term):
-            self._reveal("Shown:", step.calculate.term)
+            self._reveal(tr("Shown:"), step.calculate.term)
 
     @Slot()
     def _on_make(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.guided.guide import Guide
 from bpviz_desktop.model.guided.reader import ENDING, load_guide
 from bpviz_desktop.model.project.error import ProjectError
@@ -46,10 +47,14 @@ class Lessons(QWidget):
         self._choice = QWidget(self)
         self.list = QListWidget(self._choice)
         self.list.setObjectName("lessons_list")
-        self.list.setAccessibleName("Lessons")
+        self.list.setAccessibleName(tr("Lessons"))
         self._about = words_label(self._choice)
-        self.begin = button("Begin", "Open its project", self._choice, is_filled=True)
-        self.other = button("Open a lesson…", "From a file", self._choice, name="link")
+        self.begin = button(
+            tr("Begin"), tr("Open its project"), self._choice, is_filled=True
+        )
+        self.other = button(
+            tr("Open a lesson…"), tr("From a file"), self._choice, name="link"
+        )
         self.view = LessonView(intents, self)
         self._pages = QStackedWidget(self)
         self._lay_out()
@@ -106,7 +111,7 @@ class Lessons(QWidget):
         done, count = self.progress.get(guide.name, 0), len(guide.steps)
         if done >= count:
             return f"  {RIGHT}"
-        return f"  {done} of {count}" if done else ""
+        return tr("  {done} of {count}", done=done, count=count) if done else ""
 
     def show_session(self, session: Session) -> None:
         """Tell the lesson that is on."""
@@ -136,7 +141,7 @@ class Lessons(QWidget):
     @Slot()
     def _on_other(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, "Open a lesson", "", f"Lessons (*{ENDING})"
+            self, tr("Open a lesson"), "", tr("Lessons (*{value})", value=ENDING)
         )
         if name:
             self.open_file(Path(name))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.text import text
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.practice.figures import (
     Figure,
@@ -48,14 +49,16 @@ class MyFigures(QWidget):
         self._about = words_label(self)
         self.lines = QPlainTextEdit(self)
         self.lines.setObjectName("practice_figures")
-        self.lines.setAccessibleName("Your figures, one on each line")
+        self.lines.setAccessibleName(tr("Your figures, one on each line"))
         self.lines.setPlaceholderText(_EXAMPLE)
         self.lines.setTabChangesFocus(True)
-        self.check = button("Check", "Find the first wrong one", self, is_filled=True)
+        self.check = button(
+            tr("Check"), tr("Find the first wrong one"), self, is_filled=True
+        )
         self.verdict = words_label(self, "practice_verdict")
         self.list = QListWidget(self)
         self.list.setObjectName("practice_judged")
-        self.list.setAccessibleName("Judged figures")
+        self.list.setAccessibleName(tr("Judged figures"))
         self.list.setWordWrap(True)
         row = QHBoxLayout()
         row.addWidget(self.check)
@@ -77,8 +80,11 @@ class MyFigures(QWidget):
         before, self._session = self._session, session
         update = session.lesson.trace.before.updates + 1
         self._about.setText(
-            f"Your numbers of update {update:,}, one on each line; any of them, in any "
-            "order."
+            tr(
+                "Your numbers of update {update:,}, one on each line; any "
+                "of them, in any order.",
+                update=update,
+            )
         )
         if before is not None and before.lesson.trace is not session.lesson.trace:
             self._found = ()
@@ -103,19 +109,30 @@ class MyFigures(QWidget):
             self.verdict.setText(str(error))
             return
         if not figures:
-            self.verdict.setText("Nothing to check yet: write z1 = 0.5, for example.")
+            self.verdict.setText(
+                tr("Nothing to check yet: write z1 = 0.5, for example.")
+            )
             return
         self._found = checked(board, figures, decimals=decimals)
         first = next((each for each in self._found if each.standing == "wrong"), None)
         if first is None:
             count = len(self._found)
             self.verdict.setText(
-                f"{RIGHT} {'It is' if count == 1 else f'All {count} are'} right."
+                tr(
+                    "{value} {value_2} right.",
+                    value=RIGHT,
+                    value_2="It is" if count == 1 else f"All {count} are",
+                )
             )
         else:
             name = text(symbol_of(session.lesson.order, first.term))
             self.verdict.setText(
-                f"{WRONG} The first wrong one is {name}. {reasons(first.verdict)}"
+                tr(
+                    "{value} The first wrong one is {name}. {reasons}",
+                    value=WRONG,
+                    name=name,
+                    reasons=reasons(first.verdict),
+                )
             )
         for figure in self._found:
             self.list.addItem(self._item(session, figure, decimals))
@@ -127,7 +144,13 @@ class MyFigures(QWidget):
         if figure.standing == "right":
             return QListWidgetItem(f"{RIGHT} {line}")
         if figure.standing == "follows":
-            return QListWidgetItem(f"{FOLLOWS} {line}: follows from the one before")
+            return QListWidgetItem(
+                tr(
+                    "{value} {line}: follows from the one before",
+                    value=FOLLOWS,
+                    line=line,
+                )
+            )
         return QListWidgetItem(f"{WRONG} {line}: {reasons(figure.verdict)}")
 
     @Slot(QListWidgetItem)

@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from bpviz_desktop.controller.intents import Intents
-from bpviz_desktop.engine.board.sentences import place
+from bpviz_desktop.engine.board.headings import place
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.expr import Expr, Symbol, faces
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.practice.asked import Question, question
 from bpviz_desktop.model.practice.hints import STAGES, numbers, rule, symbols
@@ -57,17 +58,23 @@ class OneByOne(QWidget):
         self.question = FormulaView(self)
         self.answer = QLineEdit(self)
         self.answer.setObjectName("practice_answer")
-        self.answer.setAccessibleName("Your number")
-        self.answer.setPlaceholderText("number or calculation")
-        self.check = button("Check", "Judge this number (Enter)", self, is_filled=True)
-        self.hint = button("Hint", "The rule, then the symbols, then the numbers", self)
-        self.give_up = button("Show", "Reveal this number and go on", self)
+        self.answer.setAccessibleName(tr("Your number"))
+        self.answer.setPlaceholderText(tr("number or calculation"))
+        self.check = button(
+            tr("Check"), tr("Judge this number (Enter)"), self, is_filled=True
+        )
+        self.hint = button(
+            tr("Hint"), tr("The rule, then the symbols, then the numbers"), self
+        )
+        self.give_up = button(tr("Show"), tr("Reveal this number and go on"), self)
         self.verdict = words_label(self, "practice_verdict")
         self._rule = words_label(self)
         self._hints = FormulaView(self)
         self._done = words_label(self, "sentence")
-        self.again = button("Again", "Practise this update once more", self)
-        self.next_update = button("Next update", "Go on with the next update", self)
+        self.again = button(tr("Again"), tr("Practise this update once more"), self)
+        self.next_update = button(
+            tr("Next update"), tr("Go on with the next update"), self
+        )
         self._lay_out()
         self.answer.returnPressed.connect(self.on_check)
         self.check.clicked.connect(self.on_check)
@@ -137,8 +144,13 @@ class OneByOne(QWidget):
         for widget in (self.again, self.next_update):
             widget.setVisible(asked is None and not is_training)
         if asked is None:
-            made = f"Update {session.lesson.trace.before.updates + 1:,} is done."
-            self._done.setText("Pause the run to practise." if is_training else made)
+            made = tr(
+                "Update {number:,} is done.",
+                number=session.lesson.trace.before.updates + 1,
+            )
+            self._done.setText(
+                tr("Pause the run to practise.") if is_training else made
+            )
             return
         self._place.setText(place(board, asked.term))
         symbol = symbol_of(session.lesson.order, asked.term)
@@ -225,4 +237,6 @@ class OneByOne(QWidget):
             return
         self._count(self.tally.with_shown(self._seconds))
         decimals = session.document.display.decimals
-        self._reveal(f"Shown: {shown(session.lesson, asked.term, decimals)}")
+        self._reveal(
+            tr("Shown: {shown}", shown=shown(session.lesson, asked.term, decimals))
+        )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.guided.guide import Guide
 from bpviz_desktop.model.practice.tally import Tally, tally_of
 from bpviz_desktop.model.screen.session import Session
@@ -26,7 +27,7 @@ from bpviz_desktop.views.panels.practice.whole_sheet import WholeSheet
 from bpviz_desktop.views.widgets.panel import Panel
 
 _MARGIN, _MOST_STEPS = 16, 1_000
-_WAYS = ("One by one", "A whole sheet", "Check my figures", "Lessons")
+_WAYS = (tr("One by one"), tr("A whole sheet"), tr("Check my figures"), tr("Lessons"))
 _FIELDS = frozenset(
     {"document", "lesson", "cursor", "run_state", "granularity", "focus"}
 )
@@ -49,8 +50,8 @@ class PracticePanel(Panel):
         self._is_shown = False
         self.way = QComboBox(self)
         self.way.setObjectName("practice_way")
-        self.way.setAccessibleName("How to practise")
-        self.way.setToolTip("Number by number, a whole sheet, or by lessons")
+        self.way.setAccessibleName(tr("How to practise"))
+        self.way.setToolTip(tr("Number by number, a whole sheet, or by lessons"))
         self.way.addItems(_WAYS)
         self.one_by_one = OneByOne(intents, self)
         self.sheet = WholeSheet(intents, self)
@@ -61,10 +62,10 @@ class PracticePanel(Panel):
         for page in self._parts:
             self._pages.addWidget(page)
         self.score, self._weak = words_label(self), words_label(self)
-        self.anew = button("Start over", "Forget the score", self, name="link")
-        self.keeps = QCheckBox("Keep my score", self)
+        self.anew = button(tr("Start over"), tr("Forget the score"), self, name="link")
+        self.keeps = QCheckBox(tr("Keep my score"), self)
         self.keeps.setObjectName("practice_keeps")
-        self.keeps.setToolTip("Have it there again at the next launch")
+        self.keeps.setToolTip(tr("Have it there again at the next launch"))
         self._foot = QFrame(self)
         self._lay_out()
         self.way.currentIndexChanged.connect(self._on_way)

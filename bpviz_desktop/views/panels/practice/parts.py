@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.calculator import CalculationError, calculated
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.practice.judge import Verdict
@@ -45,7 +46,9 @@ def button(
 def number_of(text: str) -> tuple[float | None, str]:
     """The number of what was typed, or why there is none."""
     if not text.strip():
-        return None, "Type a number, a fraction, or a calculation such as 2·(0.75 − 1)."
+        return None, tr(
+            "Type a number, a fraction, or a calculation such as 2·(0.75 − 1)."
+        )
     try:
         return calculated(text), ""
     except CalculationError as error:
@@ -62,7 +65,7 @@ def reasons(verdict: Verdict) -> str:
     """What a wrong number comes of, one sentence for each way."""
     told = list(_told(verdict))
     if not told:
-        return "Not right; no usual mistake gives this number."
+        return tr("Not right; no usual mistake gives this number.")
     return "\nOr: ".join(told[:_MOST_TOLD])
 
 

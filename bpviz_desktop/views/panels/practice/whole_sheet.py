@@ -17,6 +17,7 @@ from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.practice.asked import sheet_of
 from bpviz_desktop.model.practice.figures import checked
 from bpviz_desktop.model.screen.session import RunState, Session
@@ -47,8 +48,8 @@ class WholeSheet(QWidget):
         self._about = words_label(self)
         self.table = QTableWidget(0, 3, self)
         self.table.setObjectName("practice_sheet")
-        self.table.setAccessibleName("Numbers to be filled in")
-        self.table.setHorizontalHeaderLabels(["", "your number", ""])
+        self.table.setAccessibleName(tr("Numbers to be filled in"))
+        self.table.setHorizontalHeaderLabels(["", tr("your number"), ""])
         self.table.verticalHeader().hide()
         grow(self.table.verticalHeader().setDefaultSectionSize, _ROW)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
@@ -58,9 +59,9 @@ class WholeSheet(QWidget):
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
         self.table.setColumnWidth(2, 32)
         self.check = button(
-            "Check all", "Judge all that is filled in", self, is_filled=True
+            tr("Check all"), tr("Judge all that is filled in"), self, is_filled=True
         )
-        self.reveal = button("Show all", "Reveal the phase, and go on", self)
+        self.reveal = button(tr("Show all"), tr("Reveal the phase, and go on"), self)
         self.verdict = words_label(self, "practice_verdict")
         row = QHBoxLayout()
         row.addWidget(self.check)
@@ -93,11 +94,14 @@ class WholeSheet(QWidget):
         for widget in (self.table, self.check, self.reveal):
             widget.setVisible(has_rows)
         if not has_rows:
-            self._about.setText("All of this update is known. Home begins it anew.")
+            self._about.setText(tr("All of this update is known. Home begins it anew."))
             return
         phase = session.lesson.phase_of(self._terms[0]) or ""
         self._about.setText(
-            f"{phase.capitalize()}: fill in what you like, then check all."
+            tr(
+                "{capitalize}: fill in what you like, then check all.",
+                capitalize=phase.capitalize(),
+            )
         )
         self.table.setRowCount(len(self._terms))
         fixed, self._marks = Qt.ItemFlag.ItemIsEnabled, []
@@ -137,12 +141,12 @@ class WholeSheet(QWidget):
             row = rows[figure.term]
             why = reasons(figure.verdict) if figure.standing == "wrong" else ""
             if figure.standing == "follows":
-                why = "Right for your number before it."
+                why = tr("Right for your number before it.")
             self._mark(row, _MARKS[figure.standing], why)
             if figure.standing == "wrong":
                 told.append(f"{self._text(row, 0)}: {why}")
         right = sum(figure.standing == "right" for figure in found)
-        count = f"{right} of {len(self._terms)} right."
+        count = tr("{right} of {count} right.", right=right, count=len(self._terms))
         self.verdict.setText("\n".join([count, *told[:3]]))
         if right == len(self._terms):
             self._intents.step_phase()

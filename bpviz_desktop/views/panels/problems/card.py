@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.diagnosis.cures import CURES, FIRST, fitting
 from bpviz_desktop.model.diagnosis.evidence import Finding
 from bpviz_desktop.model.diagnosis.trial import SEEDS, SeedTrial, Trial
@@ -28,7 +29,7 @@ from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.panels.problems.trial_view import TrialView
 from bpviz_desktop.views.widgets.count_spin import CountSpin
 
-_FACTS = ("Measured", "Threshold", "Since")
+_FACTS = (tr("Measured"), tr("Threshold"), tr("Since"))
 _MARGIN, _SIGN = 12, 18
 _MOST_UPDATES = 1_000_000
 # So many trials are listed.
@@ -101,26 +102,30 @@ class FindingCard(QFrame):
         self._title = self._label("head")
         self._facts = [self._label("fact") for _ in _FACTS]
         self._why = self._label("why")
-        self._show = self._link("Show the number", self._on_show)
+        self._show = self._link(tr("Show the number"), self._on_show)
         self._go = self._link("", self._on_go)
         self._boxes: dict[str, QCheckBox] = {}
         self._cures = QGridLayout()
         self._cures.setSpacing(6)
-        self.try_button = self._button("Try it", "try_cures", self._on_try)
+        self.try_button = self._button(tr("Try it"), "try_cures", self._on_try)
         self.try_button.setToolTip(
-            "Train a copy with these cures; nothing changes here"
+            tr("Train a copy with these cures; nothing changes here")
         )
-        self.seeds_button = self._button(f"{SEEDS} seeds", "try_seeds", self._on_seeds)
-        self.seeds_button.setToolTip(f"The same from {SEEDS} draws of the weights")
+        self.seeds_button = self._button(
+            tr("{value} seeds", value=SEEDS), "try_seeds", self._on_seeds
+        )
+        self.seeds_button.setToolTip(
+            tr("The same from {value} draws of the weights", value=SEEDS)
+        )
         self.updates = CountSpin(self, low=1)
         self.updates.setMaximum(_MOST_UPDATES)
-        self.updates.setAccessibleName("Updates of a trial")
+        self.updates.setAccessibleName(tr("Updates of a trial"))
         self.updates.valueChanged.connect(self._on_count)
         self._note = self._label("small")
         self.view = TrialView(self)
         self._verdict = self._label("head")
         self._trials = self._label("small")
-        self.apply_button = self._button("Apply", "apply_cures", self._on_apply)
+        self.apply_button = self._button(tr("Apply"), "apply_cures", self._on_apply)
         self._lay_out()
 
     def _label(self, name: str) -> QLabel:
@@ -207,7 +212,7 @@ class FindingCard(QFrame):
         self._back = back_to
         self._number.show_number(number, self._theme)
         self._title.setText(f"{finding.title}: {finding.where}")
-        since = f"update {finding.since:,}"
+        since = tr("update {since:,}", since=finding.since)
         values = (finding.measured_words, finding.threshold_words, since)
         for label, words in zip(self._facts, values, strict=True):
             label.setText(words)
@@ -215,7 +220,7 @@ class FindingCard(QFrame):
         self._show.setVisible(finding.term is not None)
         self._go.setVisible(back_to is not None)
         if back_to is not None:
-            self._go.setText(f"Go back to update {back_to:,}")
+            self._go.setText(tr("Go back to update {back_to:,}", back_to=back_to))
         self.setProperty("chosen", is_chosen)
         self.style().polish(self)
         self._offer(fitting(document, finding.kind), document)
@@ -284,14 +289,14 @@ class FindingCard(QFrame):
         self.apply_button.setVisible(last is not None)
         if last is not None:
             self.apply_button.setToolTip(
-                f"Take on {last.name}, from the start; Undo takes it back"
+                tr("Take on {name}, from the start; Undo takes it back", name=last.name)
             )
         if progress:
             note = progress
         elif last is not None:
-            note = "Nothing has changed yet."
+            note = tr("Nothing has changed yet.")
         else:
-            note = "Trains a copy: same data, same seed."
+            note = tr("Trains a copy: same data, same seed.")
         self._note.setText(note)
         self._can_try = can_try
         self._on_ticked()

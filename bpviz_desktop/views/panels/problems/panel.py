@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.diagnosis.cures import apply_cures
 from bpviz_desktop.model.diagnosis.diagnose import CHECKS
 from bpviz_desktop.model.diagnosis.evidence import Finding
@@ -64,7 +65,7 @@ class ProblemsPanel(Panel):
         self.cards: dict[str, FindingCard] = {}
         self.list = QListWidget(self)
         self.list.setObjectName("problems_list")
-        self.list.setAccessibleName("Problems")
+        self.list.setAccessibleName(tr("Problems"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setSpacing(0)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -163,7 +164,7 @@ class ProblemsPanel(Panel):
         card.show_trials(
             tried.trials,
             tried.seeds,
-            progress=tried.progress if is_still else "Pause to try cures.",
+            progress=tried.progress if is_still else tr("Pause to try cures."),
             can_try=is_still and not is_busy,
         )
 
@@ -230,10 +231,10 @@ class ProblemsPanel(Panel):
             return
         updates = card.updates.count
         begin = partial(trial_steps, session.document, card.kinds, kind, updates)
-        self._begin(kind, "Trying …")
+        self._begin(kind, tr("Trying …"))
 
         def progress(done: int) -> None:
-            self._tell(kind, f"Trying: update {done:,} …")
+            self._tell(kind, tr("Trying: update {done:,} …", done=done))
 
         def show(trial: Trial) -> None:
             tried = self._tried.setdefault(kind, _Tried())
@@ -250,7 +251,7 @@ class ProblemsPanel(Panel):
             return
         updates = card.updates.count
         begin = partial(seed_steps, session.document, card.kinds, kind, updates)
-        self._begin(kind, f"Trying {SEEDS} seeds …")
+        self._begin(kind, tr("Trying {value} seeds …", value=SEEDS))
 
         def show(found: SeedTrial) -> None:
             self._tried.setdefault(kind, _Tried()).seeds = found
@@ -299,9 +300,12 @@ def _foot(session: Session) -> str:
     """How many other checks found nothing, and when they were made."""
     diagnosis = session.diagnosis
     if diagnosis is None:
-        return "Measuring …"
+        return tr("Measuring …")
     count = CHECKS - len(diagnosis.findings)
-    other = "other " if diagnosis.findings else ""
+    if diagnosis.findings:
+        words = tr("{count} other checks found nothing.", count=count)
+    else:
+        words = tr("{count} checks found nothing.", count=count)
     at = diagnosis.evidence.last.updates
-    measured = "" if at == session.update else f" Measured at update {at:,}."
-    return f"{count} {other}checks found nothing.{measured}"
+    measured = "" if at == session.update else tr(" Measured at update {at:,}.", at=at)
+    return f"{words}{measured}"

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.diagnosis.trial import Course, Trial
 from bpviz_desktop.model.numbers.written import power_of_ten, short
 from bpviz_desktop.views.look.size import room_of, sized
@@ -30,7 +31,9 @@ class TrialView(PaintedPlot):
     def show_trial(self, trial: Trial) -> None:
         """Draw this one."""
         self._trial = trial
-        self.setAccessibleName(f"Loss and gradients of the trial: {trial.verdict}")
+        self.setAccessibleName(
+            tr("Loss and gradients of the trial: {verdict}", verdict=trial.verdict)
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -43,7 +46,7 @@ class TrialView(PaintedPlot):
         painter = self.begun()
         wide = (room_of(self).width() - _GAP) / 2
         for at, (name, course) in enumerate(
-            (("as it is", trial.plain), ("cured", trial.cured))
+            ((tr("as it is"), trial.plain), ("cured", trial.cured))
         ):
             left = at * (wide + _GAP)
             self._paint_course(
@@ -61,7 +64,7 @@ class TrialView(PaintedPlot):
         ink = theme.color("text")
         said = "∞" if course.diverged_at else short(course.loss, 4)
         line = QRectF(area.left(), 0, area.width(), _LINE)
-        self._words(painter, line, f"loss, {name}", said)
+        self._words(painter, line, tr("loss, {name}", name=name), said)
         curve = QRectF(area.left(), _LINE, area.width(), _CURVE)
         self._frame(painter, curve)
         painter.setPen(QPen(ink, 1.5, Qt.PenStyle.SolidLine))
@@ -72,7 +75,7 @@ class TrialView(PaintedPlot):
         if course.diverged_at is not None:
             self._cross(painter, course, inner, trial.updates)
         line = line.translated(0, _LINE + _CURVE)
-        self._words(painter, line, "∂L/∂z by layer", "" if is_cured else "log")
+        self._words(painter, line, tr("∂L/∂z by layer"), "" if is_cured else "log")
         flow = QRectF(area.left(), 2 * _LINE + _CURVE, area.width(), _FLOW)
         self._frame(painter, flow)
         self._bars(painter, flow, course.flow, _decades(trial))
@@ -117,10 +120,10 @@ class TrialView(PaintedPlot):
             painter.drawRect(QRectF(x, inner.bottom() - high_px, bar, high_px))
         foot = QRectF(area.left(), area.bottom(), area.width(), _FOOT)
         painter.setPen(self._theme.color("text2"))
-        painter.drawText(foot, int(_ALIGN.AlignLeft), "layer 1")
-        ends = f"{power_of_ten(low)} to {power_of_ten(high)}"
+        painter.drawText(foot, int(_ALIGN.AlignLeft), tr("layer 1"))
+        ends = tr("{low} to {high}", low=power_of_ten(low), high=power_of_ten(high))
         metrics = painter.fontMetrics()
-        room = foot.width() - metrics.horizontalAdvance("layer 1") - 8
+        room = foot.width() - metrics.horizontalAdvance(tr("layer 1")) - 8
         if metrics.horizontalAdvance(ends) < room:
             painter.drawText(foot, int(_ALIGN.AlignRight), ends)
 

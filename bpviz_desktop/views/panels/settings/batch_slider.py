@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 
 _LARGEST = 256
@@ -42,7 +43,7 @@ class BatchSlider(QWidget):
         self._size = 1
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setObjectName("batch_size_slider")
-        self.slider.setAccessibleName("Batch size")
+        self.slider.setAccessibleName(tr("Batch size"))
         self.slider.setPageStep(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, _LABELS)
@@ -65,7 +66,9 @@ class BatchSlider(QWidget):
         at = min(bisect_left(self._stops, size), len(self._stops) - 1)
         self.slider.setValue(at)
         self.slider.blockSignals(blocked)
-        self.slider.setAccessibleDescription(f"{min(size, samples)} of {samples}")
+        self.slider.setAccessibleDescription(
+            tr("{min} of {samples}", min=min(size, samples), samples=samples)
+        )
         self.update()
 
     @Slot(int)

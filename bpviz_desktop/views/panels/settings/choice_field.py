@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
 from bpviz_desktop.engine.registry import Choice, Entry, Option, OptionValue
+from bpviz_desktop.language import tr
 from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.widgets.count_spin import CountSpin
 from bpviz_desktop.views.widgets.number_field import NumberSpin
@@ -34,7 +35,7 @@ def titled_combo(
     combo = QComboBox(parent)
     combo.setObjectName(name)
     combo.setAccessibleName(title)
-    combo.setToolTip(f"{title}: each entry says what it does")
+    combo.setToolTip(tr("{title}: each entry says what it does", title=title))
     # As wide as the column: a long title must not make that wider.
     policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
     combo.setSizeAdjustPolicy(policy)

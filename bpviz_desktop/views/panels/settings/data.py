@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.document import Data
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.screen.session import Session
@@ -84,7 +85,7 @@ class SamplesModel(QAbstractTableModel):
         width = self._data.inputs.shape[1]
         if role == Qt.ItemDataRole.ToolTipRole and column < width:
             raw = self._data.raw(column, float(self._data.inputs[row, column]))
-            return None if raw is None else f"raw: {short(raw)}"
+            return None if raw is None else tr("raw: {raw}", raw=short(raw))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if column < width:
@@ -121,7 +122,7 @@ class DataPanel(Panel):
         self._samples: tuple[int, ...] = ()
         self._table = QTableView(self)
         self._table.setModel(self._model)
-        self._table.setAccessibleName("Samples")
+        self._table.setAccessibleName(tr("Samples"))
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         grow(self._table.setFixedHeight, _HEIGHT)
@@ -143,10 +144,10 @@ class DataPanel(Panel):
         self._buttons = {
             name: QPushButton(words, self)
             for name, words in (
-                ("data_edit", "Edit…"),
-                ("data_import", "Import…"),
-                ("data_make_up", "Make up…"),
-                ("data_export", "Export…"),
+                ("data_edit", tr("Edit…")),
+                ("data_import", tr("Import…")),
+                ("data_make_up", tr("Make up…")),
+                ("data_export", tr("Export…")),
             )
         }
         grid = QGridLayout()
@@ -164,9 +165,9 @@ class DataPanel(Panel):
         self._samples = session.lesson.samples
         data = session.document.data
         count, tests = len(data.inputs), len(data.test_inputs)
-        name = data.source or session.document.title or "This project’s own data"
-        samples = "1 sample" if count == 1 else f"{count:,} samples"
-        also = f", {tests:,} more to test with" if tests else ""
+        name = data.source or session.document.title or tr("This project’s own data")
+        samples = tr("1 sample") if count == 1 else tr("{count:,} samples", count=count)
+        also = tr(", {tests:,} more to test with", tests=tests) if tests else ""
         self._source.setText(f"{name}: {samples}{also}.")
 
     def action_buttons(self) -> Mapping[str, QAbstractButton]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QUndoView, QVBoxLayout, QWidget
 
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.widgets.panel import Panel
@@ -21,8 +22,8 @@ class HistoryPanel(Panel):
         super().__init__(intents, parent)
         self._list = QUndoView(intents.undo_stack, self)
         self._list.setObjectName("history_list")
-        self._list.setAccessibleName("Edit history")
-        self._list.setEmptyLabel("As it was opened")
+        self._list.setAccessibleName(tr("Edit history"))
+        self._list.setEmptyLabel(tr("As it was opened"))
         grow(self._list.setFixedHeight, _HEIGHT)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 0, 4)

@@ -11,6 +11,7 @@ from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.board.symbols import parameter_symbol, unit_name
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.network import Network
+from bpviz_desktop.language import tr
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.model.screen.session import Session
@@ -41,16 +42,18 @@ class ParameterField(NumberField):
         self.place = place
         letter, indices = "b", f"{place.layer}_{place.j}"
         to = unit_name(network, place.layer, place.j)
-        words = f"bias of {to}"
+        words = tr("bias of {to}", to=to)
         if place.i is not None:
             letter, indices = "w", f"{indices}_{place.i}"
             source = unit_name(network, place.layer - 1, place.i)
-            words = f"weight from {source} to {to}"
+            words = tr("weight from {source} to {to}", source=source, to=to)
         self.slider.setObjectName(f"slider_{letter}_{indices}")
         self.spin.setObjectName(f"spin_{letter}_{indices}")
         self.name = text(symbol)
         self.slider.setAccessibleName(f"{self.name}, {words}")
-        self.slider.setToolTip(f"Drag the {words}: every number follows")
+        self.slider.setToolTip(
+            tr("Drag the {words}: every number follows", words=words)
+        )
         self.spin.setAccessibleName(f"{self.name}, {words}")
 
 
@@ -110,7 +113,10 @@ class ParametersPanel(LivePanel):
         hidden = network.parameter_count - len(wanted)
         self._note.setVisible(hidden > 0)
         self._note.setText(
-            f"{hidden:,} more. Select neurons or wires on the canvas to see theirs."
+            tr(
+                "{hidden:,} more. Select neurons or wires on the canvas to see theirs.",
+                hidden=hidden,
+            )
         )
 
     def _made(self, network: Network, place: ParameterPlace) -> ParameterField:
@@ -150,7 +156,14 @@ class ParametersPanel(LivePanel):
         field = self.sender()
         if isinstance(field, ParameterField):
             kept = field.spin.textFromValue(field.spin.value())
-            self.intents.show_message(f"{fault}; {field.name} stays {kept}.")
+            self.intents.show_message(
+                tr(
+                    "{fault}; {name} stays {kept}.",
+                    fault=fault,
+                    name=field.name,
+                    kept=kept,
+                )
+            )
 
 
 def _wanted(network: Network, selection: frozenset[Part]) -> tuple[ParameterPlace, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.engine.functions.schedules import has_one_rate, learning_rate
 from bpviz_desktop.engine.training import Training
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import short
 from bpviz_desktop.model.update.plan import (
     Handle,
@@ -63,7 +64,9 @@ class ScheduleCurve(QWidget):
         self._training, self._update = training, update
         self.setVisible(not has_one_rate(training.schedule))
         rate = self._rate(update)
-        self.setAccessibleName(f"Learning rate by update; now {short(rate)}")
+        self.setAccessibleName(
+            tr("Learning rate by update; now {rate}", rate=short(rate))
+        )
         self.update()
 
     def _rate(self, update: int) -> float:
@@ -108,9 +111,9 @@ class ScheduleCurve(QWidget):
         align = Qt.AlignmentFlag
         below = frame.adjusted(_EDGE, 3, -_EDGE, -1)
         painter.drawText(below, int(align.AlignBottom | align.AlignLeft), "0")
-        words = f"{last:,} updates"
+        words = tr("{last:,} updates", last=last)
         painter.drawText(below, int(align.AlignBottom | align.AlignRight), words)
-        words = f"η now {short(now)}"
+        words = tr("η now {now}", now=short(now))
         painter.setPen(theme.color("text"))
         painter.drawText(below, int(align.AlignTop | align.AlignRight), words)
         painter.end()

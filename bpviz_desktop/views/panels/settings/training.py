@@ -24,6 +24,7 @@ from bpviz_desktop.engine.functions.losses import LOSSES, REDUCTIONS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.registry import Choice, OptionValue
+from bpviz_desktop.language import tr
 from bpviz_desktop.model import edits
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.run.train_job import updates_an_epoch
@@ -48,13 +49,13 @@ from bpviz_desktop.views.widgets.section import Section
 P = ParamSpec("P")
 RATES = (1e-5, 10.0)
 _COMBINED = {
-    "mean": "The mean of a batch’s losses: its size does not change the step’s.",
-    "sum": "The sum of a batch’s losses: a larger batch makes a larger step.",
+    "mean": tr("The mean of a batch’s losses: its size does not change the step’s."),
+    "sum": tr("The sum of a batch’s losses: a larger batch makes a larger step."),
 }
-_BATCH = "So many samples are averaged before a weight changes."
-_ACCUMULATE = "So many batches are gathered into one update, as if they were one."
-_SHUFFLE = "Draw the samples in another order in every epoch."
-_SEED = "The same seed draws the same weights and the same order of samples."
+_BATCH = tr("So many samples are averaged before a weight changes.")
+_ACCUMULATE = tr("So many batches are gathered into one update, as if they were one.")
+_SHUFFLE = tr("Draw the samples in another order in every epoch.")
+_SEED = tr("The same seed draws the same weights and the same order of samples.")
 
 
 class TrainingPanel(Panel):
@@ -67,34 +68,40 @@ class TrainingPanel(Panel):
         self._shown: object = None
         self._session: Session | None = None
         self._optimizer = ChoiceField(
-            "Optimizer", "optimizer", OPTIMIZERS, self, folded="Optimizer settings"
+            tr("Optimizer"),
+            "optimizer",
+            OPTIMIZERS,
+            self,
+            folded=tr("Optimizer settings"),
         )
-        self._clip = ChoiceField("Clip", "clipping", CLIPPINGS, self, none="off")
-        self._schedule = ChoiceField("Schedule", "schedule", SCHEDULES, self)
+        self._clip = ChoiceField(tr("Clip"), "clipping", CLIPPINGS, self, none="off")
+        self._schedule = ChoiceField(tr("Schedule"), "schedule", SCHEDULES, self)
         self._curve = ScheduleCurve(self)
         self._rate = NumberField(SymbolLabel(Symbol("η"), self), logarithmic=RATES)
         self._rate.slider.setObjectName("learning_rate_slider")
         self._rate.spin.setObjectName("learning_rate_spin")
         for part in (self._rate.slider, self._rate.spin):
-            part.setAccessibleName("Learning rate η")
-            part.setToolTip("How far a step goes for a gradient of 1.")
-        self._loss = titled_combo("loss", "Loss", LOSSES, self)
+            part.setAccessibleName(tr("Learning rate η"))
+            part.setToolTip(tr("How far a step goes for a gradient of 1."))
+        self._loss = titled_combo("loss", tr("Loss"), LOSSES, self)
         self._reduction = QComboBox(self)
         self._reduction.setObjectName("reduction")
-        self._reduction.setAccessibleName("How a batch’s losses are combined")
+        self._reduction.setAccessibleName(tr("How a batch’s losses are combined"))
         for kind in REDUCTIONS:
             self._reduction.addItem(kind, kind)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._optimizer)
-        column.addLayout(_grid((("Loss", self._loss), ("Batch", self._reduction))))
-        column.addWidget(self._rate)
-        self._batch_section = self._section("Batches and clipping", self._batches())
-        self._schedule_section = self._section(
-            "Schedule", _column(self._schedule, self._curve)
+        column.addLayout(
+            _grid(((tr("Loss"), self._loss), (tr("Batch"), self._reduction)))
         )
-        self._start_section = self._section("Start and order", self._start())
+        column.addWidget(self._rate)
+        self._batch_section = self._section(tr("Batches and clipping"), self._batches())
+        self._schedule_section = self._section(
+            tr("Schedule"), _column(self._schedule, self._curve)
+        )
+        self._start_section = self._section(tr("Start and order"), self._start())
         for section in (
             self._batch_section,
             self._schedule_section,
@@ -107,30 +114,35 @@ class TrainingPanel(Panel):
         return Section(title, body, is_open=False, parent=self)
 
     def _batches(self) -> QWidget:
-        self._batch_size = self._count("Samples in a batch", "batch_size_spin", _BATCH)
+        self._batch_size = self._count(
+            tr("Samples in a batch"), "batch_size_spin", _BATCH
+        )
         self._accumulation = self._count(
-            "Batches an update", "accumulation_spin", _ACCUMULATE
+            tr("Batches an update"), "accumulation_spin", _ACCUMULATE
         )
         self._sizes = BatchSlider(self)
         self._sizes.slider.setToolTip(_BATCH)
         self._per_epoch = small_label(self)
         grid = _grid(
-            (("Batch size", self._batch_size), ("Accumulate", self._accumulation))
+            (
+                (tr("Batch size"), self._batch_size),
+                (tr("Accumulate"), self._accumulation),
+            )
         )
         return _column(grid, self._per_epoch, self._sizes, self._clip)
 
     def _start(self) -> QWidget:
         self._initializer = titled_combo(
-            "initializer", "How weights are drawn", INITIALIZERS, self
+            "initializer", tr("How weights are drawn"), INITIALIZERS, self
         )
         self._initializer_words = small_label(self)
-        self._seed = self._count("Seed", "seed_spin", _SEED, low=0)
-        self._shuffle = QCheckBox("Shuffle every epoch", self)
+        self._seed = self._count(tr("Seed"), "seed_spin", _SEED, low=0)
+        self._shuffle = QCheckBox(tr("Shuffle every epoch"), self)
         self._shuffle.setToolTip(_SHUFFLE)
         self._shuffle.setObjectName("shuffle")
-        self._draw = QPushButton("Draw weights", self)
-        self._draw.setToolTip("Draw all weights anew; the run begins again.")
-        grid = _grid((("Weights", self._initializer), ("Seed", self._seed)))
+        self._draw = QPushButton(tr("Draw weights"), self)
+        self._draw.setToolTip(tr("Draw all weights anew; the run begins again."))
+        grid = _grid(((tr("Weights"), self._initializer), (tr("Seed"), self._seed)))
         return _column(grid, self._initializer_words, self._draw, self._shuffle)
 
     def _count(self, words: str, name: str, tip: str, *, low: int = 1) -> CountSpin:
@@ -196,9 +208,15 @@ class TrainingPanel(Panel):
         self._accumulation.show_count(training.accumulation_steps)
         self._sizes.show_size(training.batch_size, samples)
         count = updates_an_epoch(document)
-        per_epoch = "1 update an epoch" if count == 1 else f"{count:,} an epoch"
+        per_epoch = (
+            tr("1 update an epoch")
+            if count == 1
+            else tr("{count:,} an epoch", count=count)
+        )
         last = samples % (training.batch_size * training.accumulation_steps)
-        partial = f", the last one of {last}" if last and count > 1 else ""
+        partial = (
+            tr(", the last one of {last}", last=last) if last and count > 1 else ""
+        )
         self._per_epoch.setText(f"{per_epoch}{partial}")
         steps = training.accumulation_steps
         extra = f" × {steps}" if steps > 1 else ""
@@ -259,7 +277,7 @@ class TrainingPanel(Panel):
 
     @Slot()
     def _on_curve_let_go(self) -> None:
-        self.intents.end_gesture("Drag the schedule")
+        self.intents.end_gesture(tr("Drag the schedule"))
 
     @Slot()
     def _on_loss(self) -> None:
@@ -287,7 +305,7 @@ class TrainingPanel(Panel):
 
     @Slot()
     def _on_size_let_go(self) -> None:
-        self.intents.end_gesture(f"Batches of {self._batch_size.count}")
+        self.intents.end_gesture(tr("Batches of {count}", count=self._batch_size.count))
 
     @Slot()
     def _on_initializer(self) -> None:
@@ -314,7 +332,9 @@ class TrainingPanel(Panel):
     @Slot(str)
     def _on_rate_refused(self, fault: str) -> None:
         kept = self._rate.spin.textFromValue(self._rate.spin.value())
-        self.intents.show_message(f"{fault}; η stays {kept}.")
+        self.intents.show_message(
+            tr("{fault}; η stays {kept}.", fault=fault, kept=kept)
+        )
 
 
 def _grid(rows: Iterable[tuple[str, QWidget]]) -> QGridLayout:

@@ -11,7 +11,7 @@ import time
 import unicodedata
 
 from bpviz_desktop.engine.board.board import Board
-from bpviz_desktop.engine.board.sentences import place
+from bpviz_desktop.engine.board.headings import place
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.term_id import TermId

@@ -17,19 +17,20 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QBrush
 
+from bpviz_desktop.engine.board.headings import place
 from bpviz_desktop.engine.board.order import TermOrder
-from bpviz_desktop.engine.board.sentences import place
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.expr import abbreviated, with_values
 from bpviz_desktop.engine.formulas.text import numbers, text
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import fixed, plain, short
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.panels.terms.filter import Query, TermSearch
 
-COLUMNS = ("Step", "Symbol", "Numbers", "Value")
+COLUMNS = (tr("Step"), tr("Symbol"), tr("Numbers"), tr("Value"))
 STEP, SYMBOL, NUMBERS, VALUE = range(4)
 Index = QModelIndex | QPersistentModelIndex
 # A formula of more parts than this is told in words: making it would hold up scrolling.
@@ -315,7 +316,9 @@ class TermsModel(QAbstractTableModel):
         count = part_count(board.order, term)
         if count > _MOST_PARTS:
             what = (
-                "root of the sum of {} squares" if term.kind == "norm" else "{} parts"
+                tr("root of the sum of {} squares")
+                if term.kind == "norm"
+                else "{} parts"
             )
             return what.format(f"{count:,}")
         decimals = session.document.display.decimals
@@ -326,7 +329,7 @@ class TermsModel(QAbstractTableModel):
         board, term = session.lesson.board, session.lesson.order[at]
         lines = [place(board, term)]
         if term.sample is not None and len(session.lesson.trace.places) > 1:
-            lines[0] += f" · sample {term.sample + 1}"
+            lines[0] += tr(" · sample {number}", number=term.sample + 1)
         if at < session.cursor.revealed:
             lines.append(self._numbers(at))
             lines.append(f"= {plain(board.value(term))}")

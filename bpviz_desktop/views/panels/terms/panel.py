@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.language import counted, tr
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.look.theme import Theme
@@ -116,17 +117,17 @@ class TermsPanel(LivePanel):
         self._session: Session | None = None
         self._filter = QLineEdit(self)
         self._filter.setObjectName("terms_filter")
-        self._filter.setPlaceholderText("Filter: w11, dL_dW, sample 2, hidden 1")
-        self._filter.setAccessibleName("Filter the terms")
+        self._filter.setPlaceholderText(tr("Filter: w11, dL_dW, sample 2, hidden 1"))
+        self._filter.setAccessibleName(tr("Filter the terms"))
         self._filter.setToolTip(
-            "Names, kinds, samples, layers: all words must be there"
+            tr("Names, kinds, samples, layers: all words must be there")
         )
         self._filter.setClearButtonEnabled(True)
         self._count = QLabel(self)
         self._count.setObjectName("small")
         self.rows = TermsModel(self)
         self.table = TermsTable(self)
-        self.table.setAccessibleName("Terms")
+        self.table.setAccessibleName(tr("Terms"))
         self.table.setModel(self.rows)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -202,7 +203,14 @@ class TermsPanel(LivePanel):
         total = f"{self.rows.total:,}"
         if self.rows.is_filtered:
             more = "…" if self.rows.is_searching else ""
-            self._count.setText(f"{self.rows.rowCount():,}{more} of {total}")
+            self._count.setText(
+                tr(
+                    "{value:,}{more} of {total}",
+                    value=self.rows.rowCount(),
+                    more=more,
+                    total=total,
+                )
+            )
         else:
             self._count.setText(total)
 
@@ -242,8 +250,12 @@ class TermsPanel(LivePanel):
         QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
         if len(rows) > MOST_COPIED:
             self.intents.show_message(
-                f"Copied the first {MOST_COPIED:,} of {len(rows):,} rows."
+                tr(
+                    "Copied the first {value:,} of {count:,} rows.",
+                    value=MOST_COPIED,
+                    count=len(rows),
+                )
             )
         else:
-            noun = "row" if len(rows) == 1 else "rows"
-            self.intents.show_message(f"Copied {len(rows):,} {noun}.")
+            many = tr("Copied {count:,} rows.")
+            self.intents.show_message(counted(len(rows), tr("Copied 1 row."), many))

@@ -28,12 +28,13 @@ from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.network import Network, flat_index, flat_size
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.textbook.gradcheck import GradientCheck
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import five, fixed, plain
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.size import grow
 
-_COLUMNS = ("Analytic", "Numeric", "Off by", "")
-_MARKS = {"agrees": "✓", "differs": "✕", "at a kink": "kink"}
+_COLUMNS = (tr("Analytic"), tr("Numeric"), tr("Off by"), "")
+_MARKS = {tr("agrees"): "✓", tr("differs"): "✕", tr("at a kink"): tr("kink")}
 _MOST_ROWS = 6
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
@@ -65,8 +66,8 @@ def entry_of(network: Network, term: TermId) -> int | None:
 def verdict(check: GradientCheck, row: int) -> str:
     """What the comparison of one entry says."""
     if check.near_kink[row]:
-        return "at a kink"
-    return "agrees" if check.has_passed[row] else "differs"
+        return tr("at a kink")
+    return tr("agrees") if check.has_passed[row] else tr("differs")
 
 
 def narrow(value: float, decimals: int) -> str:
@@ -157,7 +158,7 @@ class CheckTable(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._term: TermId | None = None
-        self._button = QPushButton("Check this gradient", self)
+        self._button = QPushButton(tr("Check this gradient"), self)
         self._button.setObjectName("check_gradient")
         self._button.clicked.connect(self._on_clicked)
         self._words = QLabel(self)
@@ -238,14 +239,21 @@ def _words(
 ) -> str:
     """What the check is, how far it is, or what came of it."""
     if progress is not None:
-        return f"Checking {progress[0]} of {progress[1]}…"
+        return tr(
+            "Checking {value} of {value_2}…", value=progress[0], value_2=progress[1]
+        )
     if check is None:
-        return (
-            "Moves this parameter a little up and down and compares the loss: "
-            "(L(w + h) − L(w − h)) / 2h."
+        return tr(
+            "Moves this parameter a little up and down and compares "
+            "the loss: (L(w + h) − L(w − h)) / 2h."
         )
     passed, count = int(check.has_passed.sum()), len(check.indices)
     if count == 1:
-        return "Backward and central differences, side by side."
-    also = "" if row is not None else " This one has not been checked."
-    return f"{passed} of {count} gradients agree with central differences.{also}"
+        return tr("Backward and central differences, side by side.")
+    also = "" if row is not None else tr(" This one has not been checked.")
+    return tr(
+        "{passed} of {count} gradients agree with central differences.{also}",
+        passed=passed,
+        count=count,
+        also=also,
+    )

@@ -19,6 +19,7 @@ from bpviz_desktop.engine.formulas.expr import (
     with_values,
 )
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 from bpviz_desktop.views.formula.typeset import (
     Factor,
     Formula,
@@ -32,7 +33,7 @@ from bpviz_desktop.views.panels.why.digits import Claim, needs_all_digits
 
 SIZE = 18.0
 Write = Callable[[float], str]
-_CAPTIONS = {"dL_da": "error slope", "da_dz": "steepness", "dz_dw": "came in"}
+_CAPTIONS = {"dL_da": tr("error slope"), "da_dz": "steepness", "dz_dw": tr("came in")}
 _SMALLEST_TABLE = 0.65
 
 

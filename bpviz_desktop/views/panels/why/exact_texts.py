@@ -10,9 +10,10 @@ from bpviz_desktop.engine.board.board import Board
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.text import latex, spoken, text
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import plain
 
-TITLES = ("Value", "LaTeX", "Unicode", "Spoken")
+TITLES = (tr("Value"), "LaTeX", tr("Unicode"), tr("Spoken"))
 
 
 def texts_of(board: Board, term: TermId) -> tuple[str, str, str, str]:
@@ -27,7 +28,11 @@ def texts_of(board: Board, term: TermId) -> tuple[str, str, str, str]:
         value,
         f"{latex(symbol)} = {latex(formula)}",
         f"{text(symbol)} = {text(formula)}",
-        f"{spoken(symbol)} equals {spoken(formula)}",
+        tr(
+            "{spoken} equals {spoken_2}",
+            spoken=spoken(symbol),
+            spoken_2=spoken(formula),
+        ),
     )
 
 
@@ -39,8 +44,8 @@ class CopyLine(QWidget):
         self.line = QLineEdit(self)
         self.line.setReadOnly(True)
         self.line.setAccessibleName(title)
-        self.button = QPushButton("Copy", self)
-        self.button.setAccessibleName(f"Copy {title}")
+        self.button = QPushButton(tr("Copy"), self)
+        self.button.setAccessibleName(tr("Copy {title}", title=title))
         self.button.clicked.connect(self._on_copy)
         row = QGridLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.intents import Intents
-from bpviz_desktop.engine.board.sentences import place, sentence
+from bpviz_desktop.engine.board.headings import place
+from bpviz_desktop.engine.board.sentences import sentence
 from bpviz_desktop.engine.board.uses import is_leaf, sources_of, used_by
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import fixed, short
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.formula.view import FormulaView
@@ -38,7 +40,7 @@ from bpviz_desktop.views.panels.why.unfolding import ALL_DIGITS, Unfolding
 from bpviz_desktop.views.widgets.panel import LivePanel, settle
 from bpviz_desktop.views.widgets.section import Section
 
-_NOTHING = "Nothing computed yet. Click any number, wire or neuron to ask why."
+_NOTHING = tr("Nothing computed yet. Click any number, wire or neuron to ask why.")
 _FIELDS = frozenset({"lesson", "cursor", "pinned", "document", "step_by", "run_state"})
 _CHECK_FIELDS = frozenset({"gradient_check", "check_progress"})
 _MARGIN = 16
@@ -73,12 +75,16 @@ class Inspector(LivePanel):
         self.samples = SampleTable(body)
         self.check = CheckTable(body)
         self.exact = ExactTexts(body)
-        self._from = Section("Comes from", self.sources, is_open=False, parent=body)
-        self._by = Section("Used by", self.uses, is_open=False, parent=body)
-        self._every = Section("Every sample", self.samples, is_open=False, parent=body)
-        self._check = Section("Check gradient", self.check, is_open=False, parent=body)
+        self._from = Section(tr("Comes from"), self.sources, is_open=False, parent=body)
+        self._by = Section(tr("Used by"), self.uses, is_open=False, parent=body)
+        self._every = Section(
+            tr("Every sample"), self.samples, is_open=False, parent=body
+        )
+        self._check = Section(
+            tr("Check gradient"), self.check, is_open=False, parent=body
+        )
         self._texts = Section(
-            "Exact value · LaTeX", self.exact, is_open=False, parent=body
+            tr("Exact value · LaTeX"), self.exact, is_open=False, parent=body
         )
         sections = (self._from, self._by, self._every, self._check, self._texts)
         self._sections = tuple((_Line(body), section) for section in sections)
@@ -155,10 +161,15 @@ class Inspector(LivePanel):
         if term is None:
             title, words = "", _NOTHING
         elif session.run_state is RunState.TRAINING and session.pinned is None:
-            title, words = "Running", "Pause to read the derivation of a number."
+            title, words = (
+                tr("Running"),
+                tr("Pause to read the derivation of a number."),
+            )
         else:
             title = place(session.lesson.board, term)
-            words = "Not computed yet: press → until its turn comes. What will it be?"
+            words = tr(
+                "Not computed yet: press → until its turn comes. What will it be?"
+            )
         self._place.setText(title)
         self._place.setVisible(bool(title))
         self._sentence.setText(words)
@@ -210,9 +221,11 @@ class Inspector(LivePanel):
         is_given = is_leaf(session.lesson.board, term)
         notes = []
         if term.kind == "dL_da" and term.layer != session.document.network.depth:
-            notes.append("Weights before the update.")
+            notes.append(tr("Weights before the update."))
         if by_hand is not None and by_hand.rounds(term.kind) and not is_given:
-            notes.append(f"Rounded by hand to {by_hand.decimals} decimals.")
+            notes.append(
+                tr("Rounded by hand to {decimals} decimals.", decimals=by_hand.decimals)
+            )
         if derived.needs_all_digits:
             notes.append(ALL_DIGITS)
         self._note.setText(" ".join(notes))

@@ -15,11 +15,12 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import fixed, plain
 from bpviz_desktop.model.screen.session import Session
 
 _MOST_ROWS = 8
-_COLUMNS = ("Sample", "Value", "Share")
+_COLUMNS = (tr("Sample"), tr("Value"), tr("Share"))
 _WITH_SHARES = ("L", "dL_dW", "dL_db")
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex

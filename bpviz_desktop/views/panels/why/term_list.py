@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import plain, short
 from bpviz_desktop.model.screen.session import Session
 
@@ -34,7 +35,7 @@ def line(session: Session, term: TermId, *, tells_sample: bool = False) -> str:
     name = text(symbol_of(board.order, term))
     # A slope's name tells its sample already: ∂L₂/∂w.
     if tells_sample and term.sample is not None and "L" not in term.kind:
-        name = f"{name}, sample {term.sample + 1}"
+        name = tr("{name}, sample {number}", name=name, number=term.sample + 1)
     if not session.is_known(term):
         return f"{name} = ?"
     return f"{name} = {short(board.value(term), session.document.display.decimals)}"

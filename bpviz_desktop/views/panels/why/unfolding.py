@@ -15,6 +15,7 @@ from bpviz_desktop.engine.board.order import Phase
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.text import spoken, text
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 from bpviz_desktop.views.formula.view import FormulaView
 from bpviz_desktop.views.panels.why.derivation import (
     Derivation,
@@ -22,7 +23,7 @@ from bpviz_desktop.views.panels.why.derivation import (
     derivation,
 )
 
-ALL_DIGITS = "Computed with all digits."
+ALL_DIGITS = tr("Computed with all digits.")
 _INDENT_PX = 12
 # Formulas begin this far inside their view.
 _NOTE_INDENT_PX = 4
@@ -179,7 +180,7 @@ class Unfolding(QWidget):
             return
         self._all.setVisible(self._has_more_than_one())
         folds = self._is_all_open()
-        self._all.setText("▾ Fold all" if folds else f"▸ {self._words_for_all()}")
+        self._all.setText(tr("▾ Fold all") if folds else f"▸ {self._words_for_all()}")
         shown = list(links(self._board, self._parts, self._opened))
         while len(self._rows) < len(shown):
             self._rows.append(self._new_row())
@@ -196,15 +197,21 @@ class Unfolding(QWidget):
 
     def _words_for_all(self) -> str:
         if not self._chain or self._board is None:
-            return "Unfold all"
+            return tr("Unfold all")
         chained = {path[-1] for path in self._chain}
         names = [
             text(symbol_of(self._board.order, term))
             for term in self._parts
             if term in chained
         ]
-        lines = "1 line" if len(self._chain) == 1 else f"{len(self._chain)} lines"
-        return f"How {' and '.join(names)} came about ({lines})"
+        lines = (
+            tr("1 line")
+            if len(self._chain) == 1
+            else tr("{count} lines", count=len(self._chain))
+        )
+        return tr(
+            "How {join} came about ({lines})", join=" and ".join(names), lines=lines
+        )
 
     def _new_row(self) -> _Row:
         row = _Row(self)
@@ -252,7 +259,7 @@ class _Row(QWidget):
         symbol = symbol_of(board.order, link.term)
         value = manner.write(board.value(link.term))
         self._head.setText(f"{'▾' if link.is_open else '▸'} {text(symbol)} = {value}")
-        doing = "Fold" if link.is_open else "Unfold"
+        doing = tr("Fold") if link.is_open else tr("Unfold")
         self._head.setAccessibleName(f"{doing} {spoken(symbol)}")
         self.derived = Derivation()
         if link.is_open:

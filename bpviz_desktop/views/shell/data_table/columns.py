@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model import structure
 from bpviz_desktop.model.data import samples
 from bpviz_desktop.model.data.grid import Grid
@@ -36,12 +37,18 @@ class Columns(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         name = self._grid.head(column)
         for words, slot in (
-            (f"Sort by “{name}”", partial(self._sort, column, False)),
-            (f"Sort by “{name}”, largest first", partial(self._sort, column, True)),
-            (f"Rename “{name}”…", partial(self.rename, column)),
-            (f"Remove “{name}”…", partial(self._on_remove_column, column)),
-            ("Add an input…", partial(self._on_add_column, 0)),
-            ("Add an output…", partial(self._on_add_column, self._depth)),
+            (tr("Sort by “{name}”", name=name), partial(self._sort, column, False)),
+            (
+                tr("Sort by “{name}”, largest first", name=name),
+                partial(self._sort, column, True),
+            ),
+            (tr("Rename “{name}”…", name=name), partial(self.rename, column)),
+            (
+                tr("Remove “{name}”…", name=name),
+                partial(self._on_remove_column, column),
+            ),
+            (tr("Add an input…"), partial(self._on_add_column, 0)),
+            (tr("Add an output…"), partial(self._on_add_column, self._depth)),
         ):
             menu.addAction(words).triggered.connect(slot)
         is_class = column >= self._grid.inputs and self._grid.shows_classes
@@ -69,7 +76,10 @@ class Columns(QObject):
         if column < 0 or is_class:  # −1: the room behind the last head
             return
         name, is_given = QInputDialog.getText(
-            self._parent, "Rename a column", "Name:", text=self._grid.head(column)
+            self._parent,
+            tr("Rename a column"),
+            tr("Name:"),
+            text=self._grid.head(column),
         )
         if is_given:
             self._edit(structure.rename_unit, layer, j, name.strip())
@@ -79,31 +89,40 @@ class Columns(QObject):
         what, wires = self._wires_of(layer)
         name = self._grid.head(column)
         if self._ask(
-            f"Remove “{name}”?",
-            f"Its {what} goes with it, and {wires:,} weights; the run begins anew.",
-            "Remove it",
+            tr("Remove “{name}”?", name=name),
+            tr(
+                "Its {what} goes with it, and {wires:,} weights; the run begins anew.",
+                what=what,
+                wires=wires,
+            ),
+            tr("Remove it"),
         ):
             self._edit(structure.remove, units=[(layer, j)])
 
     def _on_add_column(self, layer: int, _: bool = False) -> None:
         what, wires = self._wires_of(layer)
         if self._ask(
-            "Add a column?",
-            f"The network gets an {what} with {wires:,} weights that are drawn; the "
-            "column holds zeros, and the run begins anew.",
-            "Add it",
+            tr("Add a column?"),
+            tr(
+                "The network gets an {what} with {wires:,} weights that "
+                "are drawn; the column holds zeros, and the run begins "
+                "anew.",
+                what=what,
+                wires=wires,
+            ),
+            tr("Add it"),
         ):
             self._edit(structure.add_unit, layer)
 
     def _wires_of(self, layer: int) -> tuple[str, int]:
         widths = self._grid.document.network.widths
         if layer == 0:
-            return "input neuron", widths[1]
-        return "output neuron", widths[-2]
+            return tr("input neuron"), widths[1]
+        return tr("output neuron"), widths[-2]
 
     def _ask(self, words: str, more: str, yes: str) -> bool:
         box = QMessageBox(self._parent)
-        box.setWindowTitle("Data")
+        box.setWindowTitle(tr("Data"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(words)
         box.setInformativeText(more)

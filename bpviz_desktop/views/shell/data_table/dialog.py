@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.data import samples
 from bpviz_desktop.model.data.grid import Grid
 from bpviz_desktop.model.edits import Edit, EditError
@@ -52,7 +53,7 @@ class DataDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("data_dialog")
-        self.setWindowTitle("Data")
+        self.setWindowTitle(tr("Data"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(sized_over(_SIZE, parent))
         self._store, self._intents = store, intents
@@ -70,8 +71,11 @@ class DataDialog(QDialog):
     def _build(self) -> None:
         self.raw = Switch(
             (
-                ("as the network gets them", "Scaled, as an import has made them"),
-                ("raw", "As they were before they were scaled"),
+                (
+                    tr("as the network gets them"),
+                    tr("Scaled, as an import has made them"),
+                ),
+                ("raw", tr("As they were before they were scaled")),
             ),
             self,
         )
@@ -84,25 +88,33 @@ class DataDialog(QDialog):
         self.buttons = {
             name: self._button(words, tip)
             for name, words, tip in (
-                ("add", "Add sample", "A copy of the selected one, to be changed"),
-                ("remove", "Remove", "Remove the selected samples (Delete)"),
-                ("up", "Up", "Move the selected samples up"),
-                ("down", "Down", "Move the selected samples down"),
-                ("part", "To tests", "Use the selected samples for testing"),
-                ("columns", "Columns", "Rename, sort, add and remove columns"),
-                ("shuffle", "Shuffle", "Put the samples in an order drawn by the seed"),
-                ("split", "Split again", "Draw which samples are for testing"),
+                (
+                    "add",
+                    tr("Add sample"),
+                    tr("A copy of the selected one, to be changed"),
+                ),
+                ("remove", tr("Remove"), tr("Remove the selected samples (Delete)")),
+                ("up", "Up", tr("Move the selected samples up")),
+                ("down", tr("Down"), tr("Move the selected samples down")),
+                ("part", tr("To tests"), tr("Use the selected samples for testing")),
+                ("columns", tr("Columns"), tr("Rename, sort, add and remove columns")),
+                (
+                    "shuffle",
+                    tr("Shuffle"),
+                    tr("Put the samples in an order drawn by the seed"),
+                ),
+                ("split", tr("Split again"), tr("Draw which samples are for testing")),
             )
         }
         self.share = QSpinBox(self)
         self.share.setObjectName("data_test_share")
-        self.share.setAccessibleName("Test part in percent")
+        self.share.setAccessibleName(tr("Test part in percent"))
         self.share.setRange(0, 90)
         self.share.setSuffix(" %")
         self.seed = CountSpin(self, low=0)
         self.seed.setObjectName("data_seed")
-        self.seed.setAccessibleName("Seed")
-        self.stratified = QCheckBox("same share of every class", self)
+        self.seed.setAccessibleName(tr("Seed"))
+        self.stratified = QCheckBox(tr("same share of every class"), self)
         self.stratified.setChecked(True)
         self._lay_out()
 
@@ -125,7 +137,7 @@ class DataDialog(QDialog):
         rows.addStretch(1)
         rows.addWidget(self.buttons["columns"])
         split = QHBoxLayout()
-        for words, field in (("Test part", self.share), ("Seed", self.seed)):
+        for words, field in ((tr("Test part"), self.share), (tr("Seed"), self.seed)):
             label = QLabel(words, self)
             label.setBuddy(field)
             split.addWidget(label)
@@ -142,9 +154,9 @@ class DataDialog(QDialog):
         column.addLayout(split)
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("data_tabs")
-        self.tabs.addTab(page, "Table")
-        self.tabs.addTab(self.made_up, "Made-up sets")
-        close = QPushButton("Close", self)
+        self.tabs.addTab(page, tr("Table"))
+        self.tabs.addTab(self.made_up, tr("Made-up sets"))
+        close = QPushButton(tr("Close"), self)
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
@@ -209,7 +221,13 @@ class DataDialog(QDialog):
         if is_new or grid.is_raw != self.grid.is_raw or not self.counts.text():
             self.table.show_grid(grid)
             tests = grid.rows - grid.train
-            self.counts.setText(f"{grid.train:,} to train with, {tests:,} to test with")
+            self.counts.setText(
+                tr(
+                    "{train:,} to train with, {tests:,} to test with",
+                    train=grid.train,
+                    tests=tests,
+                )
+            )
             self.share.setValue(round(100 * tests / grid.rows))
             self._show_part()
         self.made_up.show_document(document)
@@ -218,7 +236,7 @@ class DataDialog(QDialog):
     def _show_part(self) -> None:
         rows = self.table.chosen_rows()
         is_test = bool(rows) and all(map(self.grid.is_test, rows))
-        self.buttons["part"].setText("To training" if is_test else "To tests")
+        self.buttons["part"].setText(tr("To training") if is_test else tr("To tests"))
         for name in ("remove", "up", "down", "part"):
             self.buttons[name].setEnabled(bool(rows))
 
@@ -321,11 +339,11 @@ class DataDialog(QDialog):
     def _on_context(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Copy\tCtrl+C").triggered.connect(self.table.copy)
-        menu.addAction("Paste\tCtrl+V").triggered.connect(self.table.paste)
+        menu.addAction(tr("Copy\tCtrl+C")).triggered.connect(self.table.copy)
+        menu.addAction(tr("Paste\tCtrl+V")).triggered.connect(self.table.paste)
         menu.addSeparator()
-        menu.addAction("Add sample").triggered.connect(self._on_add)
-        menu.addAction("Remove").triggered.connect(self._on_remove)
+        menu.addAction(tr("Add sample")).triggered.connect(self._on_add)
+        menu.addAction(tr("Remove")).triggered.connect(self._on_remove)
         menu.popup(self.table.viewport().mapToGlobal(at))
 
     @Slot(QPoint)

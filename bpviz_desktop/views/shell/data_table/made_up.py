@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.engine.functions.datasets import DATASETS
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.answers import are_classes, classes_of
 from bpviz_desktop.model.document import Data, Document
 from bpviz_desktop.model.generated import generated
@@ -62,7 +63,7 @@ class MadeUpSets(QWidget):
         self.words.setWordWrap(True)
         self.follows.setObjectName("small")
         self.follows.setWordWrap(True)
-        self.draw = QPushButton("Draw these data", self)
+        self.draw = QPushButton(tr("Draw these data"), self)
         self.draw.setObjectName("filled")
         self.picture = Scatter(theme, self)
         self._lay_out()
@@ -77,11 +78,11 @@ class MadeUpSets(QWidget):
         self.form = QFormLayout()
         self.form.setVerticalSpacing(8)
         for title, field in (
-            ("Set", self.kind),
-            ("Samples", self.samples),
+            (tr("Set"), self.kind),
+            (tr("Samples"), self.samples),
             ("Noise σ", self.noise),
-            ("Seed", self.seed),
-            ("Test part", self.tests),
+            (tr("Seed"), self.seed),
+            (tr("Test part"), self.tests),
         ):
             grow(field.setFixedWidth, _FIELD)
             field.setAccessibleName(title)
@@ -136,7 +137,7 @@ class MadeUpSets(QWidget):
         words = ""
         if wanted != (network.widths[0], network.widths[-1]):
             sizes = (wanted[0], *network.widths[1:-1], wanted[1])
-            words = f"The network follows: {' → '.join(map(str, sizes))}."
+            words = tr("The network follows: {join}.", join=" → ".join(map(str, sizes)))
         self.follows.setText(words)
 
     @Slot()
@@ -162,7 +163,7 @@ class Scatter(QWidget):
         self._theme = theme
         self._data: Data | None = None
         grow(self.setFixedSize, _PICTURE, _PICTURE)
-        self.setAccessibleName("Picture of the samples")
+        self.setAccessibleName(tr("Picture of the samples"))
 
     def show_data(self, data: Data | None) -> None:
         """Show other samples."""
@@ -183,7 +184,7 @@ class Scatter(QWidget):
             painter.drawText(
                 room_of(self),
                 int(Qt.AlignmentFlag.AlignCenter),
-                "More than two inputs",
+                tr("More than two inputs"),
             )
             return
         self._paint_samples(painter, data)

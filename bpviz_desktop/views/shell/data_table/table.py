@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.data.grid import Grid
 from bpviz_desktop.model.data.samples import Cell
 from bpviz_desktop.views.look.size import grow
@@ -101,7 +102,7 @@ class SamplesModel(QAbstractTableModel):
             sign = "→" if section < self.grid.inputs else "◎"
             return f"{sign} {self.grid.head(section)}"
         if self.grid.is_test(section):
-            return f"test {section - self.grid.train + 1}"
+            return tr("test {number}", number=section - self.grid.train + 1)
         return str(section + 1)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -165,7 +166,7 @@ class SamplesTable(QTableView):
     def __init__(self, grid: Grid, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("data_table")
-        self.setAccessibleName("Samples")
+        self.setAccessibleName(tr("Samples"))
         self.samples = SamplesModel(grid, theme, self)
         self.setModel(self.samples)
         self.setItemDelegate(_Editor(self))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.edits import EditError
 from bpviz_desktop.model.numbers.written import short
@@ -82,7 +83,7 @@ class CompareDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("compare_dialog")
-        self.setWindowTitle("Compare")
+        self.setWindowTitle(tr("Compare"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(sized_over(_SIZE, parent))
         self._document, self._intents, self._theme = document, intents, theme
@@ -102,7 +103,7 @@ class CompareDialog(QDialog):
             self.setting.addItem(setting.title, key)
         self.numbers = QLineEdit(self)
         self.numbers.setObjectName("compare_values")
-        self.numbers.setToolTip("Numbers, parted by spaces or semicolons")
+        self.numbers.setToolTip(tr("Numbers, parted by spaces or semicolons"))
         self.kinds = QListWidget(self)
         self.kinds.setObjectName("compare_kinds")
         self.kinds.setFlow(QListWidget.Flow.LeftToRight)
@@ -116,7 +117,7 @@ class CompareDialog(QDialog):
         self.updates.show_count(
             max(_UPDATES, _EPOCHS * updates_an_epoch(self._document))
         )
-        self.start = QPushButton("Start", self)
+        self.start = QPushButton(tr("Start"), self)
         self.start.setObjectName("filled")
         self.start.setDefault(True)
         form = QGridLayout()
@@ -124,9 +125,9 @@ class CompareDialog(QDialog):
         form.setColumnStretch(1, 1)
         for column, (title, widget) in enumerate(
             (
-                ("Setting", self.setting),
-                ("Values", self._values),
-                ("Updates each", self.updates),
+                (tr("Setting"), self.setting),
+                (tr("Values"), self._values),
+                (tr("Updates each"), self.updates),
                 ("", self.start),
             )
         ):
@@ -140,11 +141,11 @@ class CompareDialog(QDialog):
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         grow(self.progress.setFixedHeight, 6)
-        self.plot = CurveView("compare_plot", "Losses of all runs", "", self)
+        self.plot = CurveView("compare_plot", tr("Losses of all runs"), "", self)
         self.plot.set_theme(self._theme)
         self.legend = Legend(self)
         self.legend.set_theme(self._theme)
-        self.table = PlainTable("compare_table", "What the runs came to", self)
+        self.table = PlainTable("compare_table", tr("What the runs came to"), self)
         self.limit = NumberSpin(self, low=0.0)
         self.limit.setObjectName("compare_limit")
         self._lay_out(form)
@@ -161,17 +162,18 @@ class CompareDialog(QDialog):
         plot.addWidget(self.plot, 1)
         plot.addWidget(self.legend)
         reach = QHBoxLayout()
-        reach.addWidget(QLabel("Updates until the mean of an epoch is below", self))
+        reach.addWidget(QLabel(tr("Updates until the mean of an epoch is below"), self))
         reach.addWidget(self.limit)
         reach.addStretch(1)
         buttons = QHBoxLayout()
         self.export, self.keep = (
-            QPushButton(words, self) for words in ("Export plot…", "Keep the curves")
+            QPushButton(words, self)
+            for words in (tr("Export plot…"), tr("Keep the curves"))
         )
         self.export.setObjectName("compare_export")
         self.keep.setObjectName("compare_keep")
-        self.keep.setToolTip("Draw them beside the run; each can be gone back to")
-        close = QPushButton("Close", self)
+        self.keep.setToolTip(tr("Draw them beside the run; each can be gone back to"))
+        close = QPushButton(tr("Close"), self)
         for button, slot in (
             (self.export, self._on_export),
             (self.keep, self._on_keep),
@@ -242,7 +244,7 @@ class CompareDialog(QDialog):
     def _on_start(self) -> None:
         """Begin, or end what is going on."""
         if self._waiting:
-            self._end("Cancelled; what is done stays.")
+            self._end(tr("Cancelled; what is done stays."))
             return
         setting = SETTINGS[self._key]
         try:
@@ -256,7 +258,7 @@ class CompareDialog(QDialog):
         names = [setting.named(value) for value in values]
         self._waiting = list(zip(names, documents, strict=True))
         self.progress.setRange(0, len(values) * self.updates.count)
-        self.start.setText("Cancel")
+        self.start.setText(tr("Cancel"))
         self.limit.show_value(0.0)
         self._show_all()
         self._next()
@@ -264,7 +266,14 @@ class CompareDialog(QDialog):
     def _next(self) -> None:
         """Have the next run made."""
         name, document = self._waiting[0]
-        self._say(f"Running {name}: {len(self.trials) + 1} of {self._whole}.")
+        self._say(
+            tr(
+                "Running {name}: {number} of {whole}.",
+                name=name,
+                number=len(self.trials) + 1,
+                whole=self._whole,
+            )
+        )
         begin = partial(trial_steps, name, document, self.updates.count, _SLICE_SECONDS)
         self._intents.have_computed(
             _KIND, begin, self._on_trial, progress=self._on_progress
@@ -293,7 +302,7 @@ class CompareDialog(QDialog):
     def _end(self, words: str) -> None:
         self._intents.stop_computing(_KIND)
         self._waiting = []
-        self.start.setText("Start")
+        self.start.setText(tr("Start"))
         self.progress.setValue(self.progress.maximum())
         self._say(words)
         self._show_all()
@@ -323,9 +332,10 @@ class CompareDialog(QDialog):
     def chart(self) -> Chart:
         """The curves that are not hidden, as means of an epoch."""
         lines = [line for line in self._lines() if line.key not in self._hidden]
-        title = f"Loss by {SETTINGS[self._key].title.lower()}"
+        title = tr("Loss by {lower}", lower=SETTINGS[self._key].title.lower())
         smoothing = self.trials[0].per_epoch if self.trials else 1
-        up = "loss, mean of an epoch (no unit)" if smoothing > 1 else "loss (no unit)"
+        mean = tr("loss, mean of an epoch (no unit)")
+        up = mean if smoothing > 1 else tr("loss (no unit)")
         return Chart(title, up, lines, smoothing=smoothing)
 
     def _show_all(self) -> None:
@@ -385,4 +395,6 @@ class CompareDialog(QDialog):
         chosen = [colors[k % len(colors)] for k in range(len(self.trials))]
         self._intents.keep_runs(self.trials, chosen)
         self.keep.setEnabled(False)
-        self._say("The curves stand beside the run now; the legend has their names.")
+        self._say(
+            tr("The curves stand beside the run now; the legend has their names.")
+        )

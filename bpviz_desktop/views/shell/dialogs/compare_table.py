@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.answers import are_classes
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.numbers.written import short
@@ -21,15 +22,18 @@ def columns_of(document: Document, limit: float) -> list[Column]:
     columns: list[tuple[bool, Column]] = [
         (True, ("run", lambda trial: trial.name)),
         (True, ("loss", _loss_said)),
-        (has_tests, ("test loss", lambda trial: short(trial.test_loss))),
+        (has_tests, (tr("test loss"), lambda trial: short(trial.test_loss))),
         (has_classes, ("right", lambda trial: _percent(trial.accuracy))),
         (
             has_classes and has_tests,
-            ("test right", lambda trial: _percent(trial.test_accuracy)),
+            (tr("test right"), lambda trial: _percent(trial.test_accuracy)),
         ),
         (
             True,
-            (f"below {short(limit)} after", lambda trial: _reached_said(trial, limit)),
+            (
+                tr("below {limit} after", limit=short(limit)),
+                lambda trial: _reached_said(trial, limit),
+            ),
         ),
         (True, ("time", lambda trial: f"{trial.seconds:.2f} s")),
     ]
@@ -38,7 +42,7 @@ def columns_of(document: Document, limit: float) -> list[Column]:
 
 def _loss_said(trial: Trial) -> str:
     if trial.divergence is not None:
-        return f"diverged at {trial.divergence.update:,}"
+        return tr("diverged at {update:,}", update=trial.divergence.update)
     return short(trial.loss)
 
 
@@ -48,17 +52,19 @@ def _percent(share: float) -> str:
 
 def _reached_said(trial: Trial, limit: float) -> str:
     reached = trial.reached(limit)
-    return "–" if reached is None else f"{reached:,} updates"
+    return "–" if reached is None else tr("{reached:,} updates", reached=reached)
 
 
 def best_words(trials: list[Trial]) -> str:
     """Which run ended with the least loss."""
     known = [t for t in trials if math.isfinite(t.loss) and t.divergence is None]
     if not known:
-        return "Every run diverged: try smaller learning rates."
+        return tr("Every run diverged: try smaller learning rates.")
     best = min(known, key=lambda trial: trial.loss)
-    return (
-        f"Done. The least loss at the end is that of {best.name}: {short(best.loss)}."
+    return tr(
+        "Done. The least loss at the end is that of {name}: {loss}.",
+        name=best.name,
+        loss=short(best.loss),
     )
 
 

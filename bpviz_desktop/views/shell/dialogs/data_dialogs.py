@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from bpviz_desktop.atomic_file import write_atomically
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
+from bpviz_desktop.language import tr
 from bpviz_desktop.views.shell.dialogs.file_dialogs import FileDialogs
 from bpviz_desktop.views.shell.dialogs.plot_files import safe_name
 from bpviz_desktop.views.shell.main_window import MainWindow
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
     from bpviz_desktop.views.shell.data_table.dialog import DataDialog
 
 TABLE_ENDINGS = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat")
-_TABLES = f"Tables ({' '.join(f'*{each}' for each in TABLE_ENDINGS)});;All files (*)"
+_TABLES = tr(
+    "Tables ({join});;All files (*)",
+    join=" ".join(f"*{each}" for each in TABLE_ENDINGS),
+)
 
 
 class DataDialogs(QObject):
@@ -73,7 +77,7 @@ class DataDialogs(QObject):
     def import_data(self) -> None:
         """Ask for a table, and how it is to be read."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Import data", self._files.folder, _TABLES
+            self._window, tr("Import data"), self._files.folder, _TABLES
         )
         if name:
             self.import_table(Path(name))
@@ -96,9 +100,14 @@ class DataDialogs(QObject):
     def export_data(self) -> None:
         """Ask for a file, and write samples and answers to it."""
         title = self._store.session.document.title or "network"
-        proposed = str(Path(self._files.folder, f"{safe_name(title)} data.csv"))
+        proposed = str(
+            Path(
+                self._files.folder,
+                tr("{safe_name} data.csv", safe_name=safe_name(title)),
+            )
+        )
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "Export data and predictions", proposed, "CSV (*.csv)"
+            self._window, tr("Export data and predictions"), proposed, "CSV (*.csv)"
         )
         if name:
             path = Path(name)
@@ -114,7 +123,7 @@ class DataDialogs(QObject):
         except OSError as error:
             self._files.tell(f"{path.name}: {error.strerror or error}.")
             return
-        self._intents.show_message(f"Exported {path.name}.")
+        self._intents.show_message(tr("Exported {name}.", name=path.name))
 
     @Slot(object, bool)
     def _on_imported(self, made: Imported, keeps_network: bool) -> None:

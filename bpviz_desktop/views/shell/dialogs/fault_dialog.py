@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.views.look.size import sized_over
 
 _SIZE = QSize(640, 380)
@@ -25,7 +26,7 @@ class FaultDialog(QDialog):
     def __init__(self, words: str, report: str, is_kept: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("fault_dialog")
-        self.setWindowTitle("A fault of the program")
+        self.setWindowTitle(tr("A fault of the program"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(sized_over(_SIZE, parent))
         head, more = QLabel(words, self), QLabel(self)
@@ -34,13 +35,15 @@ class FaultDialog(QDialog):
         for label in (head, more):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        kept = "A copy of your work has been kept. " if is_kept else ""
-        more.setText(f"{kept}You can go on; this report helps whoever mends it.")
+        kept = tr("A copy of your work has been kept. ") if is_kept else ""
+        more.setText(
+            tr("{kept}You can go on; this report helps whoever mends it.", kept=kept)
+        )
         self.report = QPlainTextEdit(report, self)
         self.report.setReadOnly(True)
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.report.setAccessibleName("Report")
-        self.copy, close = QPushButton("Copy", self), QPushButton("Go on", self)
+        self.report.setAccessibleName(tr("Report"))
+        self.copy, close = QPushButton(tr("Copy"), self), QPushButton(tr("Go on"), self)
         close.setObjectName("filled")
         close.setDefault(True)
         self.copy.clicked.connect(self._on_copy)
@@ -60,4 +63,4 @@ class FaultDialog(QDialog):
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))

@@ -19,6 +19,7 @@ from bpviz_desktop.controller.storage.files import (
     problem_examples,
 )
 from bpviz_desktop.controller.store import Store
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.project.file import FileChangedError, load
 from bpviz_desktop.model.run.lines import Chart
 from bpviz_desktop.views.shell.dialogs.plot_files import (
@@ -30,7 +31,7 @@ from bpviz_desktop.views.shell.dialogs.plot_files import (
 from bpviz_desktop.views.shell.dialogs.recent_menu import RecentMenu
 from bpviz_desktop.views.shell.main_window import MainWindow
 
-_PROJECTS = f"bpviz projects (*{ENDING})"
+_PROJECTS = tr("bpviz projects (*{value})", value=ENDING)
 
 
 class FileDialogs(QObject):
@@ -72,7 +73,7 @@ class FileDialogs(QObject):
         menu = self._window.menus["File"]
         before = self._window.actions_by_name["file_save"]
         self.recent = RecentMenu(self._window, self._files.recent, self.open_recent)
-        self._examples = QMenu("Examples", self._window)
+        self._examples = QMenu(tr("Examples"), self._window)
         for each in (self.recent, self._examples):
             menu.insertMenu(before, each)
         self._examples.aboutToShow.connect(self._fill_examples)
@@ -84,7 +85,7 @@ class FileDialogs(QObject):
             return
         self._fill(self._examples, examples())
         self._examples.addSeparator()
-        problems = self._examples.addMenu("Problems")
+        problems = self._examples.addMenu(tr("Problems"))
         self._fill(problems, problem_examples())
 
     def _fill(self, menu: QMenu, paths: Iterable[Path]) -> None:
@@ -133,7 +134,7 @@ class FileDialogs(QObject):
         if not self.may_close():
             return
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open project", self.folder, _PROJECTS
+            self._window, tr("Open project"), self.folder, _PROJECTS
         )
         if name:
             self.open_path(Path(name))
@@ -150,9 +151,9 @@ class FileDialogs(QObject):
 
     def _ask_elsewhere(self, path: Path) -> int:
         return self._choose(
-            f"{path.name} is open in another window.",
-            "What is saved there and here would replace each other.",
-            ("Open read-only", "Open anyway"),
+            tr("{name} is open in another window.", name=path.name),
+            tr("What is saved there and here would replace each other."),
+            (tr("Open read-only"), tr("Open anyway")),
         )
 
     def ask_at_start(self) -> None:
@@ -174,8 +175,11 @@ class FileDialogs(QObject):
         session = self._store.session
         path = session.path
         if path is not None and session.read_only == ELSEWHERE:
-            words = f"{path.name} was opened read-only: another window has it open."
-            answer = self._choose(words, "", ("Save as…", "Save over it"))
+            words = tr(
+                "{name} was opened read-only: another window has it open.",
+                name=path.name,
+            )
+            answer = self._choose(words, "", (tr("Save as…"), tr("Save over it")))
             if answer == 1:
                 return self._save_to(path)
             return answer == 0 and self.save_as()
@@ -189,15 +193,15 @@ class FileDialogs(QObject):
         title = self._store.session.document.title or "network"
         proposed = str(Path(self.folder, f"{safe_name(title)}{ENDING}"))
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "Save project", proposed, _PROJECTS
+            self._window, tr("Save project"), proposed, _PROJECTS
         )
         if not name:
             return False
         path = Path(name)
         path = path if path.suffix else path.with_suffix(ENDING)
         if self._files.is_elsewhere(path):
-            words = f"{path.name} is open in another window."
-            if self._choose(words, "", ("Save over it",)) < 0:
+            words = tr("{name} is open in another window.", name=path.name)
+            if self._choose(words, "", (tr("Save over it"),)) < 0:
                 return False
         return self._save_to(path)
 
@@ -206,10 +210,16 @@ class FileDialogs(QObject):
             return self._try(lambda: self._files.save(path))
         except FileChangedError:
             answer = self._choose(
-                f"{path.name} was changed by another program since it was opened.",
-                f"{self._files.changed_on_disk(path)}\nWhat is there now would be kept "
-                f"as {path.name}~.",
-                ("Save as…", "Overwrite it"),
+                tr(
+                    "{name} was changed by another program since it was opened.",
+                    name=path.name,
+                ),
+                tr(
+                    "{changed_on_disk}\nWhat is there now would be kept as {name}~.",
+                    changed_on_disk=self._files.changed_on_disk(path),
+                    name=path.name,
+                ),
+                (tr("Save as…"), tr("Overwrite it")),
             )
             if answer <= 0:
                 return answer == 0 and self.save_as()
@@ -240,7 +250,7 @@ class FileDialogs(QObject):
         """
         title = self._store.session.document.title
         write_plot(path, chart or self._chart(), title, scale=scale)
-        self._intents.show_message(f"Exported {path.name}.")
+        self._intents.show_message(tr("Exported {name}.", name=path.name))
 
     @Slot()
     def copy_plot(self) -> None:
@@ -248,7 +258,7 @@ class FileDialogs(QObject):
         title = self._store.session.document.title
         image = QImage.fromData(plot_picture(self._chart(), title, "png", 2))
         QGuiApplication.clipboard().setImage(image)
-        self._intents.show_message("Copied the curve as a picture.")
+        self._intents.show_message(tr("Copied the curve as a picture."))
 
     @Slot()
     def compare(self) -> None:
@@ -284,8 +294,10 @@ class FileDialogs(QObject):
         if not session.is_dirty:
             return True
         self._intents.pause()
-        box = self._box(f"“{session.document.title or 'Untitled'}” has changes.")
-        box.setInformativeText("Save them?")
+        box = self._box(
+            tr("“{value}” has changes.", value=session.document.title or "Untitled")
+        )
+        box.setInformativeText(tr("Save them?"))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.language import counted, tr
 from bpviz_desktop.model.beginning import begun, empty, sizes_of, sizes_written
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.edits import EditError
@@ -53,7 +54,7 @@ class NewDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("new_dialog")
-        self.setWindowTitle("New network")
+        self.setWindowTitle(tr("New network"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._bases = [empty(*_FIRST), *_readable(examples)]
         self.starts = QListWidget(self)
@@ -61,7 +62,7 @@ class NewDialog(QDialog):
         self.activation, self.loss = QComboBox(self), QComboBox(self)
         self._words = QLabel(self)
         self._buttons = QDialogButtonBox(self)
-        self._create = QPushButton("Create", self)
+        self._create = QPushButton(tr("Create"), self)
         self._made: Document | None = None
         self._build(theme)
         self.starts.setCurrentRow(0)
@@ -88,9 +89,9 @@ class NewDialog(QDialog):
         grow(self._words.setMinimumHeight, 2 * LINE)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         form = QFormLayout()
-        form.addRow("Sizes", self.sizes)
-        form.addRow("Activation", self.activation)
-        form.addRow("Loss", self.loss)
+        form.addRow(tr("Sizes"), self.sizes)
+        form.addRow(tr("Activation"), self.activation)
+        form.addRow(tr("Loss"), self.loss)
         role = QDialogButtonBox.ButtonRole
         self._create.setObjectName("filled")  # before it is polished
         self._buttons.addButton(self._create, role.AcceptRole)
@@ -112,7 +113,7 @@ class NewDialog(QDialog):
 
     def _fill_starts(self, theme: Theme) -> None:
         starts = self.starts
-        starts.setAccessibleName("Starting points")
+        starts.setAccessibleName(tr("Starting points"))
         starts.setViewMode(QListWidget.ViewMode.IconMode)
         starts.setMovement(QListWidget.Movement.Static)
         starts.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -128,9 +129,15 @@ class NewDialog(QDialog):
         whole = QSize(_IN_ROW * _CELL.width(), min(rows, 3) * _CELL.height())
         self.resize(sized_over(whole + _ROUND_CELLS + _BELOW, self.parentWidget()))
         for number, base in enumerate(self._bases):
-            title = base.title if number else f"Empty {sizes_written(base.network)}"
+            title = (
+                base.title
+                if number
+                else tr(
+                    "Empty {sizes_written}", sizes_written=sizes_written(base.network)
+                )
+            )
             picture = QIcon(network_picture(base.network.widths, theme, _PICTURE))
-            item = QListWidgetItem(picture, title or "Untitled", starts)
+            item = QListWidgetItem(picture, title or tr("Untitled"), starts)
             item.setToolTip(f"{title}: {sizes_written(base.network)}")
 
     @property
@@ -187,10 +194,10 @@ def _said(document: Document) -> str:
     """What one begins with, in a sentence."""
     count, samples = document.network.parameter_count, len(document.data.inputs)
     last = ACTIVATIONS[document.network.layers[-1].activation.kind].title.lower()
-    return (
-        f"{count:,} weight{'s and biases' if count > 1 else ''}; "
-        f"{samples:,} sample{'s' if samples > 1 else ''}; outputs by {last}."
-    )
+    weights = counted(count, tr("1 weight"), tr("{count:,} weights and biases"))
+    told = counted(samples, tr("1 sample"), tr("{count:,} samples"))
+    outputs = tr("outputs by {activation}", activation=last)
+    return f"{weights}; {told}; {outputs}."
 
 
 def _readable(paths: Iterable[Path]) -> list[Document]:

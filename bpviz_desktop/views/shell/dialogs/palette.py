@@ -28,6 +28,7 @@ from bpviz_desktop.engine.board.board import Board
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.guided.reader import ENDING
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.resource_files import resource
@@ -92,7 +93,7 @@ def lesson_entries(begin: Callable[[Path], object]) -> Iterator[Entry]:
     for path in sorted(resource("lessons").glob(f"*{ENDING}")):
         tree = json.loads(path.read_text(encoding="utf-8"))
         title, about = str(tree["title"]), str(tree["about"])
-        yield Entry.of(title, "Lesson", partial(begin, path), about)
+        yield Entry.of(title, tr("Lesson"), partial(begin, path), about)
 
 
 def term_entries(session: Session, ask: Callable[[TermId], object]) -> Iterator[Entry]:
@@ -108,7 +109,11 @@ def _of_term(board: Board, term: TermId, ask: Callable[[TermId], object]) -> Ent
     name = text(symbol_of(board.order, term))
     sample = "" if term.sample is None else f" sample={term.sample + 1}"
     words = f"{words_of(board, term)}{sample} {str(term).lower()}"
-    place = "Number" if term.sample is None else f"Number · sample {term.sample + 1}"
+    place = (
+        tr("Number")
+        if term.sample is None
+        else tr("Number · sample {number}", number=term.sample + 1)
+    )
     return Entry(name, place, words, lambda: ask(term))
 
 
@@ -171,17 +176,17 @@ class CommandPalette(QDialog):
         )
         self.setObjectName("command_palette")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName("Find anything")
+        self.setAccessibleName(tr("Find anything"))
         self._entries, self._shown = list(entries), list[Entry]()
         self.field = QLineEdit(self)
         self.field.setObjectName("palette_field")
         self.field.setPlaceholderText(
-            "Type what to do, to open or to ask: step, w11, XOR"
+            tr("Type what to do, to open or to ask: step, w11, XOR")
         )
-        self.field.setAccessibleName("What to find")
+        self.field.setAccessibleName(tr("What to find"))
         self.list = QListWidget(self)
         self.list.setObjectName("palette_list")
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(tr("What was found"))
         self.list.setItemDelegate(_Rows(theme, self))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bpviz_desktop.atomic_file import write_atomically
 from bpviz_desktop.controller.storage.files import FileFaultError
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.run.lines import Chart
 
 # The name of a filter carries the scale of the picture.
@@ -27,7 +28,7 @@ PICTURES = ("png", "svg", "pdf")
 def ask_for_plot(parent: QWidget, proposed: Path) -> tuple[Path, int] | None:
     """Ask for a file; its path and the scale of a PNG, or None."""
     name, chosen = QFileDialog.getSaveFileName(
-        parent, "Export plot", str(proposed), ";;".join(_PLOTS)
+        parent, tr("Export plot"), str(proposed), ";;".join(_PLOTS)
     )
     if not name:
         return None

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu
 
 from bpviz_desktop.controller.storage.recent import Recent
+from bpviz_desktop.language import tr
 from bpviz_desktop.views.shell.dialogs.small_network import network_picture
 from bpviz_desktop.views.shell.main_window import MainWindow
 
@@ -23,7 +24,7 @@ class RecentMenu(QMenu):
     def __init__(
         self, window: MainWindow, recent: Recent, open_path: Callable[[Path], object]
     ) -> None:
-        super().__init__("Open recent", window)
+        super().__init__(tr("Open recent"), window)
         self.setObjectName("recent")
         self._window, self._recent, self._open = window, recent, open_path
         action = self.menuAction()
@@ -41,7 +42,7 @@ class RecentMenu(QMenu):
             name = file.path.name
             shown = name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"
             shown = f"{shown}  –  {file.path.parent.name}"
-            words = shown if is_there else f"{shown} (missing)"
+            words = shown if is_there else tr("{shown} (missing)", shown=shown)
             picture = network_picture(file.widths, self._window.theme, _PICTURE)
             action = QAction(QIcon(picture), words.replace("&", "&&"), self)
             action.setToolTip(str(file.path))
@@ -51,10 +52,10 @@ class RecentMenu(QMenu):
             action.triggered.connect(self._on_chosen)
             self.addAction(action)
         if not self._recent.files:
-            self.addAction("Nothing was opened or saved yet").setEnabled(False)
+            self.addAction(tr("Nothing was opened or saved yet")).setEnabled(False)
             return
         self.addSeparator()
-        self.addAction("Clear the list").triggered.connect(self._recent.clear)
+        self.addAction(tr("Clear the list")).triggered.connect(self._recent.clear)
 
     @Slot()
     def _on_chosen(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.differences import differences
 from bpviz_desktop.model.project.copies import Copy
 from bpviz_desktop.model.project.file import load
@@ -42,13 +43,13 @@ class RecoveryDialog(QDialog):
     def __init__(self, copies: Sequence[Copy], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("recovery_dialog")
-        self.setWindowTitle("Unsaved work")
+        self.setWindowTitle(tr("Unsaved work"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         grow(self.setMinimumWidth, _WIDE)
-        head = QLabel("bpviz ended before this work was saved.", self)
+        head = QLabel(tr("bpviz ended before this work was saved."), self)
         head.setObjectName("title")
         self.copies = QListWidget(self)
-        self.copies.setAccessibleName("Unsaved work")
+        self.copies.setAccessibleName(tr("Unsaved work"))
         self.copies.setWordWrap(True)
         for copy in copies:
             item = QListWidgetItem(title_of(copy), self.copies)
@@ -62,7 +63,8 @@ class RecoveryDialog(QDialog):
         grow(self.words.setMinimumHeight, 5 * LINE)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.restore, self.discard, self.later = (
-            QPushButton(words, self) for words in ("Restore", "Discard", "Ask later")
+            QPushButton(words, self)
+            for words in (tr("Restore"), tr("Discard"), tr("Ask later"))
         )
         self.restore.setObjectName("filled")
         self.restore.setDefault(True)
@@ -114,15 +116,20 @@ class RecoveryDialog(QDialog):
 
 def title_of(copy: Copy) -> str:
     """What the work is called, and when it was kept."""
-    name = copy.document.title or "Untitled"
+    name = copy.document.title or tr("Untitled")
     file = f" – {copy.path.name}" if copy.path else ""
-    return f"“{name}”{file}, kept {_time_said(copy.kept_at)}"
+    return tr(
+        "“{name}”{file}, kept {time_said}",
+        name=name,
+        file=file,
+        time_said=_time_said(copy.kept_at),
+    )
 
 
 def _time_said(at: datetime) -> str:
     if at.date() == datetime.now().date():
-        return f"today at {at:%H:%M:%S}"
-    return f"on {at:%Y-%m-%d} at {at:%H:%M:%S}"
+        return tr("today at {at:%H:%M:%S}", at=at)
+    return tr("on {at:%Y-%m-%d} at {at:%H:%M:%S}", at=at)
 
 
 def said_of(copy: Copy) -> str:
@@ -131,9 +138,12 @@ def said_of(copy: Copy) -> str:
         document = copy.document
         sizes = "-".join(map(str, document.network.widths))
         samples, updates = len(document.data.inputs), document.checkpoint.updates
-        return (
-            f"It was never saved to a file: network {sizes}, {samples:,} samples, "
-            f"{updates:,} updates made."
+        return tr(
+            "It was never saved to a file: network {sizes}, "
+            "{samples:,} samples, {updates:,} updates made.",
+            sizes=sizes,
+            samples=samples,
+            updates=updates,
         )
     there = _told(copy.path, copy)
     return f"{copy.path}\n{there}"
@@ -143,9 +153,15 @@ def _told(path: Path, copy: Copy) -> str:
     try:
         saved = load(path)
     except (OSError, ValueError):
-        return "The file itself cannot be read any more."
+        return tr("The file itself cannot be read any more.")
     told = differences(saved, copy.document)
     if not told:
-        return "The file holds the same."
-    more = f"; and {len(told) - _MOST_TOLD} more" if len(told) > _MOST_TOLD else ""
-    return f"Beyond the file: {'; '.join(told[:_MOST_TOLD])}{more}."
+        return tr("The file holds the same.")
+    more = (
+        tr("; and {number} more", number=len(told) - _MOST_TOLD)
+        if len(told) > _MOST_TOLD
+        else ""
+    )
+    return tr(
+        "Beyond the file: {join}{more}.", join="; ".join(told[:_MOST_TOLD]), more=more
+    )

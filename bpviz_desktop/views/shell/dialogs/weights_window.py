@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.engine.board.symbols import layer_name, unit_name
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.written import plain, short
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.model.screen.session import RunState, Session
@@ -137,7 +138,7 @@ class WeightsModel(QAbstractTableModel):
         if value is not None:
             return plain(value)
         is_there = self._is_there(self.part_at(index))
-        return "Not computed yet" if is_there else "This connection was removed"
+        return tr("Not computed yet") if is_there else tr("This connection was removed")
 
     def _color(self, value: float | None) -> QColor | None:
         if self._theme is None:
@@ -186,7 +187,7 @@ class WeightsWindow(QDialog):
     def __init__(self, layer: int, window: MainWindow) -> None:
         super().__init__(window)
         self.setObjectName("weights_window")
-        self.setWindowTitle("Weights as a table")
+        self.setWindowTitle(tr("Weights as a table"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(sized_over(_SIZE, window))
         self._window = window
@@ -194,12 +195,12 @@ class WeightsWindow(QDialog):
         self._wanted = layer
         self._layers = QComboBox(self)
         self._layers.setObjectName("weights_layer")
-        self._layers.setAccessibleName("Layer")
+        self._layers.setAccessibleName(tr("Layer"))
         self.weights = self._table("weights_table", are_gradients=False)
         self.gradients = self._table("weight_gradients_table", are_gradients=True)
         column = QVBoxLayout(self)
         row = QHBoxLayout()
-        row.addWidget(self._head("Weights and biases of"))
+        row.addWidget(self._head(tr("Weights and biases of")))
         row.addWidget(self._layers, 1)
         column.addLayout(row)
         column.addWidget(self.weights, 1)

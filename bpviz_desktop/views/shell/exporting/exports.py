@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog
 from bpviz_desktop.atomic_file import write_atomically
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.code.programs import program_parts
 from bpviz_desktop.views.shell.dialogs.file_dialogs import FileDialogs
 from bpviz_desktop.views.shell.dialogs.plot_files import safe_name
@@ -94,7 +95,11 @@ class Exports(QObject):
         if path is None:
             return
         progress = QProgressDialog(
-            "Setting the pages …", "Cancel", 0, dialog.sheet().length, self._window
+            tr("Setting the pages …"),
+            tr("Cancel"),
+            0,
+            dialog.sheet().length,
+            self._window,
         )
         progress.setWindowModality(Qt.WindowModality.WindowModal)
         progress.setMinimumDuration(_PATIENCE_MS)
@@ -108,7 +113,7 @@ class Exports(QObject):
         try:
             self._write(solution_files(path, dialog.sheet(watch)), path)
         except _CancelledError:
-            self._intents.show_message("Nothing was exported.")
+            self._intents.show_message(tr("Nothing was exported."))
         finally:
             progress.close()
             progress.deleteLater()
@@ -118,7 +123,7 @@ class Exports(QObject):
         title = safe_name(self._store.session.document.title or "network")
         proposed = str(Path(self._files.folder, f"{title} {what}.{ending}"))
         name, _ = QFileDialog.getSaveFileName(
-            self._window, f"Export {what}", proposed, f"*.{ending}"
+            self._window, tr("Export {what}", what=what), proposed, f"*.{ending}"
         )
         if not name:
             return None
@@ -126,7 +131,13 @@ class Exports(QObject):
         path = path if path.suffix else path.with_suffix(f".{ending}")
         if path.suffix.lower().lstrip(".") not in known:
             endings = ", ".join(f".{each}" for each in known)
-            self._files.tell(f"{path.name}: the ending must be one of {endings}.")
+            self._files.tell(
+                tr(
+                    "{name}: the ending must be one of {endings}.",
+                    name=path.name,
+                    endings=endings,
+                )
+            )
             return None
         return path
 
@@ -137,4 +148,4 @@ class Exports(QObject):
         except OSError as error:
             self._files.tell(f"{path.name}: {error.strerror or error}.")
             return
-        self._intents.show_message(f"Exported {shown.name}.")
+        self._intents.show_message(tr("Exported {name}.", name=shown.name))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.views.look.size import LINE, grow
 
 _WIDE = 440
@@ -45,7 +46,7 @@ class ExportForm(QDialog):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         grow(self.words.setMinimumHeight, 2 * LINE + 4)
-        self.write = QPushButton("Export…", self)
+        self.write = QPushButton(tr("Export…"), self)
         self.write.setObjectName("filled")  # before it is polished
         self.write.setDefault(True)
         buttons = QDialogButtonBox(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.canvas.network_file import (
     NetworkDrawing,
@@ -24,9 +25,11 @@ _FORMATS: dict[str, object] = {
     "PDF document": ("pdf", 1),
 }
 _KINDS = {
-    "png": "A picture of pixels, for slides and pages of the web.",
-    "svg": "A drawing that can be enlarged; its letters are outlines and need no font.",
-    "pdf": "A page as large as the drawing, for LaTeX and print.",
+    "png": tr("A picture of pixels, for slides and pages of the web."),
+    "svg": tr(
+        "A drawing that can be enlarged; its letters are outlines and need no font."
+    ),
+    "pdf": tr("A page as large as the drawing, for LaTeX and print."),
 }
 
 
@@ -70,19 +73,19 @@ class NetworkDialog(ExportForm):
     def __init__(
         self, session: Session, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__("network_dialog", "Export network", parent)
+        super().__init__("network_dialog", tr("Export network"), parent)
         self._session = session
         self.preview = _Preview(self)
         self.put_above(self.preview)
-        self.format = self.combo("network_format", "Format", _FORMATS)
+        self.format = self.combo("network_format", tr("Format"), _FORMATS)
         self.format.setCurrentIndex(1)
         self.values = self.combo(
             "network_values",
-            "Shows",
+            tr("Shows"),
             {"every number that is on the screen": True, "the structure alone": False},
         )
         self.theme = self.combo(
-            "network_theme", "Colours", {"light": "light", "dark": "dark"}
+            "network_theme", tr("Colours"), {"light": "light", "dark": "dark"}
         )
         self.theme.setCurrentText("dark" if theme is THEMES["dark"] else "light")
         for combo in (self.format, self.values, self.theme):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 from bpviz_desktop.engine.board.symbols import layer_name, parameter_symbol
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.trace import Trace
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.screen.lesson import document_before, trace_of
 from bpviz_desktop.model.screen.session import Session
@@ -24,41 +25,41 @@ _FORMATS: dict[str, object] = {
     "LaTeX": "tex",
     "Markdown": "md",
 }
-_ALL_LAYERS = "all layers"
+_ALL_LAYERS = tr("all layers")
 
 
 class SolutionDialog(ExportForm):
     """Asks what is told, and how; `sheet` is what is then written."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__("solution_dialog", "Export solution", parent)
+        super().__init__("solution_dialog", tr("Export solution"), parent)
         self._session = session
         trace = session.lesson.trace
         self._document = document_before(session.document, trace)
         self.kind = self.combo(
             "solution_kind",
-            "Kind",
+            tr("Kind"),
             {
                 "worked solution": False,
                 "exercise, answers on a page of their own": True,
             },
         )
-        self.format = self.combo("solution_format", "Format", _FORMATS)
-        self.samples = self.combo("solution_samples", "Samples", self._samples())
-        self.part = self.combo("solution_part", "Steps", self._parts())
+        self.format = self.combo("solution_format", tr("Format"), _FORMATS)
+        self.samples = self.combo("solution_samples", tr("Samples"), self._samples())
+        self.part = self.combo("solution_part", tr("Steps"), self._parts())
         self.digits = self.combo(
-            "solution_digits", "Digits", {"as in the window": False, "all": True}
+            "solution_digits", tr("Digits"), {"as in the window": False, "all": True}
         )
         self.numbers = self.combo(
             "solution_numbers",
-            "Numbers",
+            tr("Numbers"),
             {"those of this project": False, "others, drawn from a seed": True},
         )
         self.seed = QSpinBox(self)
         self.seed.setObjectName("solution_seed")
         self.seed.setRange(0, 999_999)
-        self.seed.setAccessibleName("Seed of the other numbers")
-        self.form.addRow("Seed", self.seed)
+        self.seed.setAccessibleName(tr("Seed of the other numbers"))
+        self.form.addRow(tr("Seed"), self.seed)
         for combo in self.findChildren(QComboBox):
             combo.currentIndexChanged.connect(self._on_changed)
         self.seed.valueChanged.connect(self._on_changed)
@@ -127,6 +128,6 @@ class SolutionDialog(ExportForm):
             self.write.setEnabled(False)
             return
         self.write.setEnabled(True)
-        what = "1 step" if steps == 1 else f"{steps:,} steps"
+        what = tr("1 step") if steps == 1 else tr("{steps:,} steps", steps=steps)
         update = self._session.lesson.trace.before.updates + 1
-        self.words.setText(f"{what} of update {update:,}.")
+        self.words.setText(tr("{what} of update {update:,}.", what=what, update=update))

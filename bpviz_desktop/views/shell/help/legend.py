@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.views.canvas.paint.locks import paint_lock
 from bpviz_desktop.views.look.fonts import interface_font
 from bpviz_desktop.views.look.ink import octagon
@@ -133,28 +134,28 @@ def _step(painter: QPainter, rect: QRectF, theme: Theme) -> None:
 
 
 LEGEND: tuple[tuple[Paint, str], ...] = (
-    (_wire("positive", 4.0), "a positive weight"),
-    (_wire("negative", 4.0), "a negative weight"),
-    (_widths, "the wider, the larger the weight, whatever its sign"),
-    (_wire("outline", 2.0, dashed=True), "a weight of exactly 0"),
-    (_chevron("forward", 1), "forward: what goes to the right"),
-    (_chevron("backward", -1), "backward: what comes back to the left"),
-    (_ring("backward", 3.0), "what the last step computed, in its phase’s colour"),
-    (_ring("text", 2.0), "what you have selected"),
-    (_lock, "a bias that is not trained"),
-    (_problem, "a problem; its number is that in the tab Problems"),
-    (_letter("?", "text2"), "a number that is not computed yet"),
-    (_letter("0.1 → 0.2", "text"), "a weight before and after the update"),
-    (_wire("text", 2.0), "on the curve: training samples"),
-    (_wire("text", 2.0, dashed=True), "on the curve: test samples"),
-    (_letter("▽", "text"), "on the curve: you changed something here"),
-    (_letter("◆", "text"), "on the curve: the run left an earlier one here"),
-    (_letter("✕", "error"), "on the curve: numbers were no longer finite"),
-    (_class_mark(0), "in the prediction: a sample of the first class"),
-    (_class_mark(1), "of the second class, or with a number as target"),
-    (_class_mark(1, is_test=True), "a test sample is hollow"),
-    (_in_batch, "a sample of this batch; the one that is shown"),
-    (_wrong, "answered with another class"),
-    (_downhill, "in the landscape: straight against the gradient"),
-    (_step, "the step from where the parameters are"),
+    (_wire("positive", 4.0), tr("a positive weight")),
+    (_wire("negative", 4.0), tr("a negative weight")),
+    (_widths, tr("the wider, the larger the weight, whatever its sign")),
+    (_wire("outline", 2.0, dashed=True), tr("a weight of exactly 0")),
+    (_chevron("forward", 1), tr("forward: what goes to the right")),
+    (_chevron("backward", -1), tr("backward: what comes back to the left")),
+    (_ring("backward", 3.0), tr("what the last step computed, in its phase’s colour")),
+    (_ring("text", 2.0), tr("what you have selected")),
+    (_lock, tr("a bias that is not trained")),
+    (_problem, tr("a problem; its number is that in the tab Problems")),
+    (_letter("?", "text2"), tr("a number that is not computed yet")),
+    (_letter("0.1 → 0.2", "text"), tr("a weight before and after the update")),
+    (_wire("text", 2.0), tr("on the curve: training samples")),
+    (_wire("text", 2.0, dashed=True), tr("on the curve: test samples")),
+    (_letter("▽", "text"), tr("on the curve: you changed something here")),
+    (_letter("◆", "text"), tr("on the curve: the run left an earlier one here")),
+    (_letter("✕", "error"), tr("on the curve: numbers were no longer finite")),
+    (_class_mark(0), tr("in the prediction: a sample of the first class")),
+    (_class_mark(1), tr("of the second class, or with a number as target")),
+    (_class_mark(1, is_test=True), tr("a test sample is hollow")),
+    (_in_batch, tr("a sample of this batch; the one that is shown")),
+    (_wrong, tr("answered with another class")),
+    (_downhill, tr("in the landscape: straight against the gradient")),
+    (_step, tr("the step from where the parameters are")),
 )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.views.look.size import grow, sized_over
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.terms.filter import Query, normalized
@@ -75,22 +76,22 @@ class HelpWindow(QDialog):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("help_window")
-        self.setWindowTitle("How to read and drive bpviz")
+        self.setWindowTitle(tr("How to read and drive bpviz"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.field = QLineEdit(self)
         self.field.setObjectName("help_field")
-        self.field.setPlaceholderText("Search: gradient, print, dashed line, Ctrl")
-        self.field.setAccessibleName("Search the help")
+        self.field.setPlaceholderText(tr("Search: gradient, print, dashed line, Ctrl"))
+        self.field.setAccessibleName(tr("Search the help"))
         self.field.setClearButtonEnabled(True)
         self._none = _label("", "quiet", self)
         self._none.hide()
         self._body = QWidget(self)
         self._body.setObjectName("lesson_body")
         self.sections = (
-            self._texts("What you can do", HOW),
-            self._texts("Keys", chain.from_iterable(keys().values())),
+            self._texts(tr("What you can do"), HOW),
+            self._texts(tr("Keys"), chain.from_iterable(keys().values())),
             self._legend(theme),
-            self._texts("Words", WORDS),
+            self._texts(tr("Words"), WORDS),
         )
         rows = QVBoxLayout(self._body)
         rows.setContentsMargins(16, 12, 16, 16)
@@ -120,7 +121,7 @@ class HelpWindow(QDialog):
         return section
 
     def _legend(self, theme: Theme) -> Section:
-        section = Section("Legend", self._body)
+        section = Section(tr("Legend"), self._body)
         for paint, words in LEGEND:
             holder = QWidget(section)
             grow(holder.setFixedWidth, _LEFT)
@@ -134,7 +135,9 @@ class HelpWindow(QDialog):
     def _on_typed(self, typed: str) -> None:
         query = Query(typed)
         count = sum(section.narrow_to(query) for section in self.sections)
-        self._none.setText(f"Nothing here is called “{typed}”. Ctrl+K finds actions.")
+        self._none.setText(
+            tr("Nothing here is called “{typed}”. Ctrl+K finds actions.", typed=typed)
+        )
         self._none.setVisible(not count)
         self._area.setVisible(count > 0)
         self._area.verticalScrollBar().setValue(0)

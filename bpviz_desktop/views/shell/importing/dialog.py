@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.language import counted, tr
 from bpviz_desktop.model.data.dialect import ENCODINGS, Dialect
 from bpviz_desktop.model.data.draft import Draft, draft, fits
 from bpviz_desktop.model.data.plan import Plan, with_role
@@ -69,12 +70,12 @@ class ImportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("import_dialog")
-        self.setWindowTitle("Data from a CSV file")
+        self.setWindowTitle(tr("Data from a CSV file"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(sized_over(_SIZE, parent))
         self._document, self._intents = document, intents
         self._source = Source.of(path)
-        self._title = path.stem[:200] or "Table"
+        self._title = path.stem[:200] or tr("Table")
         self.draft: Draft | None = None
         self._keeps_network: bool | None = None
         self._was_fitted = False
@@ -94,10 +95,13 @@ class ImportDialog(QDialog):
         for label in (self.file, self.about, self.words, self.summary):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        self.other = QPushButton("Other file…", self)
-        self.rows_shown = Switch((("first lines", ""), ("lines with errors", "")), self)
+        self.other = QPushButton(tr("Other file…"), self)
+        self.rows_shown = Switch(
+            ((tr("first lines"), ""), (tr("lines with errors"), "")), self
+        )
         self.values_shown = Switch(
-            (("as in the file", ""), ("scaled", "As the network gets them")), self
+            ((tr("as in the file"), ""), ("scaled", tr("As the network gets them"))),
+            self,
         )
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
@@ -105,11 +109,11 @@ class ImportDialog(QDialog):
         policy = self.progress.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(policy)
-        self.accept_button = QPushButton("Import", self)
+        self.accept_button = QPushButton(tr("Import"), self)
         self.accept_button.setObjectName("filled")
         self.accept_button.setDefault(True)
         self.accept_button.setEnabled(False)
-        self.cancel = QPushButton("Cancel", self)
+        self.cancel = QPushButton(tr("Cancel"), self)
         for button in (self.other, self.cancel):
             button.setAutoDefault(False)
         self._lay_out()
@@ -134,7 +138,7 @@ class ImportDialog(QDialog):
         left.setContentsMargins(0, 0, 0, 0)
         side.setLayout(left)
         head = QHBoxLayout()
-        title = QLabel("Preview", self)
+        title = QLabel(tr("Preview"), self)
         title.setObjectName("head")
         head.addWidget(title)
         head.addStretch(1)
@@ -189,7 +193,7 @@ class ImportDialog(QDialog):
     ) -> None:
         """Have the table read; what is shown stays until it has been."""
         self.accept_button.setEnabled(False)
-        self._say("Reading the table …")
+        self._say(tr("Reading the table …"))
         self.progress.setRange(0, max(self._source.size, 1))
         self.progress.setValue(0)
         self.progress.show()
@@ -230,7 +234,12 @@ class ImportDialog(QDialog):
         found, dialect = shown.found, shown.found.dialect
         encoding = ENCODINGS.get(dialect.encoding, dialect.encoding)
         self.about.setText(
-            f"{bytes_said(self._source.size)} · {found.rows:,} rows · {encoding}"
+            tr(
+                "{bytes_said} · {rows:,} rows · {encoding}",
+                bytes_said=bytes_said(self._source.size),
+                rows=found.rows,
+                encoding=encoding,
+            )
         )
         self.options.show_draft(shown)
         self.preview.heads.show_heads(
@@ -259,14 +268,16 @@ class ImportDialog(QDialog):
         self.accept_button.setEnabled(made is not None)
         self.summary.setVisible(made is not None)
         if made is None:
-            self.accept_button.setText("Import")
+            self.accept_button.setText(tr("Import"))
             self._say(why_it_waits(shown), is_fault=not shown.faults)
             self.options.show_network(False, False, "")
             return
         document = made.document
         train, tests = len(document.data.inputs), len(document.data.test_inputs)
         total = train + tests
-        self.accept_button.setText(f"Import {total:,} sample{'s' * (total > 1)}")
+        self.accept_button.setText(
+            counted(total, tr("Import 1 sample"), tr("Import {count:,} samples"))
+        )
         can_keep = fits(self._document, made)
         keeps = can_keep if self._keeps_network is None else self._keeps_network
         keeps = keeps and can_keep
@@ -276,12 +287,16 @@ class ImportDialog(QDialog):
         self.summary.setText(
             " ".join(
                 (
-                    f"{train:,} samples to train with, {tests:,} to test with.",
+                    tr(
+                        "{train:,} samples to train with, {tests:,} to test with.",
+                        train=train,
+                        tests=tests,
+                    ),
                     *made.notes,
                 )
             )
         )
-        self._say("One undo takes the import back.")
+        self._say(tr("One undo takes the import back."))
 
     def _say(self, words: str, *, is_fault: bool = False) -> None:
         self.words.setText(words)
@@ -372,6 +387,10 @@ def _steps(
     except TableError as error:
         return error.problems[0]
     except MemoryError:
-        return f"{source.name}: there is not enough memory for this."
+        return tr("{name}: there is not enough memory for this.", name=source.name)
     except OSError as error:
-        return f"{source.name}: cannot be read: {error.strerror or error}."
+        return tr(
+            "{name}: cannot be read: {value}.",
+            name=source.name,
+            value=error.strerror or error,
+        )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.language import counted, tr
 from bpviz_desktop.model.data.draft import Draft
 from bpviz_desktop.model.data.loading import Fault, said
 from bpviz_desktop.views.look.size import grow, px
@@ -45,7 +46,7 @@ class FaultList(QWidget):
         self._mark = octagon(theme)
         self._title = QLabel(self)
         self._title.setObjectName("head")
-        self.all_out = QPushButton("Leave all out", self)
+        self.all_out = QPushButton(tr("Leave all out"), self)
         self.all_out.setObjectName("import_leave_all_out")
         self.all_out.setAutoDefault(False)
         self.all_out.clicked.connect(lambda: self.left_out.emit(None))
@@ -68,11 +69,13 @@ class FaultList(QWidget):
         count = draft.fault_count
         lines = len({fault.line for fault in draft.faults})
         if count > len(draft.faults):
-            self._title.setText(f"{count:,} cells and lines cannot be used")
+            self._title.setText(
+                tr("{count:,} cells and lines cannot be used", count=count)
+            )
         else:
-            noun = "line" if lines == 1 else "lines"
-            self._title.setText(f"{lines:,} {noun} cannot be used")
-        self.all_out.setText("Leave it out" if lines == 1 else "Leave all out")
+            many = tr("{count:,} lines cannot be used")
+            self._title.setText(counted(lines, tr("1 line cannot be used"), many))
+        self.all_out.setText(tr("Leave it out") if lines == 1 else tr("Leave all out"))
         body = QWidget(self)
         rows = QVBoxLayout(body)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -80,7 +83,7 @@ class FaultList(QWidget):
         for fault in faults:
             rows.addWidget(self._row(fault, draft, body))
         if count > len(faults):
-            more = QLabel(f"and {count - len(faults):,} more", body)
+            more = QLabel(tr("and {number:,} more", number=count - len(faults)), body)
             more.setObjectName("small")
             rows.addWidget(more)
         rows.addStretch(1)
@@ -92,7 +95,7 @@ class FaultList(QWidget):
     def _row(self, fault: Fault, draft: Draft, parent: QWidget) -> QWidget:
         row = QWidget(parent)
         grow(row.setFixedHeight, _ROW)
-        mark, error, words = QLabel(row), QLabel("Error", row), QLabel(row)
+        mark, error, words = QLabel(row), QLabel(tr("Error"), row), QLabel(row)
         mark.setPixmap(self._mark)
         error.setObjectName("fault_head")
         words.setTextFormat(Qt.TextFormat.PlainText)
@@ -106,13 +109,13 @@ class FaultList(QWidget):
         layout.addWidget(error)
         layout.addWidget(words, 1)
         if fault.column is not None:
-            correct = QPushButton("Correct…", row)
+            correct = QPushButton(tr("Correct…"), row)
             correct.clicked.connect(
                 partial(self.correct_asked.emit, fault.line, fault.column)
             )
             correct.setAutoDefault(False)
             layout.addWidget(correct)
-        out = QPushButton("Leave out", row)
+        out = QPushButton(tr("Leave out"), row)
         out.setAutoDefault(False)
         out.clicked.connect(partial(self.left_out.emit, [fault.line]))
         layout.addWidget(out)

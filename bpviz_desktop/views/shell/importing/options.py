@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
+from bpviz_desktop.language import counted, tr
 from bpviz_desktop.model.beginning import hidden_of
 from bpviz_desktop.model.data.dialect import (
     DECIMALS,
@@ -42,15 +43,24 @@ from bpviz_desktop.model.data.plan import (
 )
 from bpviz_desktop.model.edits import EditError
 
-_SCALING = {Z_SCORE: "Standardise", MIN_MAX: "From 0 to 1", NO_SCALING: "As it is"}
-_SCALING_WORDS = {
-    Z_SCORE: "Each input gets mean 0 and deviation 1, both taken from the training "
-    "part only. The project remembers them, to show the file’s numbers too.",
-    MIN_MAX: "The smallest training value becomes 0, the largest 1. The project "
-    "remembers them, to show the file’s numbers too.",
-    NO_SCALING: "Inputs as they stand in the file; large numbers saturate neurons.",
+_SCALING = {
+    Z_SCORE: tr("Standardise"),
+    MIN_MAX: tr("From 0 to 1"),
+    NO_SCALING: tr("As it is"),
 }
-_MISSING = {REFUSE: "Refuse", DROP: "Leave rows out", MEAN: "Take the mean"}
+_SCALING_WORDS = {
+    Z_SCORE: tr(
+        "Each input gets mean 0 and deviation 1, both taken from "
+        "the training part only. The project remembers them, to "
+        "show the file’s numbers too."
+    ),
+    MIN_MAX: tr(
+        "The smallest training value becomes 0, the largest 1. The "
+        "project remembers them, to show the file’s numbers too."
+    ),
+    NO_SCALING: tr("Inputs as they stand in the file; large numbers saturate neurons."),
+}
+_MISSING = {REFUSE: tr("Refuse"), DROP: tr("Leave rows out"), MEAN: tr("Take the mean")}
 _LABEL, _MOST_CLASSES, _MOST_TESTS = 86, 5, 90
 
 
@@ -78,25 +88,27 @@ class ImportOptions(QWidget):
         self.decimal = self._combo("import_decimal", DECIMALS)
         self.quote = self._combo("import_quote", QUOTES)
         self.encoding = self._combo("import_encoding", ENCODINGS)
-        self.header = QCheckBox("The first line holds the names", self)
+        self.header = QCheckBox(tr("The first line holds the names"), self)
         self.header.setObjectName("import_header")
         self.recognised = self._small("✓ recognised")
         self.scaling = self._combo("import_scaling", _SCALING)
         self.scaling_words = self._small("")
         self.missing = self._combo("import_missing", _MISSING)
         self.missing_words = self._small("")
-        self.target_head = self._head("Target")
+        self.target_head = self._head(tr("Target"))
         self.classes = self._small("")
         self.share = QSlider(Qt.Orientation.Horizontal, self)
-        self.share.setAccessibleName("Test part")
+        self.share.setAccessibleName(tr("Test part"))
         self.share.setRange(0, _MOST_TESTS)
         self.share_spin = QSpinBox(self)
         self.share_spin.setObjectName("import_test_share")
-        self.share_spin.setAccessibleName("Test part in percent")
+        self.share_spin.setAccessibleName(tr("Test part in percent"))
         self.share_spin.setRange(0, _MOST_TESTS)
         self.share_spin.setSuffix(" %")
-        self.stratified = QCheckBox("Same share of every class", self)
-        self.network = self._combo("import_network", {"new": "New", "keep": "As it is"})
+        self.stratified = QCheckBox(tr("Same share of every class"), self)
+        self.network = self._combo(
+            "import_network", {"new": tr("New"), "keep": tr("As it is")}
+        )
         self.hidden = QLineEdit(self)
         self.hidden.setObjectName("import_hidden")
         self.activation = self._combo(
@@ -137,23 +149,23 @@ class ImportOptions(QWidget):
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.setSpacing(6)
         head = QHBoxLayout()
-        head.addWidget(self._head("How it is read"))
+        head.addWidget(self._head(tr("How it is read")))
         head.addStretch(1)
         self.recognised.setWordWrap(False)
         head.addWidget(self.recognised)
         self._column.addLayout(head)
         self._rows(
-            ("Delimiter", self.delimiter),
-            ("Decimal mark", self.decimal),
-            ("Text in", self.quote),
-            ("Encoding", self.encoding),
+            (tr("Delimiter"), self.delimiter),
+            (tr("Decimal mark"), self.decimal),
+            (tr("Text in"), self.quote),
+            (tr("Encoding"), self.encoding),
         )
         self._column.addWidget(self.header)
         self._line()
-        self._column.addWidget(self._head("Inputs"))
-        self._rows(("Scaling", self.scaling))
+        self._column.addWidget(self._head(tr("Inputs")))
+        self._rows((tr("Scaling"), self.scaling))
         self._column.addWidget(self.scaling_words)
-        self._rows(("If empty", self.missing))
+        self._rows((tr("If empty"), self.missing))
         self._column.addWidget(self.missing_words)
         self._line()
         self._column.addWidget(self.target_head)
@@ -161,14 +173,14 @@ class ImportOptions(QWidget):
         share = QHBoxLayout()
         share.addWidget(self.share, 1)
         share.addWidget(self.share_spin)
-        self._rows(("Test part", share))
+        self._rows((tr("Test part"), share))
         self._column.addWidget(self.stratified)
         self._line()
-        self._column.addWidget(self._head("Network"))
+        self._column.addWidget(self._head(tr("Network")))
         self._rows(
-            ("Network", self.network),
-            ("Hidden", self.hidden),
-            ("Activation", self.activation),
+            (tr("Network"), self.network),
+            (tr("Hidden"), self.hidden),
+            (tr("Activation"), self.activation),
         )
         self._column.addWidget(self.network_words)
         self._column.addStretch(1)
@@ -263,7 +275,7 @@ class ImportOptions(QWidget):
         dialect, plan = draft.found.dialect, draft.plan
         self._first_dialect = self._first_dialect or dialect
         is_first = dialect == self._first_dialect
-        self.recognised.setText("✓ recognised" if is_first else "as chosen")
+        self.recognised.setText("✓ recognised" if is_first else tr("as chosen"))
         for combo, value in (
             (self.delimiter, dialect.delimiter),
             (self.decimal, dialect.decimal),
@@ -288,10 +300,16 @@ class ImportOptions(QWidget):
     def _show_missing(self, draft: Draft) -> None:
         made, words = draft.made, ""
         if made is not None and made.dropped:
-            words = f"{made.dropped:,} row{_s(made.dropped)} without a value left out."
+            words = counted(
+                made.dropped,
+                tr("1 row without a value left out."),
+                tr("{count:,} rows without a value left out."),
+            )
         elif made is not None and made.filled:
-            words = (
-                f"{made.filled:,} cell{_s(made.filled)} filled with a column’s mean."
+            words = counted(
+                made.filled,
+                tr("1 cell filled with a column’s mean."),
+                tr("{count:,} cells filled with a column’s mean."),
             )
         self.missing_words.setText(words)
         self.missing_words.setVisible(bool(words))
@@ -299,13 +317,15 @@ class ImportOptions(QWidget):
     def _show_target(self, draft: Draft) -> None:
         columns, targets = draft.found.columns, draft.plan.columns(TARGET)
         names = ", ".join(columns[at].name for at in targets)
-        self.target_head.setText(f"Target: {names}"[:60] if names else "No target")
+        self.target_head.setText(
+            tr("Target: {names}", names=names)[:60] if names else tr("No target")
+        )
         of_classes = [at for at in targets if at in draft.plan.as_classes]
         self.stratified.setVisible(bool(of_classes))
         if of_classes:
             words = _classes_said(draft, of_classes[0])
         else:
-            words = (
+            words = tr(
                 "Numbers: the output is the sum itself (identity), ½(y − ŷ)² the loss."
             )
         self.classes.setText(words)
@@ -325,10 +345,6 @@ class ImportOptions(QWidget):
         self.network_words.style().polish(self.network_words)
 
 
-def _s(count: int) -> str:
-    return "" if count == 1 else "s"
-
-
 def _classes_said(draft: Draft, at: int) -> str:
     """The classes, how they are written, and how many samples each has."""
     column = draft.found.columns[at]
@@ -336,7 +352,7 @@ def _classes_said(draft: Draft, at: int) -> str:
     shown = classes[:_MOST_CLASSES]
     lines = list(_class_lines(shown, len(classes), counts))
     if len(classes) > len(shown):
-        lines.append(f"and {len(classes) - len(shown):,} more")
+        lines.append(tr("and {number:,} more", number=len(classes) - len(shown)))
     return "\n".join(lines)
 
 
@@ -350,4 +366,5 @@ def _class_lines(
             code = " ".join("1" if j == k else "0" for j in range(min(count, 5)))
             code += " …" if count > 5 else ""
         rows = counts.get(name, 0)
-        yield f"{name[:24]}  =  {code}   ({rows:,} row{_s(rows)})"
+        told = counted(rows, tr("1 row"), tr("{count:,} rows"))
+        yield f"{name[:24]}  =  {code}   ({told})"

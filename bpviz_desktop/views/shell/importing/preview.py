@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.data.cells import number
 from bpviz_desktop.model.data.draft import Draft
 from bpviz_desktop.model.data.loading import Fault
@@ -299,7 +300,7 @@ class PreviewTable(QTableView):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("import_preview")
-        self.setAccessibleName("Preview of the table")
+        self.setAccessibleName(tr("Preview of the table"))
         self.lines = PreviewModel(theme, self)
         self.setModel(self.lines)
         self.heads = RoleHeader(theme, self)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.data.plan import IGNORE, INPUT, TARGET
 from bpviz_desktop.views.look.size import px
 from bpviz_desktop.views.look.theme import Theme
@@ -60,7 +61,7 @@ class RoleHeader(QHeaderView):
         self._heads: Sequence[Head] = ()
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setAccessibleName("Columns and their roles")
+        self.setAccessibleName(tr("Columns and their roles"))
 
     def show_heads(self, heads: Sequence[Head]) -> None:
         """Take the heads of all columns."""
@@ -178,8 +179,8 @@ class RoleHeader(QHeaderView):
             )
         menu.addSeparator()
         for as_classes, words, can_be in (
-            (False, "read as numbers", head.can_be_numbers),
-            (True, "read as classes", head.can_be_classes),
+            (False, tr("read as numbers"), head.can_be_numbers),
+            (True, tr("read as classes"), head.can_be_classes),
         ):
             action = menu.addAction(words)
             action.setCheckable(True)

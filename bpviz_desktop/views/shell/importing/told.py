@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bpviz_desktop.language import counted, tr
 from bpviz_desktop.model.data.draft import Draft
 from bpviz_desktop.model.data.made import Imported
 from bpviz_desktop.model.data.plan import IGNORE
@@ -15,8 +16,8 @@ def head_of(column: Column, role: str, as_classes: bool) -> Head:
     """What stands above a column: its name, its role, what it holds."""
     count = len(column.counts or ())
     if as_classes and role != IGNORE:
-        written = "0 or 1" if count == 2 else "one-hot"
-        words = f"{count:,} classes · {written}"
+        written = tr("0 or 1") if count == 2 else "one-hot"
+        words = tr("{count:,} classes · {written}", count=count, written=written)
     elif column.kind == NUMBER:
         words = f"{short(column.low)} … {short(column.high)}"
         words += " %" if column.is_percent else ""
@@ -31,14 +32,16 @@ def why_it_waits(shown: Draft) -> str:
     """Why nothing can be imported yet."""
     if shown.faults:
         lines = len({fault.line for fault in shown.faults})
-        noun, have = ("line", "has") if lines == 1 else ("lines", "have")
-        which = "it" if lines == 1 else "them"
-        return (
-            f"Import waits: {lines:,} {noun} {have} errors. Correct {which} or leave "
-            f"{which} out."
+        return counted(
+            lines,
+            tr("Import waits: 1 line has errors. Correct it or leave it out."),
+            tr(
+                "Import waits: {count:,} lines have errors. Correct them or leave "
+                "them out."
+            ),
         )
-    why = shown.reasons[0] if shown.reasons else "nothing could be read"
-    return f"Import waits: {why}."
+    why = shown.reasons[0] if shown.reasons else tr("nothing could be read")
+    return tr("Import waits: {why}.", why=why)
 
 
 def network_said(keeps: bool, made: Imported, document: Document) -> str:
@@ -46,14 +49,19 @@ def network_said(keeps: bool, made: Imported, document: Document) -> str:
     network = document.network if keeps else made.document.network
     sizes = " → ".join(map(str, network.widths))
     if keeps:
-        return f"The data fit the network {sizes}. Its weights stay as they are."
-    return f"A new network {sizes} takes the place of the one on the screen."
+        return tr(
+            "The data fit the network {sizes}. Its weights stay as they are.",
+            sizes=sizes,
+        )
+    return tr(
+        "A new network {sizes} takes the place of the one on the screen.", sizes=sizes
+    )
 
 
 def bytes_said(count: int) -> str:
     """A size of a file."""
     if count < 1000:
-        return f"{count} bytes"
+        return tr("{count} bytes", count=count)
     if count < 1e6:
-        return f"{count / 1e3:.1f} KB"
-    return f"{count / 1e6:.1f} MB"
+        return tr("{number:.1f} KB", number=count / 1e3)
+    return tr("{number:.1f} MB", number=count / 1e6)

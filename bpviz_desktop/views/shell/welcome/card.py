@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.storage.recent import RecentFile
+from bpviz_desktop.language import tr
 from bpviz_desktop.resource_files import resource
 from bpviz_desktop.views.look.size import grow, px
 from bpviz_desktop.views.look.theme import Theme
@@ -48,10 +49,10 @@ class Start:
 
 
 STARTS = (
-    Start("one_neuron", "One neuron", "every number by hand", (1, 1)),
-    Start("mazur_2_2_2", "Mazur 2-2-2", "the worked example", (2, 2, 2)),
-    Start("xor", "XOR", "why hidden layers", (2, 3, 1)),
-    Start("circles", "Two circles", "watch it learn", (2, 8, 8, 1)),
+    Start("one_neuron", tr("One neuron"), tr("every number by hand"), (1, 1)),
+    Start("mazur_2_2_2", tr("Mazur 2-2-2"), tr("the worked example"), (2, 2, 2)),
+    Start("xor", "XOR", tr("why hidden layers"), (2, 3, 1)),
+    Start("circles", tr("Two circles"), tr("watch it learn"), (2, 8, 8, 1)),
 )
 
 
@@ -75,7 +76,7 @@ class WelcomeCard(QFrame):
     ) -> None:
         super().__init__(window)
         self.setObjectName("welcome_card")
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         self._theme, self._window = theme, window
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 14, 20, 18)
@@ -90,13 +91,13 @@ class WelcomeCard(QFrame):
 
     def _add_head(self) -> None:
         head = QHBoxLayout()
-        title = QLabel("Where do you want to begin?", self)
+        title = QLabel(tr("Where do you want to begin?"), self)
         title.setObjectName("title")
         leave = QToolButton(self)
         leave.setObjectName("welcome_close")
         leave.setText("✕")
-        leave.setAccessibleName("Close")
-        leave.setToolTip("Go on with what is there (Esc)")
+        leave.setAccessibleName(tr("Close"))
+        leave.setToolTip(tr("Go on with what is there (Esc)"))
         leave.clicked.connect(self.leave)
         head.addWidget(title, 1)
         head.addWidget(leave)
@@ -123,7 +124,7 @@ class WelcomeCard(QFrame):
     def _add_files(self, files: Sequence[RecentFile]) -> None:
         row = QHBoxLayout()
         row.setSpacing(14)
-        words = QLabel("Last files", self)
+        words = QLabel(tr("Last files"), self)
         words.setObjectName("small")
         row.addWidget(words)
         for file in files:
@@ -148,20 +149,20 @@ class WelcomeCard(QFrame):
         for name, words, tip, asked in (
             (
                 "welcome_lessons",
-                "Learn",
-                "Twelve short lessons, from the four steps on",
+                tr("Learn"),
+                tr("Twelve short lessons, from the four steps on"),
                 self.lessons_asked,
             ),
             (
                 "welcome_data",
-                "My data…",
-                "Make samples of a table in a CSV file",
+                tr("My data…"),
+                tr("Make samples of a table in a CSV file"),
                 self.data_asked,
             ),
             (
                 "welcome_tour",
-                "Show me round",
-                "Five stations, less than a minute",
+                tr("Show me round"),
+                tr("Five stations, less than a minute"),
                 self.tour_asked,
             ),
         ):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.views.look.size import grow, px
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.shell.arrangement.sides import LEFT, RIGHT
@@ -46,34 +47,49 @@ class Station:
 
 STATIONS = (
     Station(
-        "Step",
-        "Each step computes one number: press → or this button, and ← to take it back. "
-        "The list beside it makes steps larger.",
+        tr("Step"),
+        tr(
+            "Each step computes one number: press → or this button, "
+            "and ← to take it back. The list beside it makes steps "
+            "larger."
+        ),
         lambda window: window.bar,
     ),
     Station(
-        "The network",
-        "What was computed last is marked. Click any number, wire or neuron to ask "
-        "why it is what it is; double-click a weight to change it.",
+        tr("The network"),
+        tr(
+            "What was computed last is marked. Click any number, wire "
+            "or neuron to ask why it is what it is; double-click a "
+            "weight to change it."
+        ),
         lambda window: window.centre,
     ),
     Station(
-        "Why?",
-        "The answer: the formula, with its numbers put in. Click a factor there to go "
-        "on. The other tabs list all terms, find problems, ask you and show the code.",
+        tr("Why?"),
+        tr(
+            "The answer: the formula, with its numbers put in. Click a "
+            "factor there to go on. The other tabs list all terms, "
+            "find problems, ask you and show the code."
+        ),
         lambda window: window.right,
         RIGHT,
     ),
     Station(
-        "Learning",
-        "Space runs and pauses. The curve shows the loss of every update; drag the "
-        "timeline below it to go back to any of them.",
+        tr("Learning"),
+        tr(
+            "Space runs and pauses. The curve shows the loss of every "
+            "update; drag the timeline below it to go back to any of "
+            "them."
+        ),
         lambda window: window.bottom,
     ),
     Station(
-        "Settings",
-        "Data, optimizer, weights: drag a slider and every number follows. Ctrl+Z "
-        "takes it back. F1 searches the help, Ctrl+K finds anything.",
+        tr("Settings"),
+        tr(
+            "Data, optimizer, weights: drag a slider and every number "
+            "follows. Ctrl+Z takes it back. F1 searches the help, "
+            "Ctrl+K finds anything."
+        ),
         lambda window: window.left,
         LEFT,
     ),
@@ -122,9 +138,9 @@ class Tour(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._count = QLabel(self)
         self._count.setObjectName("small")
-        self.back = self._button("Back", "tour_back", self._on_back)
-        self.following = self._button("Next", "tour_next", self._on_next)
-        leave = self._button("Leave", "tour_leave", self.leave)
+        self.back = self._button(tr("Back"), "tour_back", self._on_back)
+        self.following = self._button(tr("Next"), "tour_next", self._on_next)
+        leave = self._button(tr("Leave"), "tour_leave", self.leave)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._count, 1)
@@ -157,9 +173,11 @@ class Tour(QFrame):
             self._window.sides.show(station.side)
         self._title.setText(station.title)
         self._words.setText(station.words)
-        self._count.setText(f"{at + 1} of {len(STATIONS)}")
+        self._count.setText(
+            tr("{number} of {count}", number=at + 1, count=len(STATIONS))
+        )
         self.back.setEnabled(at > 0)
-        self.following.setText("Next" if at + 1 < len(STATIONS) else "Done")
+        self.following.setText(tr("Next") if at + 1 < len(STATIONS) else tr("Done"))
         # A screen reader says where the focus comes to, with this.
         self.setAccessibleName(f"{station.title}. {station.words}")
         self.following.setAccessibleDescription(f"{station.title}. {station.words}")
@@ -198,6 +216,12 @@ class Tour(QFrame):
         for widget in (self, self.ring):
             widget.hide()
             widget.deleteLater()
+
+    def event(self, event: QEvent) -> bool:
+        """Be as high as the words need, whenever that changes."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.settle()
+        return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size."""

@@ -82,14 +82,18 @@ _OVER_OUTPUTS = (
     ),
 )
 _REDUCTIONS = (
-    Way("mean", "mean", tr("Each sample counts 1/B: the step does not grow with it.")),
-    Way("sum", "sum", tr("Samples add up: twice the samples, twice the step.")),
+    Way(
+        "mean",
+        tr("mean"),
+        tr("Each sample counts 1/B: the step does not grow with it."),
+    ),
+    Way("sum", tr("sum"), tr("Samples add up: twice the samples, twice the step.")),
 )
 _BIASES = (
-    Way(True, "trained", tr("Biases learn as weights do.")),
+    Way(True, tr("trained"), tr("Biases learn as weights do.")),
     Way(
         False,
-        "frozen",
+        tr("frozen"),
         tr("Biases keep their values, as in books that leave them out."),
     ),
 )

@@ -64,6 +64,58 @@
             <translation>1 Schritt in 2 s</translation>
         </message>
         <message>
+            <source>1 step/s</source>
+            <translation>1 Schritt/s</translation>
+        </message>
+        <message>
+            <source>2 steps/s</source>
+            <translation>2 Schritte/s</translation>
+        </message>
+        <message>
+            <source>4 steps/s</source>
+            <translation>4 Schritte/s</translation>
+        </message>
+        <message>
+            <source>8 steps/s</source>
+            <translation>8 Schritte/s</translation>
+        </message>
+        <message>
+            <source>1 update/s</source>
+            <translation>1 Update/s</translation>
+        </message>
+        <message>
+            <source>3 updates/s</source>
+            <translation>3 Updates/s</translation>
+        </message>
+        <message>
+            <source>10 updates/s</source>
+            <translation>10 Updates/s</translation>
+        </message>
+        <message>
+            <source>30 updates/s</source>
+            <translation>30 Updates/s</translation>
+        </message>
+        <message>
+            <source>60 updates/s</source>
+            <translation>60 Updates/s</translation>
+        </message>
+        <message>
+            <source>200 updates/s</source>
+            <translation>200 Updates/s</translation>
+        </message>
+        <message>
+            <source>1,000 updates/s</source>
+            <translation>1000 Updates/s</translation>
+        </message>
+        <message>
+            <source>10,000 updates/s</source>
+            <translation>10.000 Updates/s</translation>
+        </message>
+        <message>
+            <source>unlimited</source>
+            <translation>unbegrenzt</translation>
+        </message>
+        <message>
             <source>another window has it open</source>
             <translation>ein anderes Fenster hat sie geöffnet</translation>
         </message>
@@ -148,8 +200,20 @@
             <translation>gewichtete Summe</translation>
         </message>
         <message>
+            <source>output</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <source>loss</source>
+            <translation>Verlust</translation>
+        </message>
+        <message>
             <source>gradient of its output</source>
             <translation>Gradient der Ausgabe</translation>
+        </message>
+        <message>
+            <source>steepness</source>
+            <translation>Steilheit</translation>
         </message>
         <message>
             <source>gradient of its sum</source>
@@ -162,6 +226,18 @@
         <message>
             <source>how it passes on</source>
             <translation>wie sie weitergibt</translation>
+        </message>
+        <message>
+            <source>gradient</source>
+            <translation>Gradient</translation>
+        </message>
+        <message>
+            <source>weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>bias</source>
+            <translation>Bias</translation>
         </message>
         <message>
             <source>length of the gradient</source>
@@ -200,6 +276,10 @@
             <translation>nach der Gewichtsabnahme</translation>
         </message>
         <message>
+            <source>velocity</source>
+            <translation>Geschwindigkeit</translation>
+        </message>
+        <message>
             <source>gradient looking ahead</source>
             <translation>vorausschauender Gradient</translation>
         </message>
@@ -224,12 +304,20 @@
             <translation>mittleres Quadrat, korrigiert</translation>
         </message>
         <message>
+            <source>update</source>
+            <translation>Update</translation>
+        </message>
+        <message>
             <source>{head}, micro-batch {number}</source>
             <translation>{head}, Teil-Batch {number}</translation>
         </message>
         <message>
             <source>{head}, sample {number}</source>
             <translation>{head}, Beispiel {number}</translation>
+        </message>
+        <message>
+            <source>target</source>
+            <translation>Vorgabe</translation>
         </message>
         <message>
             <source>Data · {name} · sample {number}</source>
@@ -868,6 +956,14 @@
             <translation>Dreht Signale, ohne sie länger oder kürzer zu machen.</translation>
         </message>
         <message>
+            <source>mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>sum</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
             <source>is {value:g}</source>
             <translation>ist {value:g}</translation>
         </message>
@@ -962,6 +1058,10 @@
         <message>
             <source>Pulls every weight towards 0, by λ times itself.</source>
             <translation>Zieht jedes Gewicht gegen 0, um λ mal sich selbst.</translation>
+        </message>
+        <message>
+            <source>momentum μ</source>
+            <translation>Impuls μ</translation>
         </message>
         <message>
             <source>The share of the last step kept.</source>
@@ -1308,8 +1408,16 @@
             <translation>Beispiele addieren sich: doppelt so viele, doppelter Schritt.</translation>
         </message>
         <message>
+            <source>trained</source>
+            <translation>trainiert</translation>
+        </message>
+        <message>
             <source>Biases learn as weights do.</source>
             <translation>Biases lernen wie Gewichte.</translation>
+        </message>
+        <message>
+            <source>frozen</source>
+            <translation>fest</translation>
         </message>
         <message>
             <source>Biases keep their values, as in books that leave them out.</source>
@@ -2078,10 +2186,6 @@
         <message>
             <source>epoch</source>
             <translation>Epoche</translation>
-        </message>
-        <message>
-            <source>update</source>
-            <translation>Update</translation>
         </message>
         <message>
             <source>{percent}, and {percent_2} of them upwards</source>
@@ -3956,6 +4060,14 @@
             <translation>{name}: Klick verbirgt sie</translation>
         </message>
         <message>
+            <source>train</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
             <source>layer {at}</source>
             <translation>Schicht {at}</translation>
         </message>
@@ -3972,12 +4084,20 @@
             <translation>An jedem Update das Mittel der letzten zeichnen</translation>
         </message>
         <message>
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
             <source>log axis</source>
             <translation>log. Achse</translation>
         </message>
         <message>
             <source>Draw the numbers on a logarithmic axis</source>
             <translation>Die Zahlen auf einer logarithmischen Achse zeichnen</translation>
+        </message>
+        <message>
+            <source>smooth</source>
+            <translation>glätten</translation>
         </message>
         <message>
             <source>update {at:,}</source>
@@ -4040,8 +4160,16 @@
             <translation>η jedes Updates, und wie der Zeitplan es vorsieht</translation>
         </message>
         <message>
+            <source>state</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
             <source>What the optimizer keeps of the selected weight or bias</source>
             <translation>Was der Optimierer vom ausgewählten Gewicht oder Bias behält</translation>
+        </message>
+        <message>
+            <source>clipping</source>
+            <translation>Kappen</translation>
         </message>
         <message>
             <source>How long the gradient is before clipping, and after it</source>
@@ -4072,8 +4200,16 @@
             <translation>{name}: {count} Operationen; ein Doppelklick öffnet es</translation>
         </message>
         <message>
+            <source>network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
             <source>The graph of this network and the sample shown</source>
             <translation>Der Graph dieses Netzes und des gezeigten Beispiels</translation>
+        </message>
+        <message>
+            <source>expression</source>
+            <translation>Ausdruck</translation>
         </message>
         <message>
             <source>The graph of what you type</source>
@@ -4122,6 +4258,18 @@
         <message>
             <source>In {group_name}: {words}</source>
             <translation>In {group_name}: {words}</translation>
+        </message>
+        <message>
+            <source>variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>difference</source>
+            <translation>Differenz</translation>
         </message>
         <message>
             <source>Expression, a statement on each line</source>
@@ -4200,8 +4348,28 @@
             <translation>Verluste des Rennens</translation>
         </message>
         <message>
+            <source>1 Forward →</source>
+            <translation>1 Vorwärts →</translation>
+        </message>
+        <message>
+            <source>2 Loss</source>
+            <translation>2 Verlust</translation>
+        </message>
+        <message>
+            <source>3 Backward ←</source>
+            <translation>3 Rückwärts ←</translation>
+        </message>
+        <message>
+            <source>4 Update</source>
+            <translation>4 Update</translation>
+        </message>
+        <message>
             <source>Show each neuron’s number for the sample shown</source>
             <translation>Von jedem Neuron die Zahl für das gezeigte Beispiel zeigen</translation>
+        </message>
+        <message>
+            <source>map</source>
+            <translation>Karte</translation>
         </message>
         <message>
             <source>Show what each neuron answers over the inputs (M)</source>
@@ -4214,6 +4382,10 @@
         <message>
             <source>its own</source>
             <translation>seine eigene</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>Anteil</translation>
         </message>
         <message>
             <source>The accumulator</source>
@@ -4276,12 +4448,32 @@
             <translation>Gezeichnet über {join}: wählen, was und worüber</translation>
         </message>
         <message>
+            <source> and </source>
+            <translation> und </translation>
+        </message>
+        <message>
+            <source>sample</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <source>samples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
             <source>The samples of this update, and what each adds to its gradient</source>
             <translation>Die Beispiele dieses Updates, und was jedes zu seinem Gradienten beiträgt</translation>
         </message>
         <message>
+            <source>noise</source>
+            <translation>Rauschen</translation>
+        </message>
+        <message>
             <source>This update’s gradient beside that of all samples</source>
             <translation>Der Gradient dieses Updates neben dem aller Beispiele</translation>
+        </message>
+        <message>
+            <source>accumulator</source>
+            <translation>Sammler</translation>
         </message>
         <message>
             <source>How several batches are gathered into one update</source>
@@ -4322,6 +4514,10 @@
         <message>
             <source>in this batch, {batch}</source>
             <translation>in diesem Batch, {batch}</translation>
+        </message>
+        <message>
+            <source>boundary{at}</source>
+            <translation>Grenze{at}</translation>
         </message>
         <message>
             <source>Derivative of {name} for every batch</source>
@@ -4380,12 +4576,24 @@
             <translation>Vorhersage</translation>
         </message>
         <message>
+            <source>picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
             <source>What is answered between the samples</source>
             <translation>Was zwischen den Beispielen geantwortet wird</translation>
         </message>
         <message>
+            <source>table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
             <source>Every sample and its answer, the worst first</source>
             <translation>Jedes Beispiel und seine Antwort, das schlechteste zuerst</translation>
+        </message>
+        <message>
+            <source>classes</source>
+            <translation>Klassen</translation>
         </message>
         <message>
             <source>Which classes are answered for which</source>
@@ -4398,6 +4606,10 @@
         <message>
             <source>Test sample {number}: no update is made with it.</source>
             <translation>Testbeispiel {number}: Mit ihm wird kein Update gemacht.</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>geantwortet</translation>
         </message>
         <message>
             <source>Answers, the worst first</source>
@@ -5272,6 +5484,34 @@
             <translation>Update (Nummer)</translation>
         </message>
         <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Laufen</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>Anordnung</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
             <source>New…</source>
             <translation>Neu …</translation>
         </message>
@@ -5602,10 +5842,6 @@
         <message>
             <source>All of this update known</source>
             <translation>Von diesem Update ist alles bekannt</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Laufen</translation>
         </message>
         <message>
             <source>Space</source>
@@ -6434,10 +6670,6 @@ Was jetzt dort steht, würde als {name}~ aufgehoben.</translation>
             <translation>Zeigt</translation>
         </message>
         <message>
-            <source>Colours</source>
-            <translation>Farben</translation>
-        </message>
-        <message>
             <source>all layers</source>
             <translation>alle Schichten</translation>
         </message>
@@ -6655,7 +6887,7 @@ Was jetzt dort steht, würde als {name}~ aufgehoben.</translation>
         </message>
         <message>
             <source>Space runs and pauses; the slider beside it sets the speed. Run → Run until … stops at a goal. The timeline below the curve goes back to any update.</source>
-            <translation>Die Leertaste lässt laufen und hält an; der Regler daneben stellt die Geschwindigkeit. Lauf → Laufen, bis … hält an einem Ziel. Die Zeitleiste unter der Kurve geht zu jedem Update zurück.</translation>
+            <translation>Die Leertaste lässt laufen und hält an; der Regler daneben stellt die Geschwindigkeit. Laufen → Laufen, bis … hält an einem Ziel. Die Zeitleiste unter der Kurve geht zu jedem Update zurück.</translation>
         </message>
         <message>
             <source>Change a weight and see what follows</source>
@@ -6695,7 +6927,7 @@ Was jetzt dort steht, würde als {name}~ aufgehoben.</translation>
         </message>
         <message>
             <source>Run → Compare… trains copies with several values, in one plot.</source>
-            <translation>Lauf → Vergleichen … trainiert Kopien mit mehreren Werten, in einem Diagramm.</translation>
+            <translation>Laufen → Vergleichen … trainiert Kopien mit mehreren Werten, in einem Diagramm.</translation>
         </message>
         <message>
             <source>Practise by hand</source>
@@ -6856,6 +7088,10 @@ Was jetzt dort steht, würde als {name}~ aufgehoben.</translation>
         <message>
             <source>the chain rule, carried out along a tape or graph</source>
             <translation>die Kettenregel, an einem Band oder Graphen entlang ausgeführt</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>Anderswo</translation>
         </message>
         <message>
             <source>How to read and drive bpviz</source>
@@ -7178,12 +7414,36 @@ Was jetzt dort steht, würde als {name}~ aufgehoben.</translation>
             <translation>{number:.1f} MB</translation>
         </message>
         <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Neuron</source>
+            <translation>Neuron</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Epoch</source>
+            <translation>Epoche</translation>
+        </message>
+        <message>
+            <source>by</source>
+            <translation>um</translation>
+        </message>
+        <message>
             <source>How far a step goes</source>
             <translation>Wie weit ein Schritt geht</translation>
         </message>
         <message>
             <source>From one number to a whole epoch</source>
             <translation>Von einer Zahl bis zu einer ganzen Epoche</translation>
+        </message>
+        <message>
+            <source>speed</source>
+            <translation>Tempo</translation>
         </message>
         <message>
             <source>Speed of running</source>

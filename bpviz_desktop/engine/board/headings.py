@@ -17,17 +17,17 @@ PHASE_NAMES: dict[Phase, str] = {
 _OF_WIRE = {"dL_db", "b", "W", "dL_dW"}
 _WHAT = {
     "z": tr("weighted sum"),
-    "a": "output",
-    "L": "loss",
+    "a": tr("output"),
+    "L": tr("loss"),
     "dL_da": tr("gradient of its output"),
-    "da_dz": "steepness",
+    "da_dz": tr("steepness"),
     "dL_dz": tr("gradient of its sum"),
     "dz_dw": tr("what came in"),
     "dz_da": tr("how it passes on"),
-    "dL_dW": "gradient",
-    "dL_db": "gradient",
-    "W": "weight",
-    "b": "bias",
+    "dL_dW": tr("gradient"),
+    "dL_db": tr("gradient"),
+    "W": tr("weight"),
+    "b": tr("bias"),
     "norm": tr("length of the gradient"),
     "penalty": tr("what the weights cost"),
     "l2": tr("price of weights λ₂"),
@@ -39,14 +39,14 @@ _LINES = {
     "clipped": tr("gradient after clipping"),
     "decayed": tr("gradient with weight decay"),
     "shrunk": tr("after weight decay"),
-    "velocity": "velocity",
+    "velocity": tr("velocity"),
     "look_ahead": tr("gradient looking ahead"),
     "lr_hat": tr("learning rate, corrected"),
     "m": tr("average gradient"),
     "v": tr("average square"),
     "m_hat": tr("average gradient, corrected"),
     "v_hat": tr("average square, corrected"),
-    "new": "update",
+    "new": tr("update"),
 }
 
 
@@ -69,7 +69,7 @@ def place(board: Board, term: TermId) -> str:
     network, layer, j = board.network, term.layer, term.j
     what = _WHAT.get(term.kind, _line_title(term))
     if term.kind in ("x", "y"):
-        name = network.inputs[layer or 0] if term.kind == "x" else "target"
+        name = network.inputs[layer or 0] if term.kind == "x" else tr("target")
         return tr(
             "Data · {name} · sample {number}", name=name, number=(term.sample or 0) + 1
         )

@@ -10,7 +10,7 @@ from bpviz_desktop.engine.board.forms import FORMS
 from bpviz_desktop.engine.board.symbols import unit_name
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.loss_entry import LossEntry
-from bpviz_desktop.engine.functions.losses import loss_entry
+from bpviz_desktop.engine.functions.losses import REDUCTIONS, loss_entry
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.update_sentences import Write
 from bpviz_desktop.engine.term_id import TermId
@@ -80,7 +80,7 @@ def _loss(board: Board, term: TermId, write: Write) -> str:
         return own or tr("How wrong that answer is, as one number; smaller is better.")
     if term.micro_batch is None and board.order.has_penalty:
         return tr("The data’s loss and what the weights cost: what is to get lower.")
-    reduction = board.trace.loss_settings.reduction
+    reduction = REDUCTIONS[board.trace.loss_settings.reduction]
     batches = board.trace.micro_batches
     count = _samples_of(board, term)
     if term.micro_batch is not None and len(batches) > 1:
@@ -252,7 +252,7 @@ def _dL_dw(board: Board, term: TermId, write: Write) -> str:
         return _accumulated(board)
     if alone:
         return _direction(board, term)
-    reduction = board.trace.loss_settings.reduction
+    reduction = REDUCTIONS[board.trace.loss_settings.reduction]
     samples = tr("{samples_of} samples", samples_of=_samples_of(board, term))
     if gathered := _gathered(board, term, write):
         return tr(
@@ -277,7 +277,7 @@ def _dL_db(board: Board, term: TermId, write: Write) -> str:
         )
     if term.micro_batch is None:
         return _accumulated(board)
-    reduction = board.trace.loss_settings.reduction
+    reduction = REDUCTIONS[board.trace.loss_settings.reduction]
     over = tr(
         "{reduction} over {samples_of}",
         reduction=reduction,

@@ -41,7 +41,7 @@ from bpviz_desktop.engine.training import Loss
 from bpviz_desktop.language import tr
 
 HUBER_DELTA = 1.0
-REDUCTIONS = ("mean", "sum")
+REDUCTIONS = {"mean": tr("mean"), "sum": tr("sum")}
 # Over the outputs of a sample, of losses with a factor 1/K.
 OVER_OUTPUTS = ("mean", "sum")
 

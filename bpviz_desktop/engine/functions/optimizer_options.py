@@ -27,7 +27,7 @@ DECAY = Option(
     words=tr("Pulls every weight towards 0, by λ times itself."),
 )
 MOMENTUM = (
-    rate("momentum", 0.0, "momentum μ", tr("The share of the last step kept.")),
+    rate("momentum", 0.0, tr("momentum μ"), tr("The share of the last step kept.")),
     Option(
         "nesterov",
         False,

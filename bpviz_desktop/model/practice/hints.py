@@ -5,7 +5,7 @@ from __future__ import annotations
 from bpviz_desktop.engine.board.board import Board
 from bpviz_desktop.engine.formulas.expr import Expr, abbreviated, with_values
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
-from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.losses import LOSSES, REDUCTIONS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.language import tr
@@ -33,7 +33,9 @@ def rule(board: Board, term: TermId) -> str:
         whole = term.micro_batch is None and board.order.has_penalty
         more = tr(", and what the weights cost") if whole else ""
         return tr(
-            "The {reduction} of the losses{more}.", reduction=loss.reduction, more=more
+            "The {reduction} of the losses{more}.",
+            reduction=REDUCTIONS[loss.reduction],
+            more=more,
         )
     if kind == "L":
         return tr(
@@ -48,7 +50,8 @@ def rule(board: Board, term: TermId) -> str:
         )
     if kind in ("dL_dW", "dL_db") and term.sample is None:
         return tr(
-            "The {reduction} of the samples’ gradients.", reduction=loss.reduction
+            "The {reduction} of the samples’ gradients.",
+            reduction=REDUCTIONS[loss.reduction],
         )
     if kind == "a" and term.layer is not None:
         title = ACTIVATIONS[network.layer(term.layer).activation.kind].title

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bpviz_desktop.engine.board.headings import PHASE_NAMES
 from bpviz_desktop.engine.board.symbols import layer_name, symbol_of, unit_name
 from bpviz_desktop.engine.board.walks import parameter_terms
 from bpviz_desktop.engine.formulas.text import text
+from bpviz_desktop.engine.functions.losses import REDUCTIONS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import Trace
@@ -37,7 +39,7 @@ def caption(session: Session) -> str:
     if session.step_by in ("phase", "update", "epoch") and phase == "update":
         return _made(lesson.trace, lambda value: fixed(value, decimals))
     body = _caption_of(session, step, write)
-    return f"{phase.capitalize()}: {body}"
+    return f"{PHASE_NAMES[phase]}: {body}"
 
 
 def _asked(session: Session, term: TermId, write: Write) -> str:
@@ -169,7 +171,7 @@ def _loss(lesson: Lesson, term: TermId, write: Write) -> str:
     if term.sample is not None:
         name = text(symbol_of(lesson.order, term))
         return tr("The loss is {name} = {value}.", name=name, value=value)
-    reduction = lesson.trace.loss_settings.reduction
+    reduction = REDUCTIONS[lesson.trace.loss_settings.reduction]
     count = len(lesson.trace.places)
     if term.micro_batch is not None:
         count = len(lesson.trace.micro_batches[term.micro_batch].samples)

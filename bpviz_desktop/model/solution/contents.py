@@ -22,7 +22,7 @@ from bpviz_desktop.engine.formulas.expr import (
 )
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
-from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.losses import LOSSES, REDUCTIONS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS, SYMBOLS
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
@@ -190,7 +190,7 @@ class Sheet:
             yield _shortened(layer_name(network, at)), f"{units}, {title}{skip}{frozen}"
         loss = trace.loss_settings
         over = (
-            tr("{reduction} over the samples", reduction=loss.reduction)
+            tr("{reduction} over the samples", reduction=REDUCTIONS[loss.reduction])
             if len(trace.places) > 1
             else ""
         )

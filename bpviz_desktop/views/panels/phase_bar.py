@@ -17,17 +17,17 @@ from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.widgets.switch import Switch
 
 _TITLES = {
-    "forward": "1 Forward →",
-    "loss": "2 Loss",
-    "backward": "3 Backward ←",
-    "update": "4 Update",
+    "forward": tr("1 Forward →"),
+    "loss": tr("2 Loss"),
+    "backward": tr("3 Backward ←"),
+    "update": tr("4 Update"),
 }
 _EDGE, _BETWEEN = 12, 12
 
 
 _CHOICES = (
-    ("value", tr("Show each neuron’s number for the sample shown")),
-    ("map", tr("Show what each neuron answers over the inputs (M)")),
+    (tr("value"), tr("Show each neuron’s number for the sample shown")),
+    (tr("map"), tr("Show what each neuron answers over the inputs (M)")),
 )
 
 

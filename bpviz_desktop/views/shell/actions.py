@@ -6,7 +6,17 @@ from bpviz_desktop.language import tr
 from bpviz_desktop.views.shell.action_row import ActionRow
 from bpviz_desktop.views.shell.view_menu import VIEW
 
-MENUS = ("File", "Edit", "View", "Network", "Run", "Help")
+# What stands over the actions, by the name that their rows have for it.
+MENUS = {
+    "File": tr("File"),
+    "Edit": tr("Edit"),
+    "View": tr("View"),
+    "Network": tr("Network"),
+    "Run": tr("Run"),
+    "Help": tr("Help"),
+    "View/Layout": tr("Layout"),
+    "View/Colours": tr("Colours"),
+}
 
 ACTIONS = (
     ActionRow(

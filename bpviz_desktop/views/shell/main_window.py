@@ -133,16 +133,18 @@ class MainWindow(QMainWindow):
         return self.screen().availableSize() - QSize(*_FRAME)
 
     def _build_actions(self) -> dict[str, QAction]:
-        menus = {name: self.menuBar().addMenu(name) for name in MENUS}
-        self.menus: dict[str, QMenu] = menus
+        bar = self.menuBar()
+        self.menus: dict[str, QMenu] = {
+            name: bar.addMenu(words) for name, words in MENUS.items() if "/" not in name
+        }
         submenus: dict[str, QMenu] = {}
         actions: dict[str, QAction] = {}
         for row in ACTIONS:
             name, _, inner = row.menu.partition("/")
-            menu = menus[name]
+            menu = self.menus[name]
             if inner:
                 if row.menu not in submenus:
-                    submenus[row.menu] = menu.addMenu(inner)
+                    submenus[row.menu] = menu.addMenu(MENUS[row.menu])
                 menu = submenus[row.menu]
             if row.name == "-":
                 menu.addSeparator()

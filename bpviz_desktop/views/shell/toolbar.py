@@ -26,14 +26,22 @@ from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
-    # It brings NumPy, and the tool bar is painted before that.
+    # They bring NumPy, and the tool bar is painted before that.
+    from bpviz_desktop.engine.board.order import Granularity
     from bpviz_desktop.model.screen.session import Session
 
 _ICON = 16
 _SLIDER = 112
 # What an icon alone says too.
 _SHORTENED = ("reset", "run")
-GRANULARITIES = ("term", "neuron", "layer", "phase", "update", "epoch")
+GRANULARITIES: dict[Granularity, str] = {
+    "term": tr("Term"),
+    "neuron": tr("Neuron"),
+    "layer": tr("Layer"),
+    "phase": tr("Phase"),
+    "update": tr("Update"),
+    "epoch": tr("Epoch"),
+}
 
 
 def _blank() -> QIcon:
@@ -76,7 +84,7 @@ class StepBar(QToolBar):
         The sample by its index in the data.
     """
 
-    granularities = GRANULARITIES
+    granularities = tuple(GRANULARITIES)
     granularity_asked = Signal(str)
     speed_asked = Signal(int)
     sample_asked = Signal(int)
@@ -97,14 +105,14 @@ class StepBar(QToolBar):
         self._labels: list[QAction] = []
         for name in ("reset", "step_start", "step_back", "step_forward", "step_end"):
             self._add_button(name)
-        self._add_label("by")
+        self._add_label(tr("by"))
         self._granularity = QComboBox(self)
         self._granularity.setObjectName("granularity")
         self._granularity.setAccessibleName(tr("How far a step goes"))
         self._granularity.setToolTip(tr("From one number to a whole epoch"))
         grow(self._granularity.setMinimumWidth, 96)
-        for each in GRANULARITIES:
-            self._granularity.addItem(each.capitalize(), each)
+        for each, words in GRANULARITIES.items():
+            self._granularity.addItem(words, each)
         self._granularity.activated.connect(self._on_granularity)
         self.addWidget(self._granularity)
         self._add_button("run")
@@ -112,7 +120,7 @@ class StepBar(QToolBar):
         self._build_sample()
 
     def _build_speed(self) -> None:
-        self._add_label("speed")
+        self._add_label(tr("speed"))
         self._speed = QSlider()
         self._speed.setProperty("orientation", "Horizontal")
         self._speed.setObjectName("speed_slider")
@@ -128,7 +136,7 @@ class StepBar(QToolBar):
         self.addWidget(self._speed_text)
 
     def _build_sample(self) -> None:
-        self._add_label("sample")
+        self._add_label(tr("sample"))
         self._sample = QSpinBox(self)
         self._sample.setObjectName("sample_spin")
         self._sample.setAccessibleName(tr("Sample shown"))
@@ -184,7 +192,7 @@ class StepBar(QToolBar):
 
     def show_session(self, session: Session, fields: frozenset[str]) -> None:
         """Show granularity, speed, run state and sample."""
-        self._granularity.setCurrentIndex(GRANULARITIES.index(session.granularity))
+        self._granularity.setCurrentIndex(self.granularities.index(session.granularity))
         blocked = self._speed.blockSignals(True)
         self._speed.setValue(session.speed)
         self._speed.blockSignals(blocked)
@@ -232,7 +240,7 @@ class StepBar(QToolBar):
 
     @Slot(int)
     def _on_granularity(self, index: int) -> None:
-        self.granularity_asked.emit(GRANULARITIES[index])
+        self.granularity_asked.emit(self.granularities[index])
 
     @Slot(int)
     def _on_sample(self, number: int) -> None:

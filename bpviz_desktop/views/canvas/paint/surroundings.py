@@ -206,7 +206,9 @@ def paint_targets(painter: QPainter, drawing: Drawing) -> None:
                 glyphs.draw_symbol(painter, target_symbol(drawing, k), above, ink)
             else:
                 low = rect.bottom() + 13
-                glyphs.draw_text(painter, "target", QPointF(x - 6, low), quiet, size=12)
+                glyphs.draw_text(
+                    painter, tr("target"), QPointF(x - 6, low), quiet, size=12
+                )
                 at = QPointF(x + 19, low)
                 glyphs.draw_symbol(painter, Symbol("y"), at, quiet)
         else:

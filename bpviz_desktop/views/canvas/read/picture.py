@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.text import text
-from bpviz_desktop.engine.functions.losses import LOSSES
+from bpviz_desktop.engine.functions.losses import LOSSES, REDUCTIONS
 from bpviz_desktop.engine.network import Floats, Network, Parameters
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import LayerPass
@@ -180,7 +180,7 @@ class Picture:
         own, whole = TermId("L", sample=self.focus), order.loss_of(None)
         if own == whole:
             return (("L", own),)
-        reduction = self.lesson.trace.loss_settings.reduction
+        reduction = REDUCTIONS[self.lesson.trace.loss_settings.reduction]
         label = "L" if order.has_penalty else reduction
         return ((text(symbol_of(order, own)), own), (label, whole))
 
@@ -200,7 +200,7 @@ class Picture:
         samples = self.lesson.samples
         if len(samples) < 2:
             return ""
-        reduction = self.lesson.trace.loss_settings.reduction
+        reduction = REDUCTIONS[self.lesson.trace.loss_settings.reduction]
         at, count = samples.index(self.focus) + 1, len(samples)
         weights = tr(
             "weights: {reduction} of {count}", reduction=reduction, count=count

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 import numpy as np
 
+from bpviz_desktop.engine.board.headings import PHASE_NAMES
 from bpviz_desktop.engine.board.symbols import layer_name, symbol_of, unit_name
 from bpviz_desktop.engine.formulas.expr import Partial
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
@@ -212,7 +213,7 @@ def description(picture: Picture) -> str:
         tr("{revealed} of {count} numbers known.", revealed=revealed, count=len(order))
     )
     if (current := session.current) is not None:
-        phase = picture.lesson.phase(revealed).capitalize()
+        phase = PHASE_NAMES[picture.lesson.phase(revealed)]
         value = short(picture.value(current), picture.decimals)
         parts.append(
             tr(

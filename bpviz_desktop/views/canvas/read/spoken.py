@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 
 import numpy as np
 
+from bpviz_desktop.engine.board.headings import PHASE_NAMES
 from bpviz_desktop.engine.board.symbols import layer_name, unit_name
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.network import Network
@@ -101,12 +102,12 @@ def step_words(picture: Picture) -> str:
             made=made,
             loss=short(session.lesson.trace.loss),
         )
-    phase = picture.lesson.phase_of(term) or "given"
+    phase = picture.lesson.phase_of(term)
     value = spoken(short(picture.value(term), picture.decimals))
     name = spoken(unicodedata.normalize("NFKC", named(picture, term)))
     return tr(
         "{capitalize}: {name} is {value}.",
-        capitalize=phase.capitalize(),
+        capitalize=PHASE_NAMES[phase] if phase else tr("Given"),
         name=name,
         value=value,
     )

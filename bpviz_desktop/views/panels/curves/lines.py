@@ -35,7 +35,7 @@ def updates_smoothed(session: Session) -> int:
 def loss_lines(session: Session) -> list[Line]:
     """This run's losses, those of its tests, and earlier runs, the last one first."""
     curve, old = session.curve, session.old_curves[::-1]
-    name = "train" if not old and not curve.title else curve.name
+    name = tr("train") if not old and not curve.title else curve.name
     lines = [Line("train", name, Losses(curve), color=curve.color, curve=curve)]
     if session.tracks is not None:
         lines += _measured("test", session.tracks, session.tracks.test_losses)
@@ -72,7 +72,8 @@ def _measured(name: str, tracks: Tracks, values: np.ndarray) -> Iterator[Line]:
     """A line of what was measured, if there is any."""
     if np.isfinite(values).any():
         stroke = Stroke.TEST if name == "test" else Stroke.MAIN
-        yield Line(name, name, Measured(tracks.updates, values), stroke)
+        words = {"test": tr("test"), "train": tr("train")}[name]
+        yield Line(name, words, Measured(tracks.updates, values), stroke)
 
 
 def gradient_lines(session: Session) -> list[Line]:

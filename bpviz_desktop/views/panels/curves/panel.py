@@ -119,14 +119,14 @@ class CurvePanel(Panel):
         self._smooth.setAccessibleName(tr("Smoothing"))
         self._smooth.setToolTip(tr("Draw the mean of the last updates at each one"))
         for count in _SMOOTHINGS:
-            words = "off" if count == 1 else "epoch" if count == EPOCH else str(count)
+            words = {1: tr("off"), EPOCH: tr("epoch")}.get(count, str(count))
             self._smooth.addItem(words, count)
         self._smooth.activated.connect(self._on_smoothing)
         self._log = QCheckBox(tr("log axis"), self._corner)
         self._log.setToolTip(tr("Draw the numbers on a logarithmic axis"))
         self._log.clicked.connect(self._on_log)
         self._log.setVisible(self.has_log)
-        self._smoothing = (QLabel("smooth", self._corner), self._smooth)
+        self._smoothing = (QLabel(tr("smooth"), self._corner), self._smooth)
         for each in (*self._smoothing, self._log):
             corner.addWidget(each)
 

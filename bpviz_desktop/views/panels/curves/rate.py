@@ -32,8 +32,8 @@ from bpviz_desktop.views.widgets.part_combo import part_combo
 _RATE, _STATE, _CLIPPING = range(3)
 _CHOICES = (
     (tr("learning rate"), tr("η of every update, and as the schedule has planned it")),
-    ("state", tr("What the optimizer keeps of the selected weight or bias")),
-    ("clipping", tr("How long the gradient is before clipping, and after it")),
+    (tr("state"), tr("What the optimizer keeps of the selected weight or bias")),
+    (tr("clipping"), tr("How long the gradient is before clipping, and after it")),
 )
 _KIND = "states"
 # A slider that moves is waited for; a run is looked at so often.

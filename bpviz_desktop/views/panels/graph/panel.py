@@ -48,8 +48,8 @@ from bpviz_desktop.views.widgets.switch import Switch
 
 _STEP = 1.25
 _OF = (
-    ("network", tr("The graph of this network and the sample shown")),
-    ("expression", tr("The graph of what you type")),
+    (tr("network"), tr("The graph of this network and the sample shown")),
+    (tr("expression"), tr("The graph of what you type")),
 )
 _FOLD_WORDS = {
     "operations": tr("every operation"),

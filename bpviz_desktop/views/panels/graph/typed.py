@@ -22,7 +22,7 @@ from bpviz_desktop.views.look.size import grow, sized
 from bpviz_desktop.views.widgets.plain_table import PlainTable
 
 _WAIT_MS, _HIGH, _EDITOR = 150, 110, 300
-_HEADS = ("variable", "value", "grad", "difference")
+_HEADS = (tr("variable"), tr("value"), "grad", tr("difference"))
 
 
 class _Editor(QPlainTextEdit):

@@ -35,7 +35,7 @@ _LEFT, _TOP, _RIGHT, _FOOT = 42.0, 8.0, 10.0, 20.0
 # Losses of a mistake are drawn up to so many times the largest of the right way.
 _MOST = 2.0
 _BOTH, _NARROW, _UNBOUNDED = 520, 90, 16_777_215
-_HEADS = ("", tr("its own"), "share", "sum")
+_HEADS = ("", tr("its own"), tr("share"), tr("sum"))
 
 
 class Accumulator(QWidget):

@@ -105,10 +105,13 @@ class AxesButton(QToolButton):
         for box, at in zip((self.across, self.up), pair, strict=False):
             box.setCurrentIndex(at)
         has_axes = session.document.network.widths[0] > 2
-        self.setText("inputs" if has_axes else "output")
+        self.setText(tr("inputs") if has_axes else tr("output"))
         names = [unit_name(session.document.network, 0, at) for at in pair]
         self.setToolTip(
-            tr("Drawn over {join}: choose what, over which", join=" and ".join(names))
+            tr(
+                "Drawn over {join}: choose what, over which",
+                join=tr(" and ").join(names),
+            )
         )
         self.held.setCurrentIndex(int(session.slice.holds_sample))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.board.symbols import parameter_symbol, unit_name
 from bpviz_desktop.engine.formulas.text import text
+from bpviz_desktop.engine.functions.losses import REDUCTIONS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import Trace
 from bpviz_desktop.language import tr
@@ -34,12 +35,15 @@ from bpviz_desktop.views.widgets.plain_table import PlainTable
 _FIELDS = frozenset(
     {"document", "lesson", "cursor", "pinned", "run_state", "selection"}
 )
-_HEADS = ("sample", "target", "ŷ", "loss", "share")
+_HEADS = (tr("sample"), tr("target"), "ŷ", tr("loss"), tr("share"))
 _IDLE_MS, _BOTH = 120, 620
 _CHOICES = (
-    ("samples", tr("The samples of this update, and what each adds to its gradient")),
-    ("noise", tr("This update’s gradient beside that of all samples")),
-    ("accumulator", tr("How several batches are gathered into one update")),
+    (
+        tr("samples"),
+        tr("The samples of this update, and what each adds to its gradient"),
+    ),
+    (tr("noise"), tr("This update’s gradient beside that of all samples")),
+    (tr("accumulator"), tr("How several batches are gathered into one update")),
 )
 
 
@@ -176,7 +180,7 @@ class BatchPanel(LivePanel):
             loss = order.loss_of(None)
             known = is_all or session.is_known(loss)
             words = ("?" if not known else fixed(trace.loss, digits)), "100 %"
-            reduction = trace.loss_settings.reduction
+            reduction = REDUCTIONS[trace.loss_settings.reduction]
             return (reduction, "", "", *words, "")[min(column, len(_HEADS))]
         sample = int(rows.samples[row])
         data = session.document.data

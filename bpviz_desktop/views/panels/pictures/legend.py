@@ -142,7 +142,7 @@ def _rows(plane: Plane) -> list[tuple[_Mark, str]]:
             cross = partial(paint_cross, ink=theme.color("error"), ground=ground)
             rows.append((cross, tr("wrong, {wrong}", wrong=wrong)))
     else:
-        rows.append((_number_mark(plane, is_test=False), "sample"))
+        rows.append((_number_mark(plane, is_test=False), tr("sample")))
     if len(data.test_inputs):
         is_of_numbers = not is_of_classes(data)
         test = (
@@ -159,7 +159,8 @@ def _rows(plane: Plane) -> list[tuple[_Mark, str]]:
         )
     )
     if plane.is_map and is_of_classes(data):
-        words = "boundary ŷ = 0.5" if data.targets.shape[1] == 1 else "boundary"
+        at = " ŷ = 0.5" if data.targets.shape[1] == 1 else ""
+        words = tr("boundary{at}", at=at)
         rows.append((_line(theme), words))
     return rows
 

@@ -48,9 +48,9 @@ _PICTURE, _TABLE, _CLASSES = range(3)
 # The largest size of a widget (QWIDGETSIZE_MAX).
 _UNBOUNDED = (1 << 24) - 1
 _CHOICES = (
-    ("picture", tr("What is answered between the samples")),
-    ("table", tr("Every sample and its answer, the worst first")),
-    ("classes", tr("Which classes are answered for which")),
+    (tr("picture"), tr("What is answered between the samples")),
+    (tr("table"), tr("Every sample and its answer, the worst first")),
+    (tr("classes"), tr("Which classes are answered for which")),
 )
 
 

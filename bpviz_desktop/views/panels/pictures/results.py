@@ -21,8 +21,8 @@ from bpviz_desktop.views.widgets.plain_table import PlainTable
 
 # More classes than that are listed pair by pair.
 MOST_CLASSES = 10
-_HEADS = ("sample", "target", "ŷ", "loss")
-_PAIR_HEADS = ("target", "answered", "train", "test")
+_HEADS = (tr("sample"), tr("target"), "ŷ", tr("loss"))
+_PAIR_HEADS = (tr("target"), tr("answered"), tr("train"), tr("test"))
 _HEAD, _MOST_CELL, _SIDE = 16.0, 64.0, 76.0
 _STRONGEST = 0.85
 
@@ -164,7 +164,7 @@ class _Matrix(QWidget):
             QRectF(_SIDE, 0, area.width(), _HEAD), int(align.AlignHCenter), "answered"
         )
         painter.drawText(
-            QRectF(0, _HEAD, _SIDE - 6, _HEAD), int(align.AlignRight), "target"
+            QRectF(0, _HEAD, _SIDE - 6, _HEAD), int(align.AlignRight), tr("target")
         )
         sums = np.maximum(self._train.sum(axis=1), 1)
         for k, name in enumerate(self._names):
@@ -204,7 +204,7 @@ class _Matrix(QWidget):
 def results_words(results: Results) -> str:
     """How good the answers are, in a few words."""
     are_classes, parts = is_of_classes(results.data), []
-    for name, is_test in (("train", False), ("test", True)):
+    for name, is_test in ((tr("train"), False), (tr("test"), True)):
         mine = results.is_test == is_test
         if not mine.any():
             continue

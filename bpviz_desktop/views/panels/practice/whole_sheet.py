@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.engine.board.headings import PHASE_NAMES
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.term_id import TermId
@@ -96,11 +97,11 @@ class WholeSheet(QWidget):
         if not has_rows:
             self._about.setText(tr("All of this update is known. Home begins it anew."))
             return
-        phase = session.lesson.phase_of(self._terms[0]) or ""
+        phase = session.lesson.phase_of(self._terms[0])
         self._about.setText(
             tr(
                 "{capitalize}: fill in what you like, then check all.",
-                capitalize=phase.capitalize(),
+                capitalize=PHASE_NAMES[phase] if phase else "",
             )
         )
         self.table.setRowCount(len(self._terms))

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from bpviz_desktop.controller.intents import Intents
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.conventions import Convention, Value, conventions_of
 from bpviz_desktop.model.document import MOST_DECIMALS
 from bpviz_desktop.model.screen.session import Session
@@ -91,7 +92,7 @@ class ConventionsPanel(Panel):
             made.setRange(convention.low, MOST_DECIMALS)
             made.setKeyboardTracking(False)
             if convention.low < 0:
-                made.setSpecialValueText("off")
+                made.setSpecialValueText(tr("off"))
             made.valueChanged.connect(ask)
         made.setObjectName(f"{convention.name}_{_SORTS[convention.sort]}")
         grow(made.setFixedWidth, _WIDTH)

@@ -74,7 +74,9 @@ class TrainingPanel(Panel):
             self,
             folded=tr("Optimizer settings"),
         )
-        self._clip = ChoiceField(tr("Clip"), "clipping", CLIPPINGS, self, none="off")
+        self._clip = ChoiceField(
+            tr("Clip"), "clipping", CLIPPINGS, self, none=tr("off")
+        )
         self._schedule = ChoiceField(tr("Schedule"), "schedule", SCHEDULES, self)
         self._curve = ScheduleCurve(self)
         self._rate = NumberField(SymbolLabel(Symbol("η"), self), logarithmic=RATES)
@@ -87,8 +89,8 @@ class TrainingPanel(Panel):
         self._reduction = QComboBox(self)
         self._reduction.setObjectName("reduction")
         self._reduction.setAccessibleName(tr("How a batch’s losses are combined"))
-        for kind in REDUCTIONS:
-            self._reduction.addItem(kind, kind)
+        for kind, words in REDUCTIONS.items():
+            self._reduction.addItem(words, kind)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

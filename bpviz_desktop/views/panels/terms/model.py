@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QBrush
 
-from bpviz_desktop.engine.board.headings import place
+from bpviz_desktop.engine.board.headings import PHASE_NAMES, place
 from bpviz_desktop.engine.board.order import TermOrder
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.expr import abbreviated, with_values
@@ -302,7 +302,7 @@ class TermsModel(QAbstractTableModel):
     def _step(self, session: Session, at: int, term: TermId) -> str:
         """ "▸ Forward 2": the phase, and the sample where there are several."""
         mark = "▸ " if at == self._asked else ""
-        phase = session.lesson.order.phase(at).capitalize()
+        phase = PHASE_NAMES[session.lesson.order.phase(at)]
         several = len(session.lesson.trace.places) > 1
         sample = "" if term.sample is None or not several else f" {term.sample + 1}"
         return f"{mark}{phase}{sample}"
@@ -349,7 +349,7 @@ class TermsModel(QAbstractTableModel):
                 in_numbers = self._numbers(at)
             else:
                 in_numbers = numbers(board.term(term).formula, board.value)
-        step = session.lesson.order.phase(at).capitalize()
+        step = PHASE_NAMES[session.lesson.order.phase(at)]
         if term.sample is not None and len(session.lesson.trace.places) > 1:
             step = f"{step} {term.sample + 1}"
         cells = (step, text(symbol_of(board.order, term)), in_numbers, value)

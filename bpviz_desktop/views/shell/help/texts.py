@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bpviz_desktop.language import tr
-from bpviz_desktop.views.shell.actions import ACTIONS
+from bpviz_desktop.views.shell.actions import ACTIONS, MENUS
 
 # Keys and the hand where no action of a menu stands behind them.
 _OTHER_KEYS = (
@@ -168,5 +168,5 @@ def keys() -> dict[str, list[tuple[str, str]]]:
         if shown:
             words = row.text.rstrip("…")
             both = shown, f"{words}: {row.tip}" if row.tip else words
-            found.setdefault(row.menu.partition("/")[0], []).append(both)
-    return found | {"Elsewhere": list(_OTHER_KEYS)}
+            found.setdefault(MENUS[row.menu.partition("/")[0]], []).append(both)
+    return found | {tr("Elsewhere"): list(_OTHER_KEYS)}

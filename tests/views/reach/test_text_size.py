@@ -179,8 +179,10 @@ def test_that_the_report_of_a_fault_is_not_cut_off(opened):
 def test_that_the_search_for_what_is_cut_off_finds_it(opened):
     """A check that cannot fail would be none."""
     program = opened("iris", 1.0)
-    words = program.window.findChild(QLabel, "phase_caption")
-    words.setText("much too long a text, " * 60)
+    words = QLabel("much too long a text, " * 60, program.window.centre)
+    words.setWordWrap(True)
+    words.setFixedSize(200, 30)
+    words.show()
     button = QPushButton("Far too long for so little room", program.window.centre)
     button.setFixedWidth(60)
     button.move(10, 10)
@@ -188,8 +190,6 @@ def test_that_the_search_for_what_is_cut_off_finds_it(opened):
     lost = QLabel("outside", program.window.centre)
     lost.move(program.window.centre.width() - 10, 50)
     lost.show()
-    for label in (words,):
-        label.setFixedHeight(30)
     QTest.qWait(20)
     found = "\n".join(cut_off(program.window))
     for text in ("much too long", "Far too long", "outside"):

@@ -47,7 +47,7 @@ def screen(program):
 )
 @given(
     problems(),
-    st.lists(st.sampled_from(GRANULARITIES), min_size=1, max_size=6),
+    st.lists(st.sampled_from(list(GRANULARITIES)), min_size=1, max_size=6),
 )
 def test_that_as_many_steps_back_bring_the_same_screen_back(program, made, steps):
     program.intents.replace_document(document_of(made))

@@ -68,6 +68,11 @@ class Recorder(QPainter):
             self._cover(args[0])
         super().drawEllipse(*args)
 
+    def drawArc(self, rect, *angles):
+        """The bow of a lock: it says something, as a text does."""
+        self.texts.append(("lock", rect))
+        super().drawArc(rect, *angles)
+
 
 def faults(canvas):
     """What covers what on a canvas."""
@@ -147,6 +152,14 @@ def test_that_nothing_lies_on_a_text_when_something_is_asked(canvas, name):
         shown = replace(session, cursor=whole, pinned=term, selection=parts)
         canvas.show_session(shown, FIELDS)
         found |= {(str(term), each) for each in faults(canvas)}
+    assert not found, sorted(found)[:12]
+
+
+def test_that_no_lock_is_covered_at_any_term(canvas):
+    session, found = session_of("mazur_2_2_2"), set()
+    for revealed in range(1, len(session.lesson.order) + 1):
+        canvas.show_session(replace(session, cursor=Cursor(0, revealed)), FIELDS)
+        found |= {(revealed, each) for each in faults(canvas) if "lock" in each}
     assert not found, sorted(found)[:12]
 
 

@@ -14,6 +14,7 @@ from bpviz_desktop.views.canvas.layout import glyphs
 from bpviz_desktop.views.canvas.layout.geometry import HEAD, Form
 from bpviz_desktop.views.canvas.layout.places import name_center
 from bpviz_desktop.views.canvas.paint.drawing import Drawing, label_rect
+from bpviz_desktop.views.canvas.paint.locks import lock_place
 from bpviz_desktop.views.canvas.read.labels import overlaps
 from bpviz_desktop.views.canvas.read.step import WIRE_KINDS
 
@@ -161,6 +162,9 @@ def _unit_rects(drawing: Drawing, layer: int, j: int) -> list[QRectF]:
     if column.form is Form.CARD:
         if note is None or (note.layer, note.j, note.i) != (layer, j, None):
             rects.append(drawing.pill(layer, j))
+        if layer and not drawing.network.layer(layer).train_biases:
+            lock = lock_place(drawing, layer, j)
+            rects.append(QRectF(lock.x() - 8, lock.y() - 8, 16, 16))
     elif column.form is Form.DOT and column.has_numbers:
         rects[0] = rects[0].adjusted(-13, -3, 13, 20)
     else:

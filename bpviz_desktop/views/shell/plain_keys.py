@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 _ACTIONS = {
     Qt.Key.Key_Right: "step_forward",
@@ -82,3 +83,12 @@ def is_for_stepping(event: QKeyEvent) -> bool:
 def is_enter(event: QKeyEvent) -> bool:
     """Whether this is Enter or Return."""
     return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def pressed_by_enter(event: QKeyEvent, card: QWidget) -> bool:
+    """Press the button with the focus on a card, as a dialog does; whether it did."""
+    focused = card.focusWidget()
+    if not is_enter(event) or not isinstance(focused, QAbstractButton):
+        return False
+    focused.click()
+    return True

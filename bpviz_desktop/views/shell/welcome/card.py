@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QFrame,
     QGridLayout,
@@ -27,7 +26,7 @@ from bpviz_desktop.views.look.size import grow, px
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.shell.dialogs.small_network import network_picture
 from bpviz_desktop.views.shell.main_window import MainWindow
-from bpviz_desktop.views.shell.plain_keys import is_enter
+from bpviz_desktop.views.shell.plain_keys import pressed_by_enter
 
 _PICTURE, _TILE = QSize(64, 44), QSize(252, 62)
 _MOST_FILES, _EDGE = 3, 12
@@ -212,10 +211,7 @@ class WelcomeCard(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves; Enter presses, as in a dialog."""
-        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
-        elif is_enter(event) and isinstance(focused, QAbstractButton):
-            focused.click()
-        else:
+        elif not pressed_by_enter(event, self):
             super().keyPressEvent(event)

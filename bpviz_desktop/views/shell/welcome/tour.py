@@ -22,7 +22,7 @@ from bpviz_desktop.views.look.size import grow, px
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.shell.arrangement.sides import LEFT, RIGHT
 from bpviz_desktop.views.shell.main_window import MainWindow
-from bpviz_desktop.views.shell.plain_keys import is_enter
+from bpviz_desktop.views.shell.plain_keys import pressed_by_enter
 
 _WIDE, _GAP, _WIDTH = 320, 12, 3.0
 
@@ -231,12 +231,9 @@ class Tour(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves; Enter presses, as in a dialog."""
-        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
-        elif is_enter(event) and isinstance(focused, QPushButton):
-            focused.click()
-        else:
+        elif not pressed_by_enter(event, self):
             super().keyPressEvent(event)
 
 

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QApplication
 
 from bpviz_desktop.preferences import Preferences
 from bpviz_desktop.resource_files import resource
-from bpviz_desktop.settings import Settings, config_folder, data_folder
+from bpviz_desktop.settings import Settings, data_folder
+from bpviz_desktop.translation import speak_in_dialogs
 from bpviz_desktop.views.look.fonts import load_fonts
 from bpviz_desktop.views.look.size import set_text_scale
 from bpviz_desktop.views.look.style import dress, system_theme
@@ -147,12 +148,13 @@ def fill(window: MainWindow, document: Document, theme: Theme) -> Program:
     return Program(window, centre, session, theme)
 
 
-def main(project: Path | None = None, read: Reader | None = None) -> int:
+def main(
+    settings: Settings, project: Path | None = None, read: Reader | None = None
+) -> int:
     """Open the window, and return the exit status when it is closed."""
     application = QApplication(sys.argv[:1])
+    speak_in_dialogs(application)
     # Kept by name: nothing else holds the window.
-    application.setApplicationName("bpviz")
-    settings = Settings(config_folder() / "settings.json")
     window = build_window(project, read, settings, data_folder())
     from bpviz_desktop.fault_log import FaultLog, state_folder
     from bpviz_desktop.program import Program

@@ -8,32 +8,56 @@ they are written. The command line speaks English.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 Translate: TypeAlias = Callable[[str], str]
 
 
-class _Language:
-    """What was chosen, in one place."""
+class Language(NamedTuple):
+    """What a language calls itself, and how it writes numbers.
 
-    translate: Translate | None = None
-    decimal_mark = "."
-
-
-_now = _Language()
-
-
-def use(translate: Translate, decimal_mark: str) -> None:
-    """Speak a language.
-
-    Parameters
+    Attributes
     ----------
-    translate : (str) -> str
-        From an English text to the same in that language; empty: it has none.
+    name : str
     decimal_mark : str
         "." or ",".
     """
-    _now.translate, _now.decimal_mark = translate, decimal_mark
+
+    name: str
+    decimal_mark: str
+
+
+# By the codes of ISO 639; each but English has a file in `resources/languages`.
+LANGUAGES = {"en": Language("English", "."), "de": Language("Deutsch", ",")}
+
+
+class _Spoken:
+    """What was chosen, in one place."""
+
+    code = "en"
+    translate: Translate | None = None
+
+
+_now = _Spoken()
+
+
+def use(code: str, translate: Translate | None) -> None:
+    """Speak one of LANGUAGES.
+
+    Parameters
+    ----------
+    code : str
+        Its key there.
+    translate : (str) -> str, or None
+        From an English text to the same in that language; empty: it has none. None
+        leaves the texts as they are.
+    """
+    _now.code, _now.translate = code, translate
+
+
+def spoken_language() -> str:
+    """The code of the language that is spoken."""
+    return _now.code
 
 
 def tr(text: str, **values: object) -> str:
@@ -50,5 +74,5 @@ def counted(count: int, one: str, many: str) -> str:
 
 def marked(number: str) -> str:
     """A written number with the language's decimal mark."""
-    mark = _now.decimal_mark
+    mark = LANGUAGES[_now.code].decimal_mark
     return number if mark == "." else number.replace(".", mark)

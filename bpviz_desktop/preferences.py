@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QSplitter, QStyle
 
+from bpviz_desktop.language import LANGUAGES, tr
 from bpviz_desktop.settings import Settings
 from bpviz_desktop.views.look.size import SCALES, text_scale
 from bpviz_desktop.views.look.style import system_theme
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from bpviz_desktop.views.widgets.section import Section
 
 _THEMES = (*THEMES, "system")
+_LANGUAGES = (*LANGUAGES, "system")
 
 
 class Preferences:
@@ -49,6 +51,12 @@ class Preferences:
         return system_theme() if name == "system" else THEMES[name]
 
     @property
+    def language(self) -> str:
+        """The code of the language that was chosen, or "system"."""
+        code = self._settings.value("language")
+        return code if isinstance(code, str) and code in _LANGUAGES else "system"
+
+    @property
     def text_scale(self) -> float:
         """How large text is, one of SCALES."""
         scale = self._settings.value("text_size")
@@ -74,7 +82,12 @@ class Preferences:
     def restore(self, program: Program) -> None:
         """Set everything else as it was."""
         settings, intents = self._settings, program.intents
-        program.window.actions_by_name[f"theme_{self.theme_name}"].setChecked(True)
+        actions = program.window.actions_by_name
+        actions[f"theme_{self.theme_name}"].setChecked(True)
+        for code in _LANGUAGES:
+            choose = partial(self._choose_language, program, code)
+            actions[f"language_{code}"].triggered.connect(choose)
+        actions[f"language_{self.language}"].setChecked(True)
         for splitter in _splitters(program.window):
             name = f"splitters/{splitter.objectName()}"
             if sizes := settings.numbers(name, splitter.count()):
@@ -97,7 +110,7 @@ class Preferences:
             intents.set_log_axis(str(panel), True)
         reduced = settings.value("reduce_motion")
         is_reduced = reduced if isinstance(reduced, bool) else not system_moves()
-        motion = program.window.actions_by_name["view_reduce_motion"]
+        motion = actions["view_reduce_motion"]
         motion.setChecked(is_reduced)
         program.workspace.canvas.set_motion(not is_reduced)
         stage = program.workspace.stage
@@ -113,8 +126,10 @@ class Preferences:
         folder = settings.value("folder")
         if isinstance(folder, str) and Path(folder).is_dir():
             program.files.folder = Path(folder)
-        if settings.note:
-            intents.show_message(settings.note)
+        if settings.is_broken:
+            intents.show_message(
+                tr("The settings could not be read; all is as at the first start.")
+            )
 
         if settings.value("welcomed") is None and program.store.session.path is None:
             program.loaded.connect(partial(self._welcome, program))
@@ -123,6 +138,12 @@ class Preferences:
         """The first start: nobody has been greeted yet, and nothing else was asked."""
         program.welcome.show()
         self._settings.set("welcomed", True)
+
+    def _choose_language(self, program: Program, code: str) -> None:
+        """Speak it from the next start on: all words are made when one begins."""
+        self._settings.set("language", code)
+        self._settings.write()
+        program.intents.show_message(tr("The language changes with the next start."))
 
     def _keep_recent(self, kept: list[dict[str, Any]]) -> None:
         """Write them at once: a crash must not cost them."""

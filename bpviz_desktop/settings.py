@@ -10,9 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths
-
-from bpviz_desktop.language import tr
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 _LARGEST_BYTES = 1 << 20
 
@@ -39,13 +37,13 @@ class Settings:
 
     Attributes
     ----------
-    note : str
-        A sentence where the file could not be read; else empty.
+    is_broken : bool
+        Whether the file could not be read.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.note = ""
+        self.is_broken = False
         self._values: dict[str, Any] = {}
         try:
             with open(path, "rb") as file:
@@ -54,9 +52,7 @@ class Settings:
         except FileNotFoundError:
             pass
         except (OSError, ValueError, RecursionError):
-            self.note = tr(
-                "The settings could not be read; all is as at the first start."
-            )
+            self.is_broken = True
             with suppress(OSError):
                 path.replace(path.with_name(f"{path.name}.broken"))
 
@@ -86,6 +82,12 @@ class Settings:
         with suppress(OSError):
             self.path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(self.path, f"{text}\n".encode())
+
+
+def users_settings() -> Settings:
+    """Those of the user, where the system has a place for them."""
+    QCoreApplication.setApplicationName("bpviz")
+    return Settings(config_folder() / "settings.json")
 
 
 def _object(data: bytes) -> dict[str, Any]:

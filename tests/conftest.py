@@ -1,4 +1,4 @@
-"""What all tests share: no screen, one BLAS thread, profiles of hypothesis.
+"""What all tests share: no screen, English, one BLAS thread, profiles of hypothesis.
 
 At home hypothesis draws new samples and remembers those that failed. With
 `HYPOTHESIS_PROFILE=fixed` the samples are always the same.
@@ -7,6 +7,7 @@ At home hypothesis draws new samples and remembers those that failed. With
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "en"
 
 import pytest  # noqa: E402
 from hypothesis import HealthCheck, settings  # noqa: E402

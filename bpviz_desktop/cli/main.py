@@ -373,9 +373,15 @@ def _window(given: argparse.Namespace) -> int:
         )
     try:
         import_qt()
+        from bpviz_desktop.settings import users_settings
+        from bpviz_desktop.translation import speak
+
+        settings = users_settings()
+        # Before the words of the window are imported.
+        speak(settings.value("language"))
         from bpviz_desktop.app import main as run_window
     except ImportError as error:
         raise _no_qt(error) from None
     if given.project is None:
-        return run_window()
-    return run_window(Path(given.project), lambda path: _load(str(path)))
+        return run_window(settings)
+    return run_window(settings, Path(given.project), lambda path: _load(str(path)))

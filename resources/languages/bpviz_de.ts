@@ -7845,5 +7845,13 @@ Was jetzt dort steht, würde als {name}~ aufgehoben.</translation>
             <source>The update shown: type another</source>
             <translation>Das gezeigte Update: ein anderes eintippen</translation>
         </message>
+        <message>
+            <source>The language changes with the next start.</source>
+            <translation>Die Sprache wechselt mit dem nächsten Start.</translation>
+        </message>
+        <message>
+            <source>From the next start on</source>
+            <translation>Vom nächsten Start an</translation>
+        </message>
     </context>
 </TS>

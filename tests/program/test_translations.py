@@ -10,6 +10,7 @@ import pytest
 from paths import ROOT
 
 FOLDER = ROOT / "resources" / "languages"
+TOOLS = Path(PySide6.__file__).parent
 NAMED = re.compile(r"\{(\w*)")
 
 
@@ -26,8 +27,8 @@ def marked(tmp_path_factory):
     """All texts marked in the code, as Qt's own tool finds them."""
     found = tmp_path_factory.mktemp("found") / "all.ts"
     files = [str(path) for path in sorted((ROOT / "bpviz_desktop").rglob("*.py"))]
-    tool = Path(PySide6.__file__).parent / "lupdate"
-    subprocess.run([tool, *files, "-ts", found], check=True, capture_output=True)
+    lupdate = [TOOLS / "lupdate", *files, "-ts", found]
+    subprocess.run(lupdate, check=True, capture_output=True)
     return {source for source, _ in texts(found)}
 
 
@@ -42,3 +43,11 @@ def test_that_a_translation_is_whole(path, marked):
             source[0] == " ",
             source[-1] == " ",
         )
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.ts")), ids=lambda p: p.stem)
+def test_that_what_the_program_reads_was_made_of_the_translation(path, tmp_path):
+    made = tmp_path / "made.qm"
+    lrelease = [TOOLS / "lrelease", path, "-qm", made]
+    subprocess.run(lrelease, check=True, capture_output=True)
+    assert made.read_bytes() == path.with_suffix(".qm").read_bytes()

@@ -16,6 +16,7 @@ MENUS = {
     "Help": tr("Help"),
     "View/Layout": tr("Layout"),
     "View/Colours": tr("Colours"),
+    "View/Language": tr("Language"),
 }
 
 ACTIONS = (

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bpviz_desktop.language import LANGUAGES
 from bpviz_desktop.views.look.size import grow, px
 from bpviz_desktop.views.look.theme import LIGHT, THEMES, Theme
 from bpviz_desktop.views.shell.actions import ACTIONS, MENUS
@@ -163,12 +164,14 @@ class MainWindow(QMainWindow):
             menu.addAction(action)
             self.addAction(action)
             actions[row.name] = action
-        themes = QActionGroup(self)
-        for name in (*THEMES, "system"):
-            themes.addAction(actions[f"theme_{name}"])
-        layouts = QActionGroup(self)
-        for name in _LAYOUTS:
-            layouts.addAction(actions[f"layout_{name}"])
+        for kind, names in (
+            ("theme", (*THEMES, "system")),
+            ("language", (*LANGUAGES, "system")),
+            ("layout", _LAYOUTS),
+        ):
+            group = QActionGroup(self)
+            for name in names:
+                group.addAction(actions[f"{kind}_{name}"])
         return actions
 
     def _lay_out(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import LANGUAGES, tr
 from bpviz_desktop.views.shell.action_row import ActionRow
 
 VIEW = (
@@ -77,6 +77,23 @@ VIEW = (
         "View/Colours",
         tr("As the system"),
         tip=tr("Light or dark, as the desktop is"),
+        checkable=True,
+    ),
+    *(
+        ActionRow(
+            f"language_{code}",
+            "View/Language",
+            language.name,
+            tip=tr("From the next start on"),
+            checkable=True,
+        )
+        for code, language in LANGUAGES.items()
+    ),
+    ActionRow(
+        "language_system",
+        "View/Language",
+        tr("As the system"),
+        tip=tr("From the next start on"),
         checkable=True,
     ),
     ActionRow(

@@ -7,8 +7,9 @@ they are written. The command line speaks English.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple, TypeAlias
+from collections.abc import Callable, Iterable
+from string import Formatter
+from typing import Any, NamedTuple, TypeAlias
 
 Translate: TypeAlias = Callable[[str], str]
 
@@ -29,6 +30,10 @@ class Language(NamedTuple):
 
 # By the codes of ISO 639; each but English has a file in `resources/languages`.
 LANGUAGES = {"en": Language("English", "."), "de": Language("Deutsch", ",")}
+
+
+# With a decimal comma a narrow space stands between thousands, as ISO 80000-1 has it.
+_COMMA = str.maketrans({".": ",", ",": "\u202f"})
 
 
 class _Spoken:
@@ -64,15 +69,39 @@ def tr(text: str, **values: object) -> str:
     """A text in the reader's language, with values put in where it names them."""
     if _now.translate is not None:
         text = _now.translate(text) or text
-    return text.format(**values) if values else text
+    return _FORMATTER.vformat(text, (), values) if values else text
 
 
 def counted(count: int, one: str, many: str) -> str:
     """One thing, or many: `many` names the number as {count}."""
-    return one if count == 1 else many.format(count=count)
+    return one if count == 1 else _FORMATTER.vformat(many, (), {"count": count})
 
 
 def marked(number: str) -> str:
-    """A written number with the language's decimal mark."""
-    mark = LANGUAGES[_now.code].decimal_mark
-    return number if mark == "." else number.replace(".", mark)
+    """A number as Python writes it, −1,234.5, with the marks of the language."""
+    return number.translate(_COMMA) if _has_comma() else number
+
+
+def list_mark() -> str:
+    """What stands between numbers beside each other: no comma that ends a number."""
+    return ";" if _has_comma() else ","
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Numbers, or formulas, beside each other."""
+    return f"{list_mark()} ".join(parts)
+
+
+def _has_comma() -> bool:
+    return LANGUAGES[_now.code].decimal_mark == ","
+
+
+class _Formatter(Formatter):
+    """Puts values into a text; numbers with the marks of the language."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        written: str = super().format_field(value, format_spec)
+        return marked(written) if isinstance(value, int | float) else written
+
+
+_FORMATTER = _Formatter()

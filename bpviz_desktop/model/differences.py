@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from bpviz_desktop.engine.network import Network
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import marked, tr
 from bpviz_desktop.model.document import Data, Document, same
 
 
@@ -79,7 +79,7 @@ def _of_parameters(before: Document, after: Document) -> list[str]:
         return []
     count = int((old != new).sum())
     noun = tr("weights and biases") if count > 1 else tr("weight or bias")
-    return [f"{count:,} {noun}"]
+    return [f"{marked(f'{count:,}')} {noun}"]
 
 
 def _of_kinds(what: str, before: str, after: str) -> str:

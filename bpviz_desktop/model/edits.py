@@ -23,7 +23,7 @@ from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Parameters
 from bpviz_desktop.engine.registry import Choice, Entry, OptionValue, Registry
 from bpviz_desktop.engine.training import Checkpoint, OptimizerState, Training
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import marked, tr
 from bpviz_desktop.model.document import MOST_DECIMALS, Data, Document
 
 
@@ -75,7 +75,7 @@ def _parameter_name(
     document: Document, layer: int, j: int, i: int | None, *, value: float
 ) -> str:
     symbol = parameter_symbol(document.network, layer, j, i)
-    return f"{text(symbol)} = {value:.6g}"
+    return f"{text(symbol)} = {marked(f'{value:.6g}')}"
 
 
 @edit(_parameter_name)
@@ -89,7 +89,7 @@ def set_parameter(
 def _count_name(document: Document, places: Sequence[Place], *, value: float) -> str:
     if len(places) == 1:
         return _parameter_name(document, *places[0], value=value)
-    return f"{_counted(places)} = {value:.6g}"
+    return f"{_counted(places)} = {marked(f'{value:.6g}')}"
 
 
 def _counted(places: Sequence[Place]) -> str:
@@ -155,7 +155,7 @@ def _edited(document: Document, checkpoint: Checkpoint) -> Document:
     return replace(document, checkpoint=checkpoint, start=start)
 
 
-@edit(lambda _, value: f"η = {value:.6g}")
+@edit(lambda _, value: f"η = {marked(f'{value:.6g}')}")
 def set_learning_rate(document: Document, value: float) -> Document:
     """Set η ≥ 0."""
     if not (math.isfinite(value) and value >= 0):
@@ -218,7 +218,7 @@ def set_over_outputs(document: Document, over_outputs: str) -> Document:
     return replace(document, loss=loss)
 
 
-@edit(lambda _, l2: f"λ₂ = {l2:.6g}")
+@edit(lambda _, l2: f"λ₂ = {marked(f'{l2:.6g}')}")
 def set_l2(document: Document, l2: float) -> Document:
     """Have weights cost (λ/2)·Σw², λ ≥ 0."""
     if not (math.isfinite(l2) and l2 >= 0):

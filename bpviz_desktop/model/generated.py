@@ -7,6 +7,7 @@ import numpy as np
 from bpviz_desktop.engine.functions.datasets import DATASETS, draw, split
 from bpviz_desktop.engine.network import frozen
 from bpviz_desktop.engine.registry import Choice
+from bpviz_desktop.language import listed, marked
 from bpviz_desktop.model.document import Data
 
 # Draws that part training from test samples; 2 draws the samples themselves.
@@ -31,7 +32,9 @@ def generated(choice: Choice, seed: int, test_share: float = 0.0) -> Data:
         x, y, test_x, test_y = split(x, y, test_share, rng)
     entry = DATASETS[choice.kind]
     is_one_hot = classes is not None and y.shape[1] == len(classes)
-    settings = ", ".join(f"{name} {value:g}" for name, value in choice.numbers.items())
+    settings = listed(
+        f"{name} {marked(f'{value:g}')}" for name, value in choice.numbers.items()
+    )
     said = f"{entry.title}, {settings}" if settings else entry.title
     return Data(
         frozen(x),

@@ -7853,5 +7853,17 @@ Was jetzt dort steht, würde als {name}~ aufgehoben.</translation>
             <source>From the next start on</source>
             <translation>Vom nächsten Start an</translation>
         </message>
+        <message>
+            <source>{yes} if {left} &gt; {right} else {no}</source>
+            <translation>{yes}, falls {left} &gt; {right}, sonst {no}</translation>
+        </message>
+        <message>
+            <source>if </source>
+            <translation>falls </translation>
+        </message>
+        <message>
+            <source>otherwise</source>
+            <translation>sonst</translation>
+        </message>
     </context>
 </TS>

@@ -31,6 +31,7 @@ from bpviz_desktop.engine.formulas.order import (
     is_numeric,
     is_pi,
 )
+from bpviz_desktop.language import listed, tr
 
 _ESCAPED = {
     "\\": r"\backslash ",
@@ -136,9 +137,14 @@ def _scientific(shown: str) -> str:
         names = {"nan": r"\mathrm{NaN}", "inf": r"\infty", "-inf": r"-\infty"}
         if shown == "NaN":
             return names["nan"]
-        return names.get(shown, escaped(shown))
+        return names.get(shown, _digits(shown))
     power = int(exponent.translate(_POWERS_OF_TEN))
-    return rf"{escaped(mantissa)} \times 10^{{{power}}}"
+    return rf"{_digits(mantissa)} \times 10^{{{power}}}"
+
+
+def _digits(shown: str) -> str:
+    """A written number; LaTeX leaves room behind a comma that is not bracketed."""
+    return escaped(shown).replace(",", "{,}")
 
 
 class _Writer:
@@ -217,7 +223,7 @@ class _Writer:
         return f"{below}^{{{self.written(exponent, leads=True)}}}"
 
     def _call(self, function: str, arguments: tuple[Expr, ...]) -> str:
-        inner = ", ".join(self.written(each, leads=True) for each in arguments)
+        inner = listed(self.written(each, leads=True) for each in arguments)
         if function == "exp":
             return f"e^{{{inner}}}"
         if function == "sqrt":
@@ -230,6 +236,7 @@ class _Writer:
         left, right = (self.written(side, leads=True) for side in compared(test))
         return (
             rf"\begin{{cases}} {self.written(yes, leads=True)} & "
-            rf"\text{{if }} {left} > {right} \\ "
-            rf"{self.written(no, leads=True)} & \text{{otherwise}} \end{{cases}}"
+            rf"\text{{{tr('if ')}}} {left} > {right} \\ "
+            rf"{self.written(no, leads=True)} & "
+            rf"\text{{{tr('otherwise')}}} \end{{cases}}"
         )

@@ -32,6 +32,7 @@ from bpviz_desktop.engine.formulas.order import (
     is_numeric,
     is_pi,
 )
+from bpviz_desktop.language import list_mark, tr
 
 _POWERS_OF_TEN = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789−")
 
@@ -171,7 +172,8 @@ class _Writer:
         return f"<msup>{below}{self.written(exponent, leads=True)}</msup>"
 
     def _call(self, function: str, arguments: tuple[Expr, ...]) -> str:
-        inner = "<mo>,</mo>".join(self.written(each, leads=True) for each in arguments)
+        written = (self.written(each, leads=True) for each in arguments)
+        inner = f"<mo>{list_mark()}</mo>".join(written)
         if function == "exp":
             return f"<msup>{_name('e')}{_row(inner)}</msup>"
         if function == "sqrt":
@@ -185,9 +187,9 @@ class _Writer:
         rows = (
             (
                 self.written(yes, leads=True),
-                f"<mtext>if </mtext>{left}<mo>&gt;</mo>{right}",
+                f"<mtext>{tr('if ')}</mtext>{left}<mo>&gt;</mo>{right}",
             ),
-            (self.written(no, leads=True), "<mtext>otherwise</mtext>"),
+            (self.written(no, leads=True), f"<mtext>{tr('otherwise')}</mtext>"),
         )
         table = "".join(
             f"<mtr><mtd>{value}</mtd><mtd>{when}</mtd></mtr>" for value, when in rows

@@ -43,6 +43,7 @@ from bpviz_desktop.engine.formulas.order import (
 )
 from bpviz_desktop.engine.formulas.spoken import spoken
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import listed, tr
 
 __all__ = ["latex", "numbers", "plain_number", "spoken", "symbol_text", "text"]
 
@@ -235,9 +236,10 @@ def _power(base: Expr, exponent: Expr, style: _Style) -> str:
 
 
 def _call(function: str, arguments: tuple[Expr, ...], style: _Style) -> str:
-    inner = ", ".join(_written(each, style, leads=True) for each in arguments)
+    written = (_written(each, style, leads=True) for each in arguments)
     if style.for_machines:
-        return f"{function}({inner})"
+        return f"{function}({', '.join(written)})"
+    inner = listed(written)
     if function == "abs":
         return f"|{inner}|"
     return f"{'√' if function == 'sqrt' else function}({inner})"
@@ -245,9 +247,10 @@ def _call(function: str, arguments: tuple[Expr, ...], style: _Style) -> str:
 
 def _choice(test: Expr, yes: Expr, no: Expr, style: _Style) -> str:
     left, right = (test, Number(0)) if style.for_machines else compared(test)
-    return (
-        f"{_within(yes, SUM, style, leads=True)} if "
-        f"{_within(left, SUM, style, leads=True)} > "
-        f"{_within(right, SUM, style, leads=True)} else "
-        f"{_within(no, SUM, style, leads=True)}"
-    )
+    parts = {"yes": yes, "left": left, "right": right, "no": no}
+    written = {
+        name: _within(part, SUM, style, leads=True) for name, part in parts.items()
+    }
+    if style.for_machines:
+        return "{yes} if {left} > {right} else {no}".format(**written)
+    return tr("{yes} if {left} > {right} else {no}", **written)

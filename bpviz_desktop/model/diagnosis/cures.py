@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.initializers import INITIALIZERS
 from bpviz_desktop.engine.functions.losses import LOSSES
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import marked, tr
 from bpviz_desktop.model import edits, structure
 from bpviz_desktop.model.beginning import begun
 from bpviz_desktop.model.document import Document, same
@@ -127,7 +127,7 @@ def _rate(factor: float) -> Callable[[Document], Document]:
 def _rate_words(factor: float) -> Callable[[Document], str]:
     def words(document: Document) -> str:
         rate = document.training.learning_rate
-        return f"η {rate:.4g} → {rate * factor:.4g}"
+        return marked(f"η {rate:.4g} → {rate * factor:.4g}")
 
     return words
 

@@ -12,7 +12,7 @@ from bpviz_desktop.engine.functions.losses import loss_entry
 from bpviz_desktop.engine.network import Bools, Floats
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.training import Checkpoint, Divergence, Problem
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import marked, tr
 from bpviz_desktop.model.diagnosis.capacity import Capacity
 from bpviz_desktop.model.diagnosis.probe import Probe, measured_samples
 from bpviz_desktop.model.diagnosis.thresholds import (
@@ -181,7 +181,7 @@ def percent(share: float) -> str:
     size = abs(number)
     if size >= _HUGE:
         return f"{short(number)} %"
-    written = f"{number:.0f}" if size >= 10 else f"{number:.2g}"
+    written = marked(f"{number:.0f}" if size >= 10 else f"{number:.2g}")
     return f"{written.replace('-', MINUS)} %" if size >= 0.005 else "0 %"
 
 

@@ -10,7 +10,7 @@ from bpviz_desktop.engine.board.symbols import parameter_symbol
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.network import Floats
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import listed, tr
 from bpviz_desktop.model.landscape.cut import Cut
 from bpviz_desktop.model.landscape.landscape import AHEAD, Landscape
 from bpviz_desktop.model.numbers.written import short
@@ -48,9 +48,7 @@ def facts(landscape: Landscape, decimals: int) -> list[str]:
         ]
         if landscape.push is not None:
             pushes = (short(float(push), decimals) for push in landscape.push)
-            lines.append(
-                tr("of the steps the velocity’s: {join}", join=", ".join(pushes))
-            )
+            lines.append(tr("of the steps the velocity’s: {join}", join=listed(pushes)))
         return lines
     rate = short(trace.learning_rate, max(decimals, 6))
     how = (

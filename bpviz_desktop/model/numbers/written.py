@@ -3,7 +3,7 @@
 Canvas, tables and spin boxes show fixed decimals; formulas drop trailing zeros. Exact
 zero is "0"; very small and very large numbers are written with a power of ten. At most
 seven significant digits, unless more than six decimals are asked for. Halves round away
-from zero, the minus is U+2212.
+from zero, the minus is U+2212, the decimal mark that of the language.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import math
 from decimal import Decimal
 
 from bpviz_desktop.engine.rounding import half_away
+from bpviz_desktop.language import marked
 
 MINUS = "\u2212"
 _SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
@@ -40,7 +41,7 @@ def five(value: float) -> str:
     size = abs(value)
     if 0.005 <= size < 99.95:
         decimals = 2 if size < 9.995 else 1
-        return str(half_away(value, decimals)).replace("-", MINUS)
+        return marked(str(half_away(value, decimals)).replace("-", MINUS))
     if 99.95 <= size < 9999.5:
         return str(half_away(value, 0)).replace("-", MINUS)
     exponent = math.floor(math.log10(size))
@@ -58,8 +59,13 @@ def power_of_ten(exponent: int) -> str:
 
 
 def plain(value: float) -> str:
-    """Full precision for copies and tooltips: `repr`, zero without a sign."""
+    """Full precision for copies: `repr`, zero without a sign, with a point always."""
     return repr(float(value) + 0.0)
+
+
+def whole(value: float) -> str:
+    """Full precision for readers: the same with the decimal mark of the language."""
+    return marked(plain(value))
 
 
 def exact(value: float) -> str:
@@ -69,7 +75,7 @@ def exact(value: float) -> str:
     digits, _, exponent = plain(value).removesuffix(".0").partition("e")
     digits = digits.removesuffix(".0")
     power = f"×10{str(int(exponent)).translate(_SUPERSCRIPTS)}" if exponent else ""
-    return f"{digits}{power}".replace("-", MINUS)
+    return marked(f"{digits}{power}".replace("-", MINUS))
 
 
 def not_finite(value: float) -> str:
@@ -92,7 +98,7 @@ def _written(value: float, decimals: int, *, keep_zeros: bool) -> str:
     text = f"{half_away(value, max(0, min(decimals, digits - before))):f}"
     if not keep_zeros and "." in text:
         text = text.rstrip("0").rstrip(".")
-    return text.replace("-", MINUS)
+    return marked(text.replace("-", MINUS))
 
 
 def _least(decimals: int) -> float:
@@ -107,4 +113,4 @@ def _scientific(value: float, decimals: int) -> str:
     mantissa, _, exponent = f"{rounded:.{places}e}".partition("e")
     mantissa = mantissa.rstrip("0").rstrip(".") if "." in mantissa else mantissa
     power = str(int(exponent)).translate(_SUPERSCRIPTS)
-    return f"{mantissa}×10{power}".replace("-", MINUS)
+    return marked(f"{mantissa}×10{power}".replace("-", MINUS))

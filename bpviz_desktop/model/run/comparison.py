@@ -15,7 +15,7 @@ from bpviz_desktop.engine.functions.initializers import INITIALIZERS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.registry import Entry
 from bpviz_desktop.engine.training import Divergence
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import marked, tr
 from bpviz_desktop.model import edits, structure
 from bpviz_desktop.model.answers import accuracy, are_classes
 from bpviz_desktop.model.document import Document
@@ -56,7 +56,7 @@ class Setting:
         """What a run with this value is called."""
         if isinstance(value, str):
             return self.kinds[value].title
-        return f"{self.symbol} = {value:g}"
+        return f"{self.symbol} = {marked(f'{value:g}')}"
 
 
 def _batch(document: Document, value: Value) -> Document:
@@ -123,7 +123,7 @@ def proposed(key: str, document: Document) -> str:
     training = document.training
     if key == "learning_rate":
         rate = training.learning_rate or 0.1
-        return "; ".join(f"{each:.4g}" for each in (rate / 10, rate, rate * 10))
+        return "; ".join(marked(f"{each:.4g}") for each in (rate / 10, rate, rate * 10))
     if key == "batch_size":
         count = len(document.data.inputs)
         return "; ".join(str(n) for n in sorted({1, min(8, count), count}))

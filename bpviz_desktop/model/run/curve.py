@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from bpviz_desktop.engine.network import Floats
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import marked, tr
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.run.series import Series
 from bpviz_desktop.model.run.tracks import Tracks
@@ -72,7 +72,7 @@ class Curve:
         """What a legend calls it."""
         if self.title:
             return self.title
-        rates = " → ".join(f"{rate:g}" for _, rate in self.rates)
+        rates = " → ".join(marked(f"{rate:g}") for _, rate in self.rates)
         return (
             tr("run {number}, η = {rates}", number=self.number, rates=rates)
             if rates

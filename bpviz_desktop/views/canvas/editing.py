@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from bpviz_desktop.engine.board.symbols import given_name, layer_name, unit_name
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.language import tr
-from bpviz_desktop.model.numbers.written import plain, short
+from bpviz_desktop.model.numbers.written import short, whole
 from bpviz_desktop.model.screen.parts import Part, exists
 from bpviz_desktop.model.structure import Unit
 from bpviz_desktop.views.canvas.paint.controls import (
@@ -298,10 +298,10 @@ def _spoken(network: Network, part: Part) -> str:
 
 def _number(drawing: Drawing, value: float) -> str:
     """All digits where they fit into the field, else those on the canvas."""
-    whole = plain(value)
-    return (
-        whole if len(whole) <= _MOST_DIGITS else short(value, drawing.picture.decimals)
-    )
+    all_digits = whole(value)
+    if len(all_digits) <= _MOST_DIGITS:
+        return all_digits
+    return short(value, drawing.picture.decimals)
 
 
 def _next_part(drawing: Drawing, part: Part) -> Part | None:

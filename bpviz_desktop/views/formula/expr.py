@@ -40,6 +40,7 @@ from bpviz_desktop.engine.formulas.order import (
     is_numeric,
     is_pi,
 )
+from bpviz_desktop.language import list_mark, tr
 from bpviz_desktop.views.formula.boxes import (
     Box,
     barred,
@@ -346,7 +347,7 @@ class Setter:
         if function == "sqrt":
             inner = self.box(arguments[0], place._replace(is_dotted=False))
             return self._underlined(radical(inner, size), arguments[0], place)
-        comma = [characters(",", size), space(0.2 * size)]
+        comma = [characters(list_mark(), size), space(0.2 * size)]
         boxes: list[Box] = []
         for argument in arguments:
             boxes += [*(comma if boxes else ()), self.box(argument, place)]
@@ -363,11 +364,11 @@ class Setter:
         left, right = (self.box(side, place) for side in compared(expr.test))
         gap = space(THICK * size)
         sign = characters(">", size)
-        condition = row((characters("if ", size), space(0.05 * size), left, gap, sign))
-        condition = row((condition, gap, right))
+        begin = characters(tr("if "), size), space(0.05 * size)
+        condition = row((*begin, left, gap, sign, gap, right))
         rows = (
             (self.box(expr.yes, place), condition),
-            (self.box(expr.no, place), characters("otherwise", size)),
+            (self.box(expr.no, place), characters(tr("otherwise"), size)),
         )
         return cases(rows, size)
 

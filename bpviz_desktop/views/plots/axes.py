@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 
 from bpviz_desktop.engine.network import Floats
+from bpviz_desktop.language import marked
 from bpviz_desktop.model.numbers.written import power_of_ten, short
 from bpviz_desktop.model.run.lines import SMALLEST
 
@@ -113,7 +114,7 @@ def update_ticks(first: float, end: float) -> list[tuple[float, str]]:
     """Six numbers of updates, the ends among them."""
     step = (end - first) / 5
     places = [first + k * step for k in range(6)]
-    return [(place, f"{place:,.0f}") for place in places]
+    return [(place, marked(f"{place:,.0f}")) for place in places]
 
 
 def decade_ticks(bottom: float, top: float) -> list[tuple[float, str]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSpinBox, QWidget
 
+from bpviz_desktop.language import marked
+
 # The largest integer of Qt's widgets.
 LARGEST = 2**31 - 1
 
@@ -39,7 +41,7 @@ class CountSpin(QSpinBox):
         """Say in the tool tip what does not fit; else what the field is for."""
         if count > LARGEST:
             self._usual = self.toolTip() if self._usual is None else self._usual
-            self.setToolTip(f"{count:,}")
+            self.setToolTip(marked(f"{count:,}"))
         elif self._usual is not None:
             self.setToolTip(self._usual)
             self._usual = None

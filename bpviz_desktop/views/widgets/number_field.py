@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 
 from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.read import read_number
-from bpviz_desktop.model.numbers.written import fixed, plain
+from bpviz_desktop.model.numbers.written import fixed, whole
 from bpviz_desktop.views.look.size import grow, px
 
 _POSITIONS = 2000
@@ -104,7 +104,7 @@ class NumberSpin(QDoubleSpinBox):
         # Equal numbers leave Qt's text alone, although the digits may have changed.
         if not self.lineEdit().hasFocus() or not self.lineEdit().isModified():
             self.lineEdit().setText(self.textFromValue(self.value()))
-        self.setToolTip(plain(value))
+        self.setToolTip(whole(value))
         self.blockSignals(blocked)
 
     def textFromValue(self, value: float) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.engine.network import Floats
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import listed, tr
 from bpviz_desktop.model.diagnosis.flow import Flow, Quantity
 from bpviz_desktop.model.numbers.written import power_of_ten, short
 from bpviz_desktop.views.look.size import room_of, text_scale
@@ -35,7 +35,7 @@ class FlowPlot(PaintedPlot):
     def show_flow(self, flow: Flow, quantity: Quantity, names: list[str]) -> None:
         """Draw this; `names` are those of the layers."""
         self._flow, self._quantity, self._names = flow, quantity, names
-        numbers = ", ".join(short(value) for value in flow.now.tolist())
+        numbers = listed(short(value) for value in flow.now.tolist())
         self.setAccessibleName(
             tr("{words}, by layer: {numbers}", words=quantity.words, numbers=numbers)
         )

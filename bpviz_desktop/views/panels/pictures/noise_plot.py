@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import marked, tr
 from bpviz_desktop.model.numbers.written import five, short
 from bpviz_desktop.model.screen.batch import Noise
 from bpviz_desktop.views.look.size import painter_in, room_of, sized
@@ -140,7 +140,8 @@ class NoisePlot(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("text"), 1.5))
             painter.drawEllipse(at, 7, 7)
-        foot = ["1", "", f"{len(values):,}"] if len(values) > 1 else ["", "1", ""]
+        count = marked(f"{len(values):,}")
+        foot = ["1", "", count] if len(values) > 1 else ["", "1", ""]
         self._labels(painter, area, (five(low), five(high)), foot)
 
     @staticmethod
@@ -177,7 +178,7 @@ class NoisePlot(QWidget):
         painter.setPen(QPen(theme.color("text"), 1.5))
         painter.drawEllipse(spot(now, sigma / math.sqrt(now)), 7, 7)
         ends = five(sigma / math.sqrt(most)), five(sigma)
-        self._labels(painter, area, ends, ["1", "", f"{int(most):,}"])
+        self._labels(painter, area, ends, ["1", "", marked(f"{int(most):,}")])
 
 
 def noise_words(noise: Noise, name: str) -> str:

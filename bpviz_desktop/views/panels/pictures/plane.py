@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF
 
 from bpviz_desktop.engine.board.symbols import unit_name
 from bpviz_desktop.engine.network import Floats
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import listed, tr
 from bpviz_desktop.model.answers import classes_of
 from bpviz_desktop.model.document import Data
 from bpviz_desktop.model.numbers.written import five
@@ -352,6 +352,6 @@ def words_at(plane: Plane, point: QPointF) -> str:
         last = answers.shape[0] - 1
         place.insert(0, min(round((1 - shares[1]) * last), last))
     here = answers[tuple(place)]
-    values = ", ".join(five(float(value)) for value in here[:_MOST_SAID])
+    values = listed(five(float(value)) for value in here[:_MOST_SAID])
     more = " …" if len(here) > _MOST_SAID else ""
     return f"{', '.join(said)}: ŷ = {values}{more}"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import marked, tr
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.numbers.written import fixed, short
 from bpviz_desktop.model.screen.prediction import is_of_classes
@@ -109,7 +109,7 @@ class Confusion(QStackedWidget):
             at = tuple(pairs[row].tolist())
             if column < 2:
                 return names[at[column]]
-            return f"{(train if column == 2 else test)[at]:,}"
+            return marked(f"{(train if column == 2 else test)[at]:,}")
 
         self.setCurrentWidget(self._pairs)
         self._pairs.show_rows(_PAIR_HEADS, len(pairs), cell)
@@ -194,9 +194,9 @@ class _Matrix(QWidget):
         painter.setBrush(mix(theme.panel, ink, strength))
         painter.setPen(QPen(theme.color("border"), 1))
         painter.drawRect(cell.adjusted(0.5, 0.5, -0.5, -0.5))
-        words = f"{self._train[k, m]:,}"
+        words = marked(f"{self._train[k, m]:,}")
         if self._test.sum():
-            words += f" ({self._test[k, m]:,})"
+            words += marked(f" ({self._test[k, m]:,})")
         painter.setPen(theme.color("panel" if strength > 0.5 else "text"))
         painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), words)
 

@@ -24,8 +24,8 @@ from bpviz_desktop.engine.formulas.expr import abbreviated, with_values
 from bpviz_desktop.engine.formulas.text import numbers, text
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.language import tr
-from bpviz_desktop.model.numbers.written import fixed, plain, short
+from bpviz_desktop.language import marked, tr
+from bpviz_desktop.model.numbers.written import fixed, plain, short, whole
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.panels.terms.filter import Query, TermSearch
@@ -320,7 +320,7 @@ class TermsModel(QAbstractTableModel):
                 if term.kind == "norm"
                 else "{} parts"
             )
-            return what.format(f"{count:,}")
+            return what.format(marked(f"{count:,}"))
         decimals = session.document.display.decimals
         put_in = with_values(abbreviated(board.term(term).formula), board.value)
         return text(put_in, number=lambda value: short(value, decimals), screen=True)
@@ -332,7 +332,7 @@ class TermsModel(QAbstractTableModel):
             lines[0] += tr(" · sample {number}", number=term.sample + 1)
         if at < session.cursor.revealed:
             lines.append(self._numbers(at))
-            lines.append(f"= {plain(board.value(term))}")
+            lines.append(f"= {whole(board.value(term))}")
         return "\n".join(lines)
 
     def copied_row(self, row: int) -> str:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.intents import Intents
-from bpviz_desktop.language import counted, tr
+from bpviz_desktop.language import counted, marked, tr
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.look.theme import Theme
@@ -200,7 +200,7 @@ class TermsPanel(LivePanel):
 
     @Slot()
     def _on_counted(self) -> None:
-        total = f"{self.rows.total:,}"
+        total = marked(f"{self.rows.total:,}")
         if self.rows.is_filtered:
             more = "…" if self.rows.is_searching else ""
             self._count.setText(

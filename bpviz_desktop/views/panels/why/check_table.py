@@ -29,7 +29,7 @@ from bpviz_desktop.engine.network import Network, flat_index, flat_size
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.textbook.gradcheck import GradientCheck
 from bpviz_desktop.language import tr
-from bpviz_desktop.model.numbers.written import five, fixed, plain
+from bpviz_desktop.model.numbers.written import five, fixed, whole
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.size import grow
 
@@ -138,7 +138,7 @@ class CheckModel(QAbstractTableModel):
             return _MARKS[said] if role == roles.DisplayRole else None
         value = float((check.analytic, check.numeric, check.difference)[column][row])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain(value)
+            return whole(value)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return five(value) if column == 2 else narrow(value, self._decimals)

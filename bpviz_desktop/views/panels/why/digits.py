@@ -20,6 +20,7 @@ from bpviz_desktop.engine.formulas.order import is_pi
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.model.numbers.written import MINUS, not_finite
 
+_SIGNS = str.maketrans({MINUS: "-", ",": "."})
 _POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _NOT_FINITE = {not_finite(value): value for value in (math.nan, math.inf, -math.inf)}
 # More digits than a reader has, fewer than a sum of rounding errors reaches.
@@ -43,7 +44,7 @@ def read(shown: str) -> float:
     """The number that a reader takes from its digits: "−1.2×10⁻³" is -0.0012."""
     if shown in _NOT_FINITE:
         return _NOT_FINITE[shown]
-    mantissa, times, power = shown.replace(MINUS, "-").partition("×10")
+    mantissa, times, power = shown.translate(_SIGNS).partition("×10")
     return float(f"{mantissa}e{power.translate(_POWERS)}" if times else mantissa)
 
 

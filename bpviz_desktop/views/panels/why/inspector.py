@@ -19,7 +19,7 @@ from bpviz_desktop.engine.board.headings import place
 from bpviz_desktop.engine.board.sentences import sentence
 from bpviz_desktop.engine.board.uses import is_leaf, sources_of, used_by
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import marked, tr
 from bpviz_desktop.model.numbers.written import fixed, short
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.formula.view import FormulaView
@@ -244,9 +244,9 @@ class Inspector(LivePanel):
         self.check.set_term(session, term)
         self.exact.set_term(board, term)
         samples = len(self.samples.rows.terms)
-        self._from.set_summary(f"({len(sources):,})")
-        self._by.set_summary(f"({len(uses):,})")
-        self._every.set_summary(f"({samples:,})")
+        self._from.set_summary(marked(f"({len(sources):,})"))
+        self._by.set_summary(marked(f"({len(uses):,})"))
+        self._every.set_summary(marked(f"({samples:,})"))
         shown = {
             self._from: bool(sources),
             self._by: bool(uses),

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.language import tr
-from bpviz_desktop.model.numbers.written import fixed, plain
+from bpviz_desktop.model.numbers.written import fixed, whole
 from bpviz_desktop.model.screen.session import Session
 
 _MOST_ROWS = 8
@@ -111,7 +111,7 @@ class SampleModel(QAbstractTableModel):
         if index.column() == 2:
             value = share_of(self._session, term) or 0.0
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain(value)
+            return whole(value)
         return fixed(value, self._session.document.display.decimals)
 
 

@@ -20,7 +20,7 @@ from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.language import tr
-from bpviz_desktop.model.numbers.written import plain, short
+from bpviz_desktop.model.numbers.written import short, whole
 from bpviz_desktop.model.screen.session import Session
 
 ROW_PX = 22
@@ -74,7 +74,7 @@ class TermListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.SizeHintRole:
             return self.row_size
         if role == Qt.ItemDataRole.ToolTipRole and self._session.is_known(term):
-            return plain(self._session.lesson.board.value(term))
+            return whole(self._session.lesson.board.value(term))
         return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import marked, tr
 from bpviz_desktop.model.answers import are_classes
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.numbers.written import short
@@ -35,7 +35,7 @@ def columns_of(document: Document, limit: float) -> list[Column]:
                 lambda trial: _reached_said(trial, limit),
             ),
         ),
-        (True, ("time", lambda trial: f"{trial.seconds:.2f} s")),
+        (True, ("time", lambda trial: f"{marked(f'{trial.seconds:.2f}')} s")),
     ]
     return [column for is_wanted, column in columns if is_wanted]
 

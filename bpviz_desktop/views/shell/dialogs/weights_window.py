@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from bpviz_desktop.engine.board.symbols import layer_name, unit_name
 from bpviz_desktop.language import tr
-from bpviz_desktop.model.numbers.written import plain, short
+from bpviz_desktop.model.numbers.written import short, whole
 from bpviz_desktop.model.screen.parts import Part
 from bpviz_desktop.model.screen.session import RunState, Session
 from bpviz_desktop.views.look.size import grow, sized_over
@@ -130,13 +130,13 @@ class WeightsModel(QAbstractTableModel):
         if value is None:
             return _UNKNOWN if self._is_there(self.part_at(index)) else _REMOVED
         if role == _ROLE.EditRole:
-            return plain(value)
+            return whole(value)
         return short(value, self._session.document.display.decimals)
 
     def _tip(self, index: _Index) -> str:
         value = self.value_at(index)
         if value is not None:
-            return plain(value)
+            return whole(value)
         is_there = self._is_there(self.part_at(index))
         return tr("Not computed yet") if is_there else tr("This connection was removed")
 

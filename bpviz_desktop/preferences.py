@@ -93,7 +93,7 @@ class Preferences:
             if sizes := settings.numbers(name, splitter.count()):
                 splitter.setSizes(sizes)
         for section in _sections(program.window):
-            is_open = settings.value(f"sections/{section.title}")
+            is_open = settings.value(f"sections/{section.objectName()}")
             if isinstance(is_open, bool):
                 section.set_open(is_open)
         program.workspace.layouts.resume(settings.value("layouts"))
@@ -164,7 +164,7 @@ class Preferences:
         for splitter in _splitters(window):
             settings.set(f"splitters/{splitter.objectName()}", splitter.sizes())
         for section in _sections(window):
-            settings.set(f"sections/{section.title}", section.is_open)
+            settings.set(f"sections/{section.objectName()}", section.is_open)
         settings.set("layouts", program.workspace.layouts.kept())
         settings.set("reduce_motion", actions["view_reduce_motion"].isChecked())
         settings.set("text_size", text_scale())

@@ -2,6 +2,9 @@
 
 At home hypothesis draws new samples and remembers those that failed. With
 `HYPOTHESIS_PROFILE=fixed` the samples are always the same.
+
+With `BPVIZ_TEST_LANGUAGE` the window speaks "de", or "pseudo": for the few tests that
+look for no English words.
 """
 
 import os
@@ -13,6 +16,11 @@ import pytest  # noqa: E402
 from hypothesis import HealthCheck, settings  # noqa: E402
 
 import bpviz_desktop  # noqa: E402, F401  (sets the threads before NumPy is imported)
+
+if "BPVIZ_TEST_LANGUAGE" in os.environ:
+    from pseudo import speak
+
+    speak(os.environ["BPVIZ_TEST_LANGUAGE"])
 
 _UNHURRIED = settings(
     deadline=None,

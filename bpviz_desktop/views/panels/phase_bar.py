@@ -26,8 +26,8 @@ _EDGE, _BETWEEN = 12, 12
 
 
 _CHOICES = (
-    (tr("value"), tr("Show each neuron’s number for the sample shown")),
-    (tr("map"), tr("Show what each neuron answers over the inputs (M)")),
+    ("value", tr("value"), tr("Show each neuron’s number for the sample shown")),
+    ("map", tr("map"), tr("Show what each neuron answers over the inputs (M)")),
 )
 
 

@@ -119,7 +119,9 @@ class Stage(QObject):
 
     def _add_section(self, entry: PanelEntry) -> None:
         content = self._left.widget()
-        section = Section(entry.title, is_open=entry.is_open, parent=content)
+        section = Section(
+            entry.title, is_open=entry.is_open, name=entry.name, parent=content
+        )
         self._column.insertWidget(len(self._sections), section)
         self._sections[entry.name] = section
         section.hold(self._make(entry.name))

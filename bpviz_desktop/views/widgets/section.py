@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -15,12 +16,33 @@ from PySide6.QtWidgets import (
 from bpviz_desktop.language import tr
 
 
+class _Summary(QLabel):
+    """A line that ends with … where there is no room for all of it."""
+
+    def minimumSizeHint(self) -> QSize:
+        """It asks for no room of its own."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As much of the line as there is room for."""
+        elide, room = Qt.TextElideMode.ElideRight, self.contentsRect()
+        words = self.fontMetrics().elidedText(self.text(), elide, room.width())
+        self.setToolTip("" if words == self.text() else self.text())
+        painter = QPainter(self)
+        align = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        painter.drawText(room, align, words)
+
+
 class Section(QWidget):
     """Title, a summary beside it, and a body that can be folded away.
 
+    Parameters
+    ----------
+    name : str
+        Its objectName, by which what was folded is remembered.
+
     Attributes
     ----------
-    title : str
     body : QWidget or None
         One that is made with the section as its parent comes later, by `hold`: another
         parent makes Qt look up all styles below it again.
@@ -39,10 +61,11 @@ class Section(QWidget):
         body: QWidget | None = None,
         *,
         is_open: bool = True,
+        name: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.title = title
+        self.setObjectName(name)
         self.body: QWidget | None = None
         self._button = QToolButton(self)
         self._button.setObjectName("section_head")
@@ -51,14 +74,12 @@ class Section(QWidget):
         self._button.setCheckable(True)
         self._button.setChecked(is_open)
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._summary = QLabel(self)
-        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._summary = _Summary(self)
         self._summary.setObjectName("section_summary")
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._button)
-        head.addWidget(self._summary)
-        head.addStretch(1)
+        head.addWidget(self._summary, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

@@ -13,8 +13,8 @@ class Switch(QFrame):
 
     Parameters
     ----------
-    choices : sequence of (str, str)
-        What stands on each button, and its tool tip.
+    choices : sequence of (str, str, str)
+        The objectName of each button, what stands on it, and its tool tip.
 
     Signals
     -------
@@ -24,16 +24,18 @@ class Switch(QFrame):
 
     chosen = Signal(int)
 
-    def __init__(self, choices: Sequence[tuple[str, str]], parent: QWidget) -> None:
+    def __init__(
+        self, choices: Sequence[tuple[str, str, str]], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(0)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        for at, (words, tip) in enumerate(choices):
+        for at, (name, words, tip) in enumerate(choices):
             button = QToolButton(self)
-            button.setObjectName(f"switch_{words}")
+            button.setObjectName(f"switch_{name}")
             place = {0: "first", len(choices) - 1: "last"}.get(at, "middle")
             button.setProperty("switch", place)
             button.setText(words)

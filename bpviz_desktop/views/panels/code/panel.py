@@ -38,9 +38,17 @@ from bpviz_desktop.views.widgets.plain_table import PlainTable
 from bpviz_desktop.views.widgets.switch import Switch
 
 _PARTS = (
-    ("PyTorch", tr("The program in PyTorch, the lines of the last step lit")),
-    ("NumPy", tr("The same in plain NumPy, every derivative written out")),
-    (tr("Tape"), tr("What was recorded, in order: what backward() walks back over")),
+    (
+        "PyTorch",
+        "PyTorch",
+        tr("The program in PyTorch, the lines of the last step lit"),
+    ),
+    ("NumPy", "NumPy", tr("The same in plain NumPy, every derivative written out")),
+    (
+        "Tape",
+        tr("Tape"),
+        tr("What was recorded, in order: what backward() walks back over"),
+    ),
 )
 _PYTORCH, _NUMPY, _TAPE = range(3)
 _HEADS = ("#", "record", "to", "value", "grad")

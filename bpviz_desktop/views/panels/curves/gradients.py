@@ -35,8 +35,12 @@ _BY_UPDATE, _BY_LAYER = 0, 1
 # is was measured where the run was diagnosed.
 _OF_BATCH = "dL_dW"
 _WAYS = (
-    (tr("by update"), tr("Norm of each layer’s gradient over the updates")),
-    (tr("by layer"), tr("What each layer receives, now and at the start")),
+    (
+        "by_update",
+        tr("by update"),
+        tr("Norm of each layer’s gradient over the updates"),
+    ),
+    ("by_layer", tr("by layer"), tr("What each layer receives, now and at the start")),
 )
 
 

@@ -48,8 +48,8 @@ from bpviz_desktop.views.widgets.switch import Switch
 
 _STEP = 1.25
 _OF = (
-    (tr("network"), tr("The graph of this network and the sample shown")),
-    (tr("expression"), tr("The graph of what you type")),
+    ("network", tr("network"), tr("The graph of this network and the sample shown")),
+    ("expression", tr("expression"), tr("The graph of what you type")),
 )
 _FOLD_WORDS = {
     "operations": tr("every operation"),

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
 from bpviz_desktop.engine.registry import Choice, Entry, Option, OptionValue
 from bpviz_desktop.language import tr
-from bpviz_desktop.views.look.size import grow
+from bpviz_desktop.views.look.size import grow, px
 from bpviz_desktop.views.widgets.count_spin import CountSpin
 from bpviz_desktop.views.widgets.number_field import NumberSpin
 from bpviz_desktop.views.widgets.section import Section
 
-LABEL_WIDTH = 64
+# Fields that stand under each other begin at one place.
+_TITLES = (tr("Optimizer"), tr("Loss"), tr("Batch"), tr("Clip"), tr("Schedule"))
+_LABEL_WIDTH = 64
 FIELD_WIDTH = 88
 _LEAST_TITLE = 8
 
@@ -26,6 +28,24 @@ def small_label(parent: QWidget) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
+
+
+class FieldLabel(QLabel):
+    """What a field is called, before it; as wide as the widest of the usual titles."""
+
+    def __init__(self, title: str, field: QWidget, parent: QWidget | None) -> None:
+        super().__init__(title, parent)
+        self.setBuddy(field)
+
+    def sizeHint(self) -> QSize:
+        """At least as wide as any of them."""
+        of = self.fontMetrics().horizontalAdvance
+        least = max(px(_LABEL_WIDTH), *map(of, _TITLES))
+        return super().sizeHint().expandedTo(QSize(least, 0))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: it is never cut off."""
+        return self.sizeHint()
 
 
 def titled_combo(
@@ -90,10 +110,7 @@ class ChoiceField(QWidget):
         self._grid.setHorizontalSpacing(4)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        label = QLabel(title, self)
-        grow(label.setFixedWidth, LABEL_WIDTH)
-        label.setBuddy(self.combo)
-        self._grid.addWidget(label, 0, 0)
+        self._grid.addWidget(FieldLabel(title, self.combo, self), 0, 0)
         self._grid.addWidget(self.combo, 0, 1)
         self._grid.addWidget(self._words, 1, 1)
         self._options: QWidget = QWidget(self)
@@ -104,7 +121,13 @@ class ChoiceField(QWidget):
         self._shown = self._options
         if folded:
             self._rows.setContentsMargins(16, 0, 0, 4)
-            section = Section(folded, self._options, is_open=False, parent=self)
+            section = Section(
+                folded,
+                self._options,
+                is_open=False,
+                name=f"{name}_options",
+                parent=self,
+            )
             self._shown = section
         self._grid.addWidget(self._shown, 2, 0, 1, 2)
         self.combo.activated.connect(self._on_kind)
@@ -143,6 +166,7 @@ class ChoiceField(QWidget):
         options = [each for each in all_options if not each.is_convention]
         for row, option in enumerate(options):
             label = QLabel(option.title, self._options)
+            label.setWordWrap(True)
             widget = self._field(option)
             for each in (label, widget):
                 each.setToolTip(option.words)

@@ -66,6 +66,7 @@ class ConventionsPanel(Panel):
         for at, (name, convention) in enumerate(rows.items()):
             control = self._control(convention)
             words, title = small_label(self), QLabel(convention.title, self)
+            title.setWordWrap(True)
             words.setContentsMargins(0, 0, 0, 6)
             title.setBuddy(control)
             self._grid.addWidget(title, 2 * at, 0)

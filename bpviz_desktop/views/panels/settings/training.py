@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -35,8 +34,8 @@ from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.settings.batch_slider import BatchSlider
 from bpviz_desktop.views.panels.settings.choice_field import (
     FIELD_WIDTH,
-    LABEL_WIDTH,
     ChoiceField,
+    FieldLabel,
     small_label,
     titled_combo,
 )
@@ -99,11 +98,15 @@ class TrainingPanel(Panel):
             _grid(((tr("Loss"), self._loss), (tr("Batch"), self._reduction)))
         )
         column.addWidget(self._rate)
-        self._batch_section = self._section(tr("Batches and clipping"), self._batches())
-        self._schedule_section = self._section(
-            tr("Schedule"), _column(self._schedule, self._curve)
+        self._batch_section = self._section(
+            "batches", tr("Batches and clipping"), self._batches()
         )
-        self._start_section = self._section(tr("Start and order"), self._start())
+        self._schedule_section = self._section(
+            "schedule_section", tr("Schedule"), _column(self._schedule, self._curve)
+        )
+        self._start_section = self._section(
+            "start", tr("Start and order"), self._start()
+        )
         for section in (
             self._batch_section,
             self._schedule_section,
@@ -112,8 +115,8 @@ class TrainingPanel(Panel):
             column.addWidget(section)
         self._connect()
 
-    def _section(self, title: str, body: QWidget) -> Section:
-        return Section(title, body, is_open=False, parent=self)
+    def _section(self, name: str, title: str, body: QWidget) -> Section:
+        return Section(title, body, is_open=False, name=name, parent=self)
 
     def _batches(self) -> QWidget:
         self._batch_size = self._count(
@@ -346,10 +349,7 @@ def _grid(rows: Iterable[tuple[str, QWidget]]) -> QGridLayout:
     grid.setVerticalSpacing(4)
     grid.setColumnStretch(1, 1)
     for row, (title, widget) in enumerate(rows):
-        label = QLabel(title, widget.parentWidget())
-        grow(label.setMinimumWidth, LABEL_WIDTH)
-        label.setBuddy(widget)
-        grid.addWidget(label, row, 0)
+        grid.addWidget(FieldLabel(title, widget, widget.parentWidget()), row, 0)
         side = Qt.AlignmentFlag.AlignRight
         is_wide = isinstance(widget, QComboBox)
         grid.addWidget(widget, row, 1, Qt.AlignmentFlag(0) if is_wide else side)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -75,17 +76,12 @@ class Inspector(LivePanel):
         self.samples = SampleTable(body)
         self.check = CheckTable(body)
         self.exact = ExactTexts(body)
-        self._from = Section(tr("Comes from"), self.sources, is_open=False, parent=body)
-        self._by = Section(tr("Used by"), self.uses, is_open=False, parent=body)
-        self._every = Section(
-            tr("Every sample"), self.samples, is_open=False, parent=body
-        )
-        self._check = Section(
-            tr("Check gradient"), self.check, is_open=False, parent=body
-        )
-        self._texts = Section(
-            tr("Exact value · LaTeX"), self.exact, is_open=False, parent=body
-        )
+        fold = partial(Section, is_open=False, parent=body)
+        self._from = fold(tr("Comes from"), self.sources, name="comes_from")
+        self._by = fold(tr("Used by"), self.uses, name="used_by")
+        self._every = fold(tr("Every sample"), self.samples, name="samples")
+        self._check = fold(tr("Check gradient"), self.check, name="check")
+        self._texts = fold(tr("Exact value · LaTeX"), self.exact, name="exact")
         sections = (self._from, self._by, self._every, self._check, self._texts)
         self._sections = tuple((_Line(body), section) for section in sections)
         self._lay_out()

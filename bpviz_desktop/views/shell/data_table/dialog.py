@@ -72,10 +72,11 @@ class DataDialog(QDialog):
         self.raw = Switch(
             (
                 (
+                    "as_given",
                     tr("as the network gets them"),
                     tr("Scaled, as an import has made them"),
                 ),
-                ("raw", tr("As they were before they were scaled")),
+                ("raw", tr("raw"), tr("As they were before they were scaled")),
             ),
             self,
         )
@@ -86,7 +87,7 @@ class DataDialog(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.buttons = {
-            name: self._button(words, tip)
+            name: self._button(name, words, tip)
             for name, words, tip in (
                 (
                     "add",
@@ -94,7 +95,7 @@ class DataDialog(QDialog):
                     tr("A copy of the selected one, to be changed"),
                 ),
                 ("remove", tr("Remove"), tr("Remove the selected samples (Delete)")),
-                ("up", "Up", tr("Move the selected samples up")),
+                ("up", tr("Up"), tr("Move the selected samples up")),
                 ("down", tr("Down"), tr("Move the selected samples down")),
                 ("part", tr("To tests"), tr("Use the selected samples for testing")),
                 ("columns", tr("Columns"), tr("Rename, sort, add and remove columns")),
@@ -118,9 +119,9 @@ class DataDialog(QDialog):
         self.stratified.setChecked(True)
         self._lay_out()
 
-    def _button(self, words: str, tip: str) -> QPushButton:
+    def _button(self, name: str, words: str, tip: str) -> QPushButton:
         button = QPushButton(words, self)
-        button.setObjectName(f"data_{words.lower().replace(' ', '_')}")
+        button.setObjectName(f"data_{name}")
         button.setToolTip(tip)
         button.setAutoDefault(False)
         return button
@@ -136,6 +137,7 @@ class DataDialog(QDialog):
             rows.addWidget(self.buttons[name])
         rows.addStretch(1)
         rows.addWidget(self.buttons["columns"])
+        rows.addWidget(self.buttons["shuffle"])
         split = QHBoxLayout()
         for words, field in ((tr("Test part"), self.share), (tr("Seed"), self.seed)):
             label = QLabel(words, self)
@@ -145,7 +147,6 @@ class DataDialog(QDialog):
         split.addWidget(self.stratified)
         split.addStretch(1)
         split.addWidget(self.buttons["split"])
-        split.addWidget(self.buttons["shuffle"])
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 10, 0, 0)
         column.addLayout(head)

@@ -80,7 +80,7 @@ class MadeUpSets(QWidget):
         for title, field in (
             (tr("Set"), self.kind),
             (tr("Samples"), self.samples),
-            ("Noise σ", self.noise),
+            (tr("Noise σ"), self.noise),
             (tr("Seed"), self.seed),
             (tr("Test part"), self.tests),
         ):

@@ -97,10 +97,17 @@ class ImportDialog(QDialog):
             label.setWordWrap(True)
         self.other = QPushButton(tr("Other file…"), self)
         self.rows_shown = Switch(
-            ((tr("first lines"), ""), (tr("lines with errors"), "")), self
+            (
+                ("first", tr("first lines"), ""),
+                ("errors", tr("lines with errors"), ""),
+            ),
+            self,
         )
         self.values_shown = Switch(
-            ((tr("as in the file"), ""), ("scaled", tr("As the network gets them"))),
+            (
+                ("as_read", tr("as in the file"), ""),
+                ("scaled", tr("scaled"), tr("As the network gets them")),
+            ),
             self,
         )
         self.progress = QProgressBar(self)

@@ -597,7 +597,7 @@
         </message>
         <message>
             <source>Hidden {layer}</source>
-            <translation>Verborgene Schicht {layer}</translation>
+            <translation>Verborgen {layer}</translation>
         </message>
         <message>
             <source>a = z: no activation; a network of these alone is one linear map</source>
@@ -985,7 +985,7 @@
         </message>
         <message>
             <source>Mean squared error</source>
-            <translation>Mittlerer quadratischer Fehler</translation>
+            <translation>Mittleres Fehlerquadrat</translation>
         </message>
         <message>
             <source>Absolute error</source>
@@ -1013,7 +1013,7 @@
         </message>
         <message>
             <source>Squared error</source>
-            <translation>Quadratischer Fehler</translation>
+            <translation>Fehlerquadrat</translation>
         </message>
         <message>
             <source>Σ(y − ŷ)²: Legendre (1805)</source>
@@ -1021,7 +1021,7 @@
         </message>
         <message>
             <source>½ Squared error</source>
-            <translation>½ Quadratischer Fehler</translation>
+            <translation>½ Fehlerquadrat</translation>
         </message>
         <message>
             <source>½Σ(y − ŷ)²: Rumelhart, Hinton &amp; Williams (1986), eq. 3</source>
@@ -2644,16 +2644,8 @@
             <translation>kein grad_fn</translation>
         </message>
         <message>
-            <source>one parameter</source>
-            <translation>ein Parameter</translation>
-        </message>
-        <message>
             <source>The loss along the weight or bias that is selected</source>
             <translation>Der Verlust entlang des ausgewählten Gewichts oder Bias</translation>
-        </message>
-        <message>
-            <source>two parameters</source>
-            <translation>zwei Parameter</translation>
         </message>
         <message>
             <source>The loss over the two weights or biases selected first</source>
@@ -2661,7 +2653,7 @@
         </message>
         <message>
             <source>random plane</source>
-            <translation>zufällige Ebene</translation>
+            <translation>Zufallsebene</translation>
         </message>
         <message>
             <source>All weights at once, along two random directions (Li et al. 2018)</source>
@@ -2669,7 +2661,7 @@
         </message>
         <message>
             <source>the run’s plane</source>
-            <translation>Ebene des Laufs</translation>
+            <translation>Laufebene</translation>
         </message>
         <message>
             <source>All parameters at once, in the plane in which the run went farthest</source>
@@ -4009,7 +4001,7 @@
         </message>
         <message>
             <source>by update</source>
-            <translation>nach Update</translation>
+            <translation>je Update</translation>
         </message>
         <message>
             <source>Norm of each layer’s gradient over the updates</source>
@@ -4017,7 +4009,7 @@
         </message>
         <message>
             <source>by layer</source>
-            <translation>nach Schicht</translation>
+            <translation>je Schicht</translation>
         </message>
         <message>
             <source>What each layer receives, now and at the start</source>
@@ -4216,18 +4208,6 @@
             <translation>Der Graph dessen, was man tippt</translation>
         </message>
         <message>
-            <source>every operation</source>
-            <translation>jede Operation</translation>
-        </message>
-        <message>
-            <source>neurons folded</source>
-            <translation>Neuronen gefaltet</translation>
-        </message>
-        <message>
-            <source>layers folded</source>
-            <translation>Schichten gefaltet</translation>
-        </message>
-        <message>
             <source>What is folded</source>
             <translation>Was gefaltet ist</translation>
         </message>
@@ -4288,16 +4268,8 @@
             <translation>None</translation>
         </message>
         <message>
-            <source>this batch</source>
-            <translation>dieser Batch</translation>
-        </message>
-        <message>
             <source>The loss of this update’s samples</source>
             <translation>Der Verlust der Beispiele dieses Updates</translation>
-        </message>
-        <message>
-            <source>all samples</source>
-            <translation>alle Beispiele</translation>
         </message>
         <message>
             <source>The loss of all training samples</source>
@@ -4513,7 +4485,7 @@
         </message>
         <message>
             <source>in this batch, {batch}</source>
-            <translation>in diesem Batch, {batch}</translation>
+            <translation>im Batch, {batch}</translation>
         </message>
         <message>
             <source>boundary{at}</source>
@@ -7864,6 +7836,50 @@ Was jetzt dort steht, würde als {name}~ aufgehoben.</translation>
         <message>
             <source>otherwise</source>
             <translation>sonst</translation>
+        </message>
+        <message>
+            <source>2 parameters</source>
+            <translation>2 Parameter</translation>
+        </message>
+        <message>
+            <source>batch</source>
+            <translation>Batch</translation>
+        </message>
+        <message>
+            <source>raw</source>
+            <translation>roh</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Noise σ</source>
+            <translation>Rauschen σ</translation>
+        </message>
+        <message>
+            <source>scaled</source>
+            <translation>skaliert</translation>
+        </message>
+        <message>
+            <source>operations</source>
+            <translation>Operationen</translation>
+        </message>
+        <message>
+            <source>neurons</source>
+            <translation>Neuronen</translation>
+        </message>
+        <message>
+            <source>layers</source>
+            <translation>Schichten</translation>
+        </message>
+        <message>
+            <source>factor</source>
+            <translation>Faktor</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
         </message>
     </context>
 </TS>

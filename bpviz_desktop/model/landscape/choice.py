@@ -19,11 +19,11 @@ Kind = Literal["one", "two", "random", "run"]
 # With what is said of them.
 KINDS: dict[Kind, tuple[str, str]] = {
     "one": (
-        tr("one parameter"),
+        tr("1 parameter"),
         tr("The loss along the weight or bias that is selected"),
     ),
     "two": (
-        tr("two parameters"),
+        tr("2 parameters"),
         tr("The loss over the two weights or biases selected first"),
     ),
     "random": (

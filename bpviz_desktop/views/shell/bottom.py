@@ -17,7 +17,7 @@ from bpviz_desktop.views.widgets.panel import Place
 _PICTURES = 330
 _OWN = Qt.FindChildOption.FindDirectChildrenOnly
 # All tabs of the pictures have room beside each other.
-_LEAST_PICTURES = 352
+_LEAST_PICTURES = 360
 # In a narrower window the pictures are tabs of the curves' card.
 ONE_CARD = 1200
 

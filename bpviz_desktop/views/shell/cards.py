@@ -28,7 +28,7 @@ from bpviz_desktop.views.widgets.timeline import Timeline
 HEIGHT = 180
 # With less room for the window only the timeline is left.
 TIMELINE_ONLY, _LEAST_PLOT = 36, 110
-_LEFT, _RIGHT = 64.0, 24.0
+_LEFT, _RIGHT, _TABS = 64.0, 24.0, 12
 _NAMES = {
     "side_tabs": tr("Panels"),
     "bottom_curves": tr("Curves"),
@@ -55,8 +55,9 @@ class TabCard(QTabWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         corner = QWidget(self)
         self._corner_row = QHBoxLayout(corner)
-        self._corner_row.setContentsMargins(0, 0, 12, 4)
-        self._corner_row.setSpacing(8)
+        # Qt moves the row of tabs to the right, and lets it end under the corner.
+        self._corner_row.setContentsMargins(_TABS, 0, 12, 4)
+        self._corner_row.setSpacing(0)
         self._corners = QStackedWidget(corner)
         self._corner_row.addWidget(self._corners)
         self._rooms: list[Room] = []

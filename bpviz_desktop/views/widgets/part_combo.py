@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from bpviz_desktop.language import tr
 
-_LEAST = 6
-
 
 def part_combo(
     name: str, choices: Sequence[tuple[str, str]], parent: QWidget
@@ -20,9 +18,8 @@ def part_combo(
     combo.setObjectName(name)
     combo.setAccessibleName(tr("What is shown"))
     combo.setToolTip(tr("What is shown here"))
-    policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-    combo.setSizeAdjustPolicy(policy)
-    combo.setMinimumContentsLength(_LEAST)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    combo.setMinimumWidth(1)  # names that somebody typed may be of any length
     for words, tip in choices:
         combo.addItem(words)
         combo.setItemData(combo.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)

@@ -83,7 +83,9 @@ def _lack_of_box(box):
         QStyle.SubControl.SC_ComboBoxEditField,
         box,
     )
-    needed = box.fontMetrics().horizontalAdvance(box.currentText())
+    # Any of its entries may be chosen.
+    entries = (box.itemText(at) for at in range(box.count()))
+    needed = max(map(box.fontMetrics().horizontalAdvance, entries), default=0)
     if needed > field.width():
         return f"needs {needed} of {field.width()} px"
     return ""

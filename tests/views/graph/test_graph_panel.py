@@ -149,7 +149,7 @@ def test_that_a_pasted_million_characters_are_told_at_once(shown, qtbot):
 def test_folding_by_hand(shown):
     program, panel = shown("circles")
     canvas = panel.canvas
-    assert panel._fold.currentText() == "neurons folded"
+    assert panel._fold.currentText() == "neurons"
     before = len(canvas.look.folded.boxes)
     box = next(at for at, each in enumerate(canvas.look.folded.boxes) if each.group)
     spot = canvas.frame.rect(canvas.arrangement, box).center().toPoint()
@@ -164,7 +164,7 @@ def test_folding_by_hand(shown):
     assert len(canvas.look.folded.boxes) == 5
     # Another network begins as its size suggests.
     program.files.begin(load(EXAMPLES / "xor.bpviz"))
-    assert panel._fold.currentText() == "every operation"
+    assert panel._fold.currentText() == "operations"
     assert all(each.group is None for each in canvas.look.folded.boxes)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.board.symbols import layer_name
@@ -67,15 +67,7 @@ class GradientsPanel(CurvePanel):
         self.way.setObjectName("gradient_way")
         self.quantity = part_combo("gradient_quantity", (), self)
         self._keys = {_BY_UPDATE: _OF_BATCH, _BY_LAYER: next(iter(QUANTITIES))}
-        # The row of tabs has no room for all: over the legend it is free.
-        self._tools = QHBoxLayout()
-        self._tools.setSpacing(6)
-        self._side.insertLayout(0, self._tools)
-        for part in self._smoothing:
-            self._tools.addWidget(part)
-        corner = self._corner.layout()
-        if isinstance(corner, QHBoxLayout):
-            corner.insertWidget(1, self.way)
+        self._side.insertWidget(0, self.quantity)
         self._measuring = QTimer(self)
         self._measuring.setSingleShot(True)
         self._measuring.setInterval(_IDLE_MS)
@@ -83,6 +75,10 @@ class GradientsPanel(CurvePanel):
         self.way.chosen.connect(self._on_way)
         self.quantity.activated.connect(self._on_quantity)
         self._on_way()
+
+    def corner(self) -> QWidget:
+        """Over updates, or by layer."""
+        return self.way
 
     @property
     def _is_by_layer(self) -> bool:
@@ -114,11 +110,7 @@ class GradientsPanel(CurvePanel):
         self._draw()
 
     def _show_way(self) -> None:
-        by_layer, key, corner = self._is_by_layer, self.key, self._corner.layout()
-        if isinstance(corner, QHBoxLayout):
-            (corner if by_layer else self._tools).insertWidget(
-                2 if by_layer else 0, self.quantity
-            )
+        by_layer, key = self._is_by_layer, self.key
         for part in (*self._smoothing, self._log, self.legend, self._head):
             part.setVisible(not by_layer)
         (self._room if self.view is None else self.view).setVisible(not by_layer)

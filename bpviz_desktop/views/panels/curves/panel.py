@@ -102,19 +102,19 @@ class CurvePanel(Panel):
         side = self._side = QVBoxLayout()
         side.setContentsMargins(4, 6, 12, 0)
         side.setSpacing(2)
+        side.addLayout(self._tools())
         side.addWidget(self._head)
         side.addWidget(self.legend, 1)
+        side.addStretch()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(self._room, 1)
         self._row.addLayout(side)
-        self._corner = QWidget(self)
-        corner = QHBoxLayout(self._corner)
-        corner.setContentsMargins(0, 0, 0, 0)
-        corner.setSpacing(6)
-        corner.addStretch(1)
-        self._smooth = QComboBox(self._corner)
+
+    def _tools(self) -> QHBoxLayout:
+        """How the numbers are drawn."""
+        self._smooth = QComboBox(self)
         self._smooth.setObjectName(f"{self.plot}_smoothing")
         self._smooth.setAccessibleName(tr("Smoothing"))
         self._smooth.setToolTip(tr("Draw the mean of the last updates at each one"))
@@ -122,17 +122,17 @@ class CurvePanel(Panel):
             words = {1: tr("off"), EPOCH: tr("epoch")}.get(count, str(count))
             self._smooth.addItem(words, count)
         self._smooth.activated.connect(self._on_smoothing)
-        self._log = QCheckBox(tr("log axis"), self._corner)
+        self._log = QCheckBox(tr("log axis"), self)
         self._log.setToolTip(tr("Draw the numbers on a logarithmic axis"))
         self._log.clicked.connect(self._on_log)
         self._log.setVisible(self.has_log)
-        self._smoothing = (QLabel(tr("smooth"), self._corner), self._smooth)
+        self._smoothing = (QLabel(tr("smooth"), self), self._smooth)
+        tools = QHBoxLayout()
+        tools.setSpacing(6)
         for each in (*self._smoothing, self._log):
-            corner.addWidget(each)
-
-    def corner(self) -> QWidget:
-        """How the numbers are drawn."""
-        return self._corner
+            tools.addWidget(each)
+        tools.addStretch(1)
+        return tools
 
     def lines(self, session: Session) -> list[Line]:
         """What is drawn."""

@@ -89,9 +89,9 @@ class RatePanel(CurvePanel):
             return []
         if self._shown == _CLIPPING:
             titles = {
-                NORM: "gradient",
+                NORM: tr("gradient"),
                 NORM_AFTER: tr("after clipping"),
-                FACTOR: "factor",
+                FACTOR: tr("factor"),
             }
         else:
             titles = line_names(session.document.training.optimizer.kind, states.rows)

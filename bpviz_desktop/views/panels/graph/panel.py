@@ -52,9 +52,9 @@ _OF = (
     ("expression", tr("expression"), tr("The graph of what you type")),
 )
 _FOLD_WORDS = {
-    "operations": tr("every operation"),
-    "neurons": tr("neurons folded"),
-    "layers": tr("layers folded"),
+    "operations": tr("operations"),
+    "neurons": tr("neurons"),
+    "layers": tr("layers"),
 }
 _FIELDS = frozenset({"laboratory", "lesson", "cursor", "document", "pinned", "focus"})
 

@@ -10,8 +10,8 @@ from bpviz_desktop.model.landscape.choice import KINDS, Kind
 from bpviz_desktop.views.widgets.part_combo import part_combo
 
 _GROUNDS = (
-    (tr("this batch"), tr("The loss of this update’s samples")),
-    (tr("all samples"), tr("The loss of all training samples")),
+    (tr("batch"), tr("The loss of this update’s samples")),
+    (tr("all"), tr("The loss of all training samples")),
 )
 
 
@@ -35,8 +35,6 @@ class Head(QWidget):
         super().__init__(parent)
         self.kind = part_combo("landscape_kind", list(KINDS.values()), self)
         self.ground = part_combo("landscape_ground", _GROUNDS, self)
-        self.kind.setMinimumContentsLength(12)
-        self.ground.setMinimumContentsLength(9)
         self.race = self._button(
             tr("Race"),
             "landscape_race",

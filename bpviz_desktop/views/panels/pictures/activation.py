@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.engine.board.symbols import layer_name
@@ -19,14 +19,32 @@ from bpviz_desktop.model.diagnosis.activation import (
     point_words,
 )
 from bpviz_desktop.model.screen.session import Session
-from bpviz_desktop.views.look.size import grow
+from bpviz_desktop.views.look.size import px
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.pictures.activation_plot import ActivationPlot
 from bpviz_desktop.views.widgets.panel import PicturePanel
 from bpviz_desktop.views.widgets.small_words import SmallWords
 
-_SIDE = 146
+_SIDE, _WIDEST = 146, 220
 _FIELDS = frozenset({"document", "lesson", "run_state", "diagnosis", "selection"})
+
+
+class _Side(QWidget):
+    """The column beside the plot: wider than usual where its boxes need it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """As wide as all entries of the boxes ask for, up to some half more."""
+        asked = (box.sizeHint().width() for box in self.findChildren(QComboBox))
+        width = min(max(px(_SIDE), *asked), px(_WIDEST))
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same width."""
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
 
 
 class ActivationPanel(PicturePanel):
@@ -53,13 +71,12 @@ class ActivationPanel(PicturePanel):
         combo.setObjectName(name)
         combo.setAccessibleName(words)
         combo.setToolTip(words)
-        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        combo.setSizeAdjustPolicy(policy)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        combo.setMinimumWidth(1)  # names that somebody typed may be of any length
         return combo
 
     def _lay_out(self) -> None:
-        side = QWidget(self)
-        grow(side.setFixedWidth, _SIDE)
+        side = _Side(self)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -62,7 +62,6 @@ class BatchPanel(LivePanel):
         self._of: Trace | None = None
         self.noise: Noise | None = None
         self.part = part_combo("batch_part", _CHOICES, self)
-        self.part.setMinimumContentsLength(11)
         self.part.activated.connect(self._on_part)
         self.table = PlainTable("batch_table", tr("Samples of this update"), self)
         self._words = QLabel(self)

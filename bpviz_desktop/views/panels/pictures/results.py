@@ -161,7 +161,9 @@ class _Matrix(QWidget):
         align, theme = Qt.AlignmentFlag, self._theme
         painter.setPen(theme.color("text2"))
         painter.drawText(
-            QRectF(_SIDE, 0, area.width(), _HEAD), int(align.AlignHCenter), "answered"
+            QRectF(_SIDE, 0, area.width(), _HEAD),
+            int(align.AlignHCenter),
+            tr("answered"),
         )
         painter.drawText(
             QRectF(0, _HEAD, _SIDE - 6, _HEAD), int(align.AlignRight), tr("target")

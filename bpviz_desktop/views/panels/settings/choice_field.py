@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QGridLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from bpviz_desktop.engine.registry import Choice, Entry, Option, OptionValue
 from bpviz_desktop.language import tr
@@ -18,7 +26,6 @@ from bpviz_desktop.views.widgets.section import Section
 _TITLES = (tr("Optimizer"), tr("Loss"), tr("Batch"), tr("Clip"), tr("Schedule"))
 _LABEL_WIDTH = 64
 FIELD_WIDTH = 88
-_LEAST_TITLE = 8
 
 
 def small_label(parent: QWidget) -> QLabel:
@@ -56,14 +63,23 @@ def titled_combo(
     combo.setObjectName(name)
     combo.setAccessibleName(title)
     combo.setToolTip(tr("{title}: each entry says what it does", title=title))
-    # As wide as the column: a long title must not make that wider.
-    policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-    combo.setSizeAdjustPolicy(policy)
-    combo.setMinimumContentsLength(_LEAST_TITLE)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     for kind, entry in entries.items():
         combo.addItem(entry.title, kind)
         combo.setItemData(combo.count() - 1, entry.words, Qt.ItemDataRole.ToolTipRole)
     return combo
+
+
+def field_form() -> QFormLayout:
+    """Titles and fields in two columns; a wide field stands under its title."""
+    form = QFormLayout()
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setHorizontalSpacing(4)
+    form.setVerticalSpacing(4)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    return form
 
 
 class ChoiceField(QWidget):
@@ -105,14 +121,13 @@ class ChoiceField(QWidget):
         if none is not None:
             self.combo.insertItem(0, none, None)
         self._words = small_label(self)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(4)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.addWidget(FieldLabel(title, self.combo, self), 0, 0)
-        self._grid.addWidget(self.combo, 0, 1)
-        self._grid.addWidget(self._words, 1, 1)
+        form = field_form()
+        form.addRow(FieldLabel(title, self.combo, self), self.combo)
+        form.setWidget(1, QFormLayout.ItemRole.FieldRole, self._words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(form)
         self._options: QWidget = QWidget(self)
         self._rows = QGridLayout(self._options)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -129,7 +144,7 @@ class ChoiceField(QWidget):
                 parent=self,
             )
             self._shown = section
-        self._grid.addWidget(self._shown, 2, 0, 1, 2)
+        column.addWidget(self._shown)
         self.combo.activated.connect(self._on_kind)
 
     def show_choice(self, choice: Choice | None) -> None:

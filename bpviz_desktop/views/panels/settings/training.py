@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import ParamSpec
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGridLayout,
+    QFormLayout,
+    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -36,6 +37,7 @@ from bpviz_desktop.views.panels.settings.choice_field import (
     FIELD_WIDTH,
     ChoiceField,
     FieldLabel,
+    field_form,
     small_label,
     titled_combo,
 )
@@ -95,7 +97,7 @@ class TrainingPanel(Panel):
         column.setSpacing(4)
         column.addWidget(self._optimizer)
         column.addLayout(
-            _grid(((tr("Loss"), self._loss), (tr("Batch"), self._reduction)))
+            _form(((tr("Loss"), self._loss), (tr("Batch"), self._reduction)))
         )
         column.addWidget(self._rate)
         self._batch_section = self._section(
@@ -128,13 +130,13 @@ class TrainingPanel(Panel):
         self._sizes = BatchSlider(self)
         self._sizes.slider.setToolTip(_BATCH)
         self._per_epoch = small_label(self)
-        grid = _grid(
+        form = _form(
             (
                 (tr("Batch size"), self._batch_size),
                 (tr("Accumulate"), self._accumulation),
             )
         )
-        return _column(grid, self._per_epoch, self._sizes, self._clip)
+        return _column(form, self._per_epoch, self._sizes, self._clip)
 
     def _start(self) -> QWidget:
         self._initializer = titled_combo(
@@ -147,8 +149,8 @@ class TrainingPanel(Panel):
         self._shuffle.setObjectName("shuffle")
         self._draw = QPushButton(tr("Draw weights"), self)
         self._draw.setToolTip(tr("Draw all weights anew; the run begins again."))
-        grid = _grid(((tr("Weights"), self._initializer), (tr("Seed"), self._seed)))
-        return _column(grid, self._initializer_words, self._draw, self._shuffle)
+        form = _form(((tr("Weights"), self._initializer), (tr("Seed"), self._seed)))
+        return _column(form, self._initializer_words, self._draw, self._shuffle)
 
     def _count(self, words: str, name: str, tip: str, *, low: int = 1) -> CountSpin:
         spin = CountSpin(self, low=low)
@@ -342,21 +344,22 @@ class TrainingPanel(Panel):
         )
 
 
-def _grid(rows: Iterable[tuple[str, QWidget]]) -> QGridLayout:
-    """Labels of one width beside their fields."""
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(4)
-    grid.setVerticalSpacing(4)
-    grid.setColumnStretch(1, 1)
-    for row, (title, widget) in enumerate(rows):
-        grid.addWidget(FieldLabel(title, widget, widget.parentWidget()), row, 0)
-        side = Qt.AlignmentFlag.AlignRight
-        is_wide = isinstance(widget, QComboBox)
-        grid.addWidget(widget, row, 1, Qt.AlignmentFlag(0) if is_wide else side)
-    return grid
+def _form(rows: Iterable[tuple[str, QWidget]]) -> QFormLayout:
+    """Labels of one width beside their fields; narrow fields end at the right."""
+    form = field_form()
+    for title, widget in rows:
+        label = FieldLabel(title, widget, widget.parentWidget())
+        if isinstance(widget, QComboBox):
+            form.addRow(label, widget)
+        else:
+            at_right = QHBoxLayout()
+            at_right.addStretch(1)
+            at_right.addWidget(widget)
+            form.addRow(label, at_right)
+    return form
 
 
-def _column(*parts: QWidget | QGridLayout) -> QWidget:
+def _column(*parts: QWidget | QFormLayout) -> QWidget:
     """Widgets and grids under each other: the body of a section."""
     body = QWidget()
     column = QVBoxLayout(body)

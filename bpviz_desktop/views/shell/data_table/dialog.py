@@ -34,7 +34,7 @@ from bpviz_desktop.model.data import samples
 from bpviz_desktop.model.data.grid import Grid
 from bpviz_desktop.model.edits import Edit, EditError
 from bpviz_desktop.model.screen.session import Session
-from bpviz_desktop.views.look.size import sized_over
+from bpviz_desktop.views.look.size import grow, sized_over
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.shell.data_table.columns import Columns
 from bpviz_desktop.views.shell.data_table.made_up import MadeUpSets
@@ -42,7 +42,7 @@ from bpviz_desktop.views.shell.data_table.table import SamplesTable
 from bpviz_desktop.views.widgets.count_spin import CountSpin
 from bpviz_desktop.views.widgets.switch import Switch
 
-_SIZE = QSize(860, 600)
+_SIZE, _SEED = QSize(860, 600), 84
 
 
 class DataDialog(QDialog):
@@ -115,6 +115,7 @@ class DataDialog(QDialog):
         self.seed = CountSpin(self, low=0)
         self.seed.setObjectName("data_seed")
         self.seed.setAccessibleName(tr("Seed"))
+        grow(self.seed.setMaximumWidth, _SEED)
         self.stratified = QCheckBox(tr("same share of every class"), self)
         self.stratified.setChecked(True)
         self._lay_out()

@@ -84,7 +84,7 @@ class MadeUpSets(QWidget):
             (tr("Seed"), self.seed),
             (tr("Test part"), self.tests),
         ):
-            grow(field.setFixedWidth, _FIELD)
+            grow(field.setMinimumWidth, _FIELD)
             field.setAccessibleName(title)
             self.form.addRow(title, field)
         left = QVBoxLayout()

@@ -44,6 +44,11 @@ from bpviz_desktop.views.widgets.switch import Switch
 _KIND = "import"
 _SIZE, _LEFT = QSize(1120, 720), 274
 _Read = Draft | str
+_ROWS = (("first", tr("first lines"), ""), ("errors", tr("lines with errors"), ""))
+_VALUES = (
+    ("as_read", tr("as in the file"), ""),
+    ("scaled", tr("scaled"), tr("As the network gets them")),
+)
 
 
 class ImportDialog(QDialog):
@@ -96,20 +101,8 @@ class ImportDialog(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.other = QPushButton(tr("Other file…"), self)
-        self.rows_shown = Switch(
-            (
-                ("first", tr("first lines"), ""),
-                ("errors", tr("lines with errors"), ""),
-            ),
-            self,
-        )
-        self.values_shown = Switch(
-            (
-                ("as_read", tr("as in the file"), ""),
-                ("scaled", tr("scaled"), tr("As the network gets them")),
-            ),
-            self,
-        )
+        self.rows_shown = Switch(_ROWS, self)
+        self.values_shown = Switch(_VALUES, self)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         grow(self.progress.setFixedHeight, 4)

@@ -7881,5 +7881,9 @@ Was jetzt dort steht, würde als {name}~ aufgehoben.</translation>
             <source>all</source>
             <translation>alle</translation>
         </message>
+        <message>
+            <source>✓ recognised</source>
+            <translation>✓ erkannt</translation>
+        </message>
     </context>
 </TS>

@@ -21,13 +21,13 @@ from bpviz_desktop.model.data.source import Lines, Source, TableError
 
 # In the order in which a tie is decided.
 DELIMITERS = {
-    "\t": "tab",
-    ";": "semicolon  ;",
-    "|": "bar  |",
-    ",": "comma  ,",
-    " ": "spaces",
+    "\t": tr("tab"),
+    ";": tr("semicolon  ;"),
+    "|": tr("bar  |"),
+    ",": tr("comma  ,"),
+    " ": tr("spaces"),
 }
-QUOTES = {'"': tr("double quotes"), "'": tr("single quotes"), "": "nothing"}
+QUOTES = {'"': tr("double quotes"), "'": tr("single quotes"), "": tr("nothing")}
 DECIMALS = {".": tr("point  0.5"), ",": tr("comma  0,5")}
 ENCODINGS = {
     "utf-8-sig": "UTF-8",

@@ -26,7 +26,7 @@ from bpviz_desktop.views.panels.curves import lines
 from bpviz_desktop.views.panels.curves.flow_plot import FlowPlot
 from bpviz_desktop.views.panels.curves.histograms import HistogramPlot
 from bpviz_desktop.views.panels.curves.panel import CurvePanel
-from bpviz_desktop.views.widgets.part_combo import part_combo
+from bpviz_desktop.views.widgets.forms import part_combo
 from bpviz_desktop.views.widgets.switch import Switch
 
 _KIND, _IDLE_MS = "distributions", 120

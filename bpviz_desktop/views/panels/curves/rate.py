@@ -27,7 +27,7 @@ from bpviz_desktop.model.update.words import clipping_words, place_words
 from bpviz_desktop.views.panels.curves.lines import rate_lines
 from bpviz_desktop.views.panels.curves.panel import CurvePanel
 from bpviz_desktop.views.plots.axes import Span
-from bpviz_desktop.views.widgets.part_combo import part_combo
+from bpviz_desktop.views.widgets.forms import part_combo
 
 _RATE, _STATE, _CLIPPING = range(3)
 _CHOICES = (

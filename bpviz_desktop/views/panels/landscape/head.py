@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from bpviz_desktop.language import tr
 from bpviz_desktop.model.landscape.choice import KINDS, Kind
-from bpviz_desktop.views.widgets.part_combo import part_combo
+from bpviz_desktop.views.widgets.forms import part_combo
 
 _GROUNDS = (
     (tr("batch"), tr("The loss of this update’s samples")),

@@ -28,8 +28,8 @@ from bpviz_desktop.model.screen.session import RunState, Session, place_looked_a
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.pictures.accumulator import Accumulator
 from bpviz_desktop.views.panels.pictures.noise_plot import NoisePlot, noise_words
+from bpviz_desktop.views.widgets.forms import part_combo
 from bpviz_desktop.views.widgets.panel import LivePanel
-from bpviz_desktop.views.widgets.part_combo import part_combo
 from bpviz_desktop.views.widgets.plain_table import PlainTable
 
 _FIELDS = frozenset(

@@ -39,8 +39,8 @@ from bpviz_desktop.views.panels.pictures.results import (
     ResultsTable,
     results_words,
 )
+from bpviz_desktop.views.widgets.forms import part_combo
 from bpviz_desktop.views.widgets.panel import PicturePanel
-from bpviz_desktop.views.widgets.part_combo import part_combo
 
 _SIDE, _HEAD, _IDLE_MS = 136, 22, 120
 _FIELDS = frozenset({"document", "lesson", "cursor", "pinned", "run_state", "slice"})

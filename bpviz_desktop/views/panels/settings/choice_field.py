@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QGridLayout,
     QLabel,
     QVBoxLayout,
@@ -17,42 +16,13 @@ from PySide6.QtWidgets import (
 
 from bpviz_desktop.engine.registry import Choice, Entry, Option, OptionValue
 from bpviz_desktop.language import tr
-from bpviz_desktop.views.look.size import grow, px
+from bpviz_desktop.views.look.size import grow
 from bpviz_desktop.views.widgets.count_spin import CountSpin
+from bpviz_desktop.views.widgets.forms import FieldLabel, field_form, small_label
 from bpviz_desktop.views.widgets.number_field import NumberSpin
 from bpviz_desktop.views.widgets.section import Section
 
-# Fields that stand under each other begin at one place.
-_TITLES = (tr("Optimizer"), tr("Loss"), tr("Batch"), tr("Clip"), tr("Schedule"))
-_LABEL_WIDTH = 64
 FIELD_WIDTH = 88
-
-
-def small_label(parent: QWidget) -> QLabel:
-    """A sentence under a field."""
-    label = QLabel(parent)
-    label.setObjectName("small")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
-
-
-class FieldLabel(QLabel):
-    """What a field is called, before it; as wide as the widest of the usual titles."""
-
-    def __init__(self, title: str, field: QWidget, parent: QWidget | None) -> None:
-        super().__init__(title, parent)
-        self.setBuddy(field)
-
-    def sizeHint(self) -> QSize:
-        """At least as wide as any of them."""
-        of = self.fontMetrics().horizontalAdvance
-        least = max(px(_LABEL_WIDTH), *map(of, _TITLES))
-        return super().sizeHint().expandedTo(QSize(least, 0))
-
-    def minimumSizeHint(self) -> QSize:
-        """The same: it is never cut off."""
-        return self.sizeHint()
 
 
 def titled_combo(
@@ -68,18 +38,6 @@ def titled_combo(
         combo.addItem(entry.title, kind)
         combo.setItemData(combo.count() - 1, entry.words, Qt.ItemDataRole.ToolTipRole)
     return combo
-
-
-def field_form() -> QFormLayout:
-    """Titles and fields in two columns; a wide field stands under its title."""
-    form = QFormLayout()
-    form.setContentsMargins(0, 0, 0, 0)
-    form.setHorizontalSpacing(4)
-    form.setVerticalSpacing(4)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-    return form
 
 
 class ChoiceField(QWidget):
@@ -123,11 +81,11 @@ class ChoiceField(QWidget):
         self._words = small_label(self)
         form = field_form()
         form.addRow(FieldLabel(title, self.combo, self), self.combo)
-        form.setWidget(1, QFormLayout.ItemRole.FieldRole, self._words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(form)
+        column.addWidget(self._words)
         self._options: QWidget = QWidget(self)
         self._rows = QGridLayout(self._options)
         self._rows.setContentsMargins(0, 0, 0, 0)

@@ -12,7 +12,7 @@ from bpviz_desktop.model.conventions import Convention, Value, conventions_of
 from bpviz_desktop.model.document import MOST_DECIMALS
 from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.size import grow
-from bpviz_desktop.views.panels.settings.choice_field import small_label
+from bpviz_desktop.views.widgets.forms import small_label
 from bpviz_desktop.views.widgets.number_field import NumberSpin
 from bpviz_desktop.views.widgets.panel import Panel
 

@@ -36,13 +36,11 @@ from bpviz_desktop.views.panels.settings.batch_slider import BatchSlider
 from bpviz_desktop.views.panels.settings.choice_field import (
     FIELD_WIDTH,
     ChoiceField,
-    FieldLabel,
-    field_form,
-    small_label,
     titled_combo,
 )
 from bpviz_desktop.views.panels.settings.schedule_curve import ScheduleCurve
 from bpviz_desktop.views.widgets.count_spin import CountSpin
+from bpviz_desktop.views.widgets.forms import FieldLabel, field_form, small_label
 from bpviz_desktop.views.widgets.number_field import NumberField
 from bpviz_desktop.views.widgets.panel import Panel
 from bpviz_desktop.views.widgets.section import Section

@@ -39,6 +39,7 @@ from bpviz_desktop.views.shell.importing.told import (
     network_said,
     why_it_waits,
 )
+from bpviz_desktop.views.widgets.forms import Flow
 from bpviz_desktop.views.widgets.switch import Switch
 
 _KIND = "import"
@@ -137,19 +138,10 @@ class ImportDialog(QDialog):
         grow(side.setFixedWidth, _LEFT)
         left.setContentsMargins(0, 0, 0, 0)
         side.setLayout(left)
-        head = QHBoxLayout()
         title = QLabel(tr("Preview"), self)
         title.setObjectName("head")
-        head.addWidget(title)
-        head.addStretch(1)
-        show = QLabel("show", self)
-        show.setObjectName("small")
-        head.addWidget(show)
-        head.addWidget(self.rows_shown)
-        head.addSpacing(8)
-        head.addWidget(self.values_shown)
         right = QVBoxLayout()
-        right.addLayout(head)
+        right.addLayout(Flow(title, self.rows_shown, self.values_shown))
         right.addWidget(self.progress)
         right.addWidget(self.preview, 1)
         right.addWidget(self.faults)

@@ -94,15 +94,14 @@ class FaultList(QWidget):
 
     def _row(self, fault: Fault, draft: Draft, parent: QWidget) -> QWidget:
         row = QWidget(parent)
-        grow(row.setFixedHeight, _ROW)
+        grow(row.setMinimumHeight, _ROW)
         mark, error, words = QLabel(row), QLabel(tr("Error"), row), QLabel(row)
         mark.setPixmap(self._mark)
         error.setObjectName("fault_head")
         words.setTextFormat(Qt.TextFormat.PlainText)
         sentence = said(fault, draft.found)
         words.setText(f"{sentence[:1].upper()}{sentence[1:]}.")
-        words.setToolTip(words.text())
-        grow(words.setMinimumWidth, 40)
+        words.setWordWrap(True)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(mark)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -42,6 +41,8 @@ from bpviz_desktop.model.data.plan import (
     classes_in,
 )
 from bpviz_desktop.model.edits import EditError
+from bpviz_desktop.views.look.size import grow
+from bpviz_desktop.views.widgets.forms import field_form
 
 _SCALING = {
     Z_SCORE: tr("Standardise"),
@@ -90,7 +91,7 @@ class ImportOptions(QWidget):
         self.encoding = self._combo("import_encoding", ENCODINGS)
         self.header = QCheckBox(tr("The first line holds the names"), self)
         self.header.setObjectName("import_header")
-        self.recognised = self._small("✓ recognised")
+        self.recognised = self._small(tr("✓ recognised"))
         self.scaling = self._combo("import_scaling", _SCALING)
         self.scaling_words = self._small("")
         self.missing = self._combo("import_missing", _MISSING)
@@ -123,10 +124,7 @@ class ImportOptions(QWidget):
     def _combo(self, name: str, choices: dict[str, str]) -> QComboBox:
         combo = QComboBox(self)
         combo.setObjectName(name)
-        combo.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        combo.setMinimumContentsLength(8)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for key, words in choices.items():
             combo.addItem(words, key)
         return combo
@@ -186,20 +184,18 @@ class ImportOptions(QWidget):
         self._column.addStretch(1)
 
     def _rows(self, *rows: tuple[str, QWidget | QHBoxLayout]) -> None:
-        grid = QGridLayout()
-        grid.setColumnMinimumWidth(0, _LABEL)
-        grid.setColumnStretch(1, 1)
-        grid.setVerticalSpacing(6)
-        for row, (title, field) in enumerate(rows):
+        form = field_form()
+        form.setVerticalSpacing(6)
+        for title, field in rows:
             label = QLabel(title, self)
-            grid.addWidget(label, row, 0)
+            grow(label.setMinimumWidth, _LABEL)
             if isinstance(field, QWidget):
                 label.setBuddy(field)
                 field.setAccessibleName(title)
-                grid.addWidget(field, row, 1)
+                form.addRow(label, field)
             else:
-                grid.addLayout(field, row, 1)
-        self._column.addLayout(grid)
+                form.addRow(label, field)
+        self._column.addLayout(form)
 
     def _line(self) -> None:
         line = QFrame(self)
@@ -275,7 +271,7 @@ class ImportOptions(QWidget):
         dialect, plan = draft.found.dialect, draft.plan
         self._first_dialect = self._first_dialect or dialect
         is_first = dialect == self._first_dialect
-        self.recognised.setText("✓ recognised" if is_first else tr("as chosen"))
+        self.recognised.setText(tr("✓ recognised") if is_first else tr("as chosen"))
         for combo, value in (
             (self.delimiter, dialect.delimiter),
             (self.decimal, dialect.decimal),

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeAlias, TypeVar
 
+from bpviz_desktop.language import listed, marked, tr
+
 OptionValue: TypeAlias = float | int | bool | str
 
 
@@ -60,27 +62,32 @@ class Option:
     def fault(self, value: object) -> str | None:
         """Say what is wrong with `value` as this option, or None if it fits."""
         if self.kind is bool:
-            return None if isinstance(value, bool) else "expected true or false"
+            return None if isinstance(value, bool) else tr("expected true or false")
         if self.kind is str:
             is_known = isinstance(value, str) and value in self.choices
-            return None if is_known else f"expected one of {', '.join(self.choices)}"
+            return (
+                None
+                if is_known
+                else tr("expected one of {listed}", listed=", ".join(self.choices))
+            )
         if isinstance(value, bool) or not isinstance(value, (int, float)):
-            return "expected a number"
+            return tr("expected a number")
         if self.kind is int and not isinstance(value, int):
-            return "expected a whole number"
+            return tr("expected a whole number")
         above = value > self.low if self.low_open else value >= self.low
         below = value < self.high if self.high_open else value <= self.high
         if above and below:
             return None
-        return f"expected {self._range()}"
+        return self._expected()
 
-    def _range(self) -> str:
-        if self.high == float("inf"):
-            return (
-                f"a number {'above' if self.low_open else 'of at least'} {self.low:g}"
-            )
-        left, right = "(["[not self.low_open], ")]"[not self.high_open]
-        return f"a number in {left}{self.low:g}, {self.high:g}{right}"
+    def _expected(self) -> str:
+        if self.high < float("inf"):
+            left, right = "(["[not self.low_open], ")]"[not self.high_open]
+            ends = listed(marked(f"{end:g}") for end in (self.low, self.high))
+            return tr("expected a number in {range}", range=f"{left}{ends}{right}")
+        if self.low_open:
+            return tr("expected a number above {low:g}", low=self.low)
+        return tr("expected a number of at least {low:g}", low=self.low)
 
 
 @dataclass(frozen=True)

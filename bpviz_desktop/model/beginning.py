@@ -35,7 +35,9 @@ def sizes_of(words: str) -> tuple[int, ...]:
     """
     parts = _SEPARATOR.split(words.strip()[:_LONGEST_TEXT])
     if not all(part.isdecimal() for part in parts) or len(parts) < _LEAST_SIZES:
-        raise EditError("Sizes are whole numbers from inputs to outputs, like 2-8-8-1.")
+        raise EditError(
+            tr("Sizes are whole numbers from inputs to outputs, like 2-8-8-1.")
+        )
     sizes = tuple(int(part[:9]) for part in parts)
     expect_sizes(sizes)
     return sizes
@@ -94,8 +96,13 @@ def begun(
     ends = base.network.widths[0], base.network.widths[-1]
     if (sizes[0], sizes[-1]) != ends:
         raise EditError(
-            f"The data of {base.title or 'this project'} ask for {ends[0]} at the "
-            f"beginning and {ends[1]} at the end."
+            tr(
+                "The data of {title} ask for {inputs} at the beginning and "
+                "{outputs} at the end.",
+                title=base.title or tr("this project"),
+                inputs=ends[0],
+                outputs=ends[1],
+            )
         )
     last = base.network.layers[-1].activation.kind
     made = fresh(

@@ -132,17 +132,19 @@ def nudge_parameters(
 def move_to(document: Document, parameters: Parameters) -> Document:
     """Take these parameters; the run goes on from here."""
     if not np.isfinite(parameters.flat).all():
-        raise EditError("A weight or bias must be a finite number.")
+        raise EditError(tr("A weight or bias must be a finite number."))
     return _edited(document, replace(document.checkpoint, parameters=parameters))
 
 
 def _with_values(document: Document, values: Mapping[Place, float]) -> Document:
     """Take these values for some parameters; the run goes on from here."""
     if not all(map(math.isfinite, values.values())):
-        raise EditError("A weight or bias must be a finite number.")
+        raise EditError(tr("A weight or bias must be a finite number."))
     connected = document.network.connected
     if any(i is not None and not connected(at)[j, i] for at, j, i in values):
-        raise EditError("This connection was removed; restore it before setting it.")
+        raise EditError(
+            tr("This connection was removed; restore it before setting it.")
+        )
     parameters = document.parameters.with_values(values)
     checkpoint = replace(document.checkpoint, parameters=parameters)
     return _edited(document, checkpoint)
@@ -159,7 +161,7 @@ def _edited(document: Document, checkpoint: Checkpoint) -> Document:
 def set_learning_rate(document: Document, value: float) -> Document:
     """Set η ≥ 0."""
     if not (math.isfinite(value) and value >= 0):
-        raise EditError("The learning rate must be 0 or a positive number.")
+        raise EditError(tr("The learning rate must be 0 or a positive number."))
     return _with_training(document, replace(document.training, learning_rate=value))
 
 
@@ -186,8 +188,13 @@ def set_loss(document: Document, kind: str) -> Document:
     needed = entry.last_activation
     if needed and (last.activation.kind != needed or last.skip_from is not None):
         raise EditError(
-            f"{entry.title} needs {needed} in the last layer, without a skip "
-            f"connection; it has {last.activation.kind}."
+            tr(
+                "{title} needs {needed} in the last layer, without a skip "
+                "connection; it has {kind}.",
+                title=entry.title,
+                needed=needed,
+                kind=last.activation.kind,
+            )
         )
     expect_targets(kind, document.data)
     return replace(document, loss=with_kind(document.loss, kind))
@@ -198,8 +205,13 @@ def expect_targets(loss: str, data: Data) -> None:
     for targets in (data.targets, data.test_targets):
         if fault := LOSSES[loss].target_fault(targets):
             raise EditError(
-                f"{LOSSES[loss].title} expects {fault.expected}; "
-                f"sample {fault.at[0] + 1}’s target {fault.found}."
+                tr(
+                    "{title} expects {expected}; sample {at}’s target {found}.",
+                    title=LOSSES[loss].title,
+                    expected=fault.expected,
+                    at=fault.at[0] + 1,
+                    found=fault.found,
+                )
             )
 
 
@@ -214,7 +226,9 @@ def set_over_outputs(document: Document, over_outputs: str) -> Document:
     """Have losses with a factor 1/K go with ("mean") or without it ("sum")."""
     loss = replace(document.loss, over_outputs=over_outputs)
     if over_outputs != "mean" and LOSSES[loss.kind].summed is None:
-        raise EditError(f"{LOSSES[loss.kind].title} has no factor 1/K to leave out.")
+        raise EditError(
+            tr("{title} has no factor 1/K to leave out.", title=LOSSES[loss.kind].title)
+        )
     return replace(document, loss=loss)
 
 
@@ -222,7 +236,7 @@ def set_over_outputs(document: Document, over_outputs: str) -> Document:
 def set_l2(document: Document, l2: float) -> Document:
     """Have weights cost (λ/2)·Σw², λ ≥ 0."""
     if not (math.isfinite(l2) and l2 >= 0):
-        raise EditError("The cost of weights must be 0 or a positive number.")
+        raise EditError(tr("The cost of weights must be 0 or a positive number."))
     return replace(document, loss=replace(document.loss, l2=l2))
 
 
@@ -291,7 +305,9 @@ def set_decimals(document: Document, decimals: int) -> Document:
 
 def _expect_decimals(decimals: int) -> None:
     if not 0 <= decimals <= MOST_DECIMALS:
-        raise EditError(f"Decimals go from 0 to {MOST_DECIMALS}.")
+        raise EditError(
+            tr("Decimals go from 0 to {most_decimals}.", most_decimals=MOST_DECIMALS)
+        )
 
 
 def _train_name(
@@ -331,8 +347,14 @@ def set_data(document: Document, data: Data) -> Document:
     expected = (document.network.widths[0], document.network.widths[-1])
     if widths != expected:
         raise EditError(
-            f"These samples have {widths[0]} inputs and {widths[1]} outputs; "
-            f"the network has {expected[0]} and {expected[1]}."
+            tr(
+                "These samples have {widths} inputs and {widths_2} outputs; "
+                "the network has {expected} and {expected_2}.",
+                widths=widths[0],
+                widths_2=widths[1],
+                expected=expected[0],
+                expected_2=expected[1],
+            )
         )
     expect_targets(document.loss.kind, data)
     return restarted(replace(document, data=data), document.parameters)

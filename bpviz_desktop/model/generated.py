@@ -7,7 +7,7 @@ import numpy as np
 from bpviz_desktop.engine.functions.datasets import DATASETS, draw, split
 from bpviz_desktop.engine.network import frozen
 from bpviz_desktop.engine.registry import Choice
-from bpviz_desktop.language import listed, marked
+from bpviz_desktop.language import listed, marked, tr
 from bpviz_desktop.model.document import Data
 
 # Draws that part training from test samples; 2 draws the samples themselves.
@@ -42,5 +42,5 @@ def generated(choice: Choice, seed: int, test_share: float = 0.0) -> Data:
         frozen(test_x),
         frozen(test_y),
         classes=classes if is_one_hot else None,
-        source=f"{said}, seed {seed}",
+        source=tr("{said}, seed {seed}", said=said, seed=seed),
     )

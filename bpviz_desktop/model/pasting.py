@@ -77,7 +77,7 @@ def copied_units(document: Document, units: Iterable[Unit]) -> Fragment:
         if layer:
             chosen.setdefault(layer, []).append(j)
     if not chosen:
-        raise EditError("Inputs come with their data: duplicate them instead.")
+        raise EditError(tr("Inputs come with their data: duplicate them instead."))
     cuttings = (_cutting(document, layer, rows) for layer, rows in chosen.items())
     return Fragment(tuple(cuttings), is_whole=False)
 
@@ -86,7 +86,7 @@ def copied_layers(document: Document, layers: Iterable[int]) -> Fragment:
     """Copy whole layers, from 1."""
     widths, chosen = document.network.widths, sorted(set(layers) - {0})
     if not chosen:
-        raise EditError("The inputs come with their data and stay where they are.")
+        raise EditError(tr("The inputs come with their data and stay where they are."))
     cuttings = (_cutting(document, at, list(range(widths[at]))) for at in chosen)
     return Fragment(tuple(cuttings), is_whole=True)
 
@@ -166,12 +166,16 @@ def paste(document: Document, fragment: Fragment, at: int | None) -> Document:
 def _paste_units(document: Document, fragment: Fragment, at: int | None) -> Document:
     depth, first = document.network.depth, fragment.cuttings[0].at
     if at == 0:
-        raise EditError("Neurons are pasted into a layer behind the inputs.")
+        raise EditError(tr("Neurons are pasted into a layer behind the inputs."))
     shift = 0 if at is None else at - first
     if fragment.cuttings[-1].at + shift > depth:
         raise EditError(
-            f"These neurons are of {fragment.cuttings[-1].at - first + 1} layers; "
-            f"there are not so many from layer {first + shift} on."
+            tr(
+                "These neurons are of {at} layers; there are not so many "
+                "from layer {first} on.",
+                at=fragment.cuttings[-1].at - first + 1,
+                first=first + shift,
+            )
         )
     pieces, widths = pieces_of(document.network), document.network.widths
     for each in fragment.cuttings:
@@ -193,12 +197,14 @@ def _paste_layers(document: Document, fragment: Fragment, at: int | None) -> Doc
     depth = document.network.depth
     after = min(fragment.cuttings[-1].at, depth - 1) if at is None else at
     if after >= depth:
-        raise EditError("A hidden layer stands before the output layer.")
+        raise EditError(tr("A hidden layer stands before the output layer."))
     pieces = pieces_of(document.network)
     for each in fragment.cuttings:
         entry = ACTIVATIONS[each.layer.activation.kind]
         if entry.coupled:
-            raise EditError(f"{entry.title} stands in the last layer only.")
+            raise EditError(
+                tr("{title} stands in the last layer only.", title=entry.title)
+            )
     new = [
         Piece(None, (None,) * each.layer.units, replace(each.layer, unit_names=None))
         for each in fragment.cuttings

@@ -96,14 +96,23 @@ def reshaped(document: Document, pieces: Sequence[Piece]) -> Document:
 def expect_sizes(widths: Sequence[int]) -> None:
     """Raise EditError where a project cannot hold a network of these widths."""
     if len(widths) - 1 > MOST_LAYERS:
-        raise EditError(f"A network has at most {MOST_LAYERS} layers.")
+        raise EditError(
+            tr("A network has at most {most_layers} layers.", most_layers=MOST_LAYERS)
+        )
     if min(widths) < 1:
-        raise EditError("A layer needs at least one neuron.")
+        raise EditError(tr("A layer needs at least one neuron."))
     if max(widths) > MOST_UNITS:
-        raise EditError(f"A layer has at most {MOST_UNITS:,} neurons.")
+        raise EditError(
+            tr("A layer has at most {most_units:,} neurons.", most_units=MOST_UNITS)
+        )
     count = sum(b * (a + 1) for a, b in zip(widths, widths[1:], strict=False))
     if count > MOST_PARAMETERS:
-        raise EditError(f"A network has at most {MOST_PARAMETERS:,} parameters.")
+        raise EditError(
+            tr(
+                "A network has at most {most_parameters:,} parameters.",
+                most_parameters=MOST_PARAMETERS,
+            )
+        )
 
 
 def _expect_skips(network: Network) -> None:
@@ -112,9 +121,15 @@ def _expect_skips(network: Network) -> None:
         if source is None or network.widths[source] == network.widths[at]:
             continue
         raise EditError(
-            f"A skip connection needs equal widths: {network.widths[source]} and "
-            f"{network.widths[at]}. {layer_name(network, source)} leads to "
-            f"{layer_name(network, at)}: remove that first."
+            tr(
+                "A skip connection needs equal widths: {widths} and "
+                "{widths_2}. {layer_name} leads to {layer_name_2}: remove "
+                "that first.",
+                widths=network.widths[source],
+                widths_2=network.widths[at],
+                layer_name=layer_name(network, source),
+                layer_name_2=layer_name(network, at),
+            )
         )
 
 

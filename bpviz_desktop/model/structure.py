@@ -46,7 +46,7 @@ def add_layer(document: Document, after: int) -> Document:
     """Put a hidden layer behind layer `after` (0: the inputs), as wide as that one."""
     network, pieces = document.network, pieces_of(document.network)
     if not 0 <= after < network.depth:
-        raise EditError("A hidden layer stands before the output layer.")
+        raise EditError(tr("A hidden layer stands before the output layer."))
     width = network.widths[after] if after else min(max(network.widths[0], 3), 8)
     hidden = network.layers[after - 1 : after] or network.layers[: network.depth - 1]
     activation = hidden[0].activation if hidden else ACTIVATIONS.choice("tanh")
@@ -79,7 +79,7 @@ def remove_layers(document: Document, layers: Iterable[int]) -> Document:
     """Take hidden layers away; one behind them is drawn anew."""
     gone = set(layers)
     if not gone <= set(range(1, document.network.depth)):
-        raise EditError("Only a hidden layer can be removed.")
+        raise EditError(tr("Only a hidden layer can be removed."))
     pieces = pieces_of(document.network)
     return reshaped(document, [p for at, p in enumerate(pieces) if at not in gone])
 
@@ -138,7 +138,7 @@ def remove(
     for layer, piece in enumerate(pieces):
         if not piece.units:
             name = layer_name(document.network, layer)
-            raise EditError(f"{name} needs at least one neuron.")
+            raise EditError(tr("{name} needs at least one neuron.", name=name))
     return reshaped(changed, pieces)
 
 
@@ -152,7 +152,7 @@ def move_unit(document: Document, layer: int, j: int, to: int) -> Document:
     pieces = pieces_of(document.network)
     order = list(pieces[layer].units)
     if not (0 <= j < len(order) and 0 <= to < len(order)):
-        raise EditError("There is no such place in this layer.")
+        raise EditError(tr("There is no such place in this layer."))
     if j == to:
         return document
     order.insert(to, order.pop(j))
@@ -272,7 +272,9 @@ def set_skip(document: Document, layer: int, source: int | None) -> Document:
     needs = LOSSES[document.loss.kind].last_activation
     if source is not None and layer == network.depth and needs:
         title = LOSSES[document.loss.kind].title
-        raise EditError(f"{title} allows no skip connection onto the last layer.")
+        raise EditError(
+            tr("{title} allows no skip connection onto the last layer.", title=title)
+        )
     return _with_layer(document, layer, skip_from=source)
 
 
@@ -304,9 +306,11 @@ def set_activation(document: Document, layer: int, kind: str) -> Document:
     """Take another activation; behind the last layer the loss follows where it must."""
     network, entry = document.network, ACTIVATIONS[kind]
     if entry.coupled and layer != network.depth:
-        raise EditError(f"{entry.title} stands in the last layer only.")
+        raise EditError(tr("{title} stands in the last layer only.", title=entry.title))
     if entry.coupled and network.layer(layer).skip_from is not None:
-        raise EditError(f"A skip connection cannot lead onto {kind}; remove it first.")
+        raise EditError(
+            tr("A skip connection cannot lead onto {kind}; remove it first.", kind=kind)
+        )
     changed = _with_layer(document, layer, activation=ACTIVATIONS.choice(kind))
     needs = LOSSES[document.loss.kind].last_activation
     if layer != network.depth or needs in ("", None, kind):
@@ -329,9 +333,14 @@ def _loss_behind(activation: str, document: Document) -> str:
 
 def _expect_name(name: str) -> None:
     if len(name) > LONGEST_NAME:
-        raise EditError(f"A name has at most {LONGEST_NAME} characters.")
+        raise EditError(
+            tr(
+                "A name has at most {longest_name} characters.",
+                longest_name=LONGEST_NAME,
+            )
+        )
     if any(unicodedata.category(letter) in UNPRINTABLE for letter in name):
-        raise EditError("A name is a single line of text.")
+        raise EditError(tr("A name is a single line of text."))
 
 
 @edit(
@@ -343,7 +352,7 @@ def rename_layer(document: Document, layer: int, name: str) -> Document:
     """Call a layer by a name; empty: by its place."""
     _expect_name(name)
     if layer == 0:
-        raise EditError("The inputs have names of their own, the layer has none.")
+        raise EditError(tr("The inputs have names of their own, the layer has none."))
     layers = list(document.network.layers)
     layers[layer - 1] = replace(layers[layer - 1], name=name)
     return _renamed(document, replace(document.network, layers=tuple(layers)))

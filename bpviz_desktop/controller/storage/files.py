@@ -150,7 +150,7 @@ class Files(QObject):
         """
         path = self._store.session.path
         if path is None:
-            raise FileFaultError("There is no file to go back to yet.")
+            raise FileFaultError(tr("There is no file to go back to yet."))
         document, stamp = _loaded(path)
         self._intents.pause()
         self._intents.edit(revert_to, document)

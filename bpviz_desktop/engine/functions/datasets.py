@@ -181,7 +181,7 @@ def _iris(rng: Generator, choice: Choice) -> Made:
 def _drawn(samples: int, noise: float) -> tuple[Option, Option]:
     return (
         Option("samples", samples, int, low=2, high=100_000, title="samples"),
-        Option("noise", noise, low=0.0, high=10.0, title="noise σ"),
+        Option("noise", noise, low=0.0, high=10.0, title=tr("noise σ")),
     )
 
 

@@ -63,14 +63,14 @@ INITIALIZERS: Registry[Initializer] = Registry(
     ),
     Initializer(
         "uniform",
-        "Uniform ±0.5",
+        tr("Uniform ±0.5"),
         _uniform(0.5),
         source=tr("textbook examples"),
         words=tr("Small numbers of both signs, whatever the width of the layer."),
     ),
     Initializer(
         "normal",
-        "Normal σ = 1",
+        tr("Normal σ = 1"),
         _scaled("normal", lambda units, before: 1.0),
         source=tr("textbook examples"),
         words=tr(

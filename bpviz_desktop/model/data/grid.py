@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.answers import are_classes
 from bpviz_desktop.model.data.cells import number, shown
 from bpviz_desktop.model.data.dialect import decimal_of
@@ -127,7 +128,9 @@ class Grid:
             }
         value = read_number(text)
         if value is None:
-            raise EditError(f"{shown(text)} is not a number; nothing changes.")
+            raise EditError(
+                tr("{shown} is not a number; nothing changes.", shown=shown(text))
+            )
         return {(row, column): self._scaled(column, value)}
 
     def _scaled(self, column: int, value: float) -> float:
@@ -147,7 +150,13 @@ class Grid:
         ]
         if len(found) != 1:
             known = ", ".join(classes[:8])
-            raise EditError(f"{shown(text)} is none of the classes {known}.")
+            raise EditError(
+                tr(
+                    "{shown} is none of the classes {known}.",
+                    shown=shown(text),
+                    known=known,
+                )
+            )
         if self.data.targets.shape[1] == 1:
             return [float(found[0])]
         return [float(k == found[0]) for k in range(len(classes))]
@@ -169,8 +178,13 @@ class Grid:
         for down, cells in enumerate(lines):
             if column + len(cells) > self.columns:
                 raise EditError(
-                    f"Row {down + 1} of what is pasted has {len(cells)} cells; from "
-                    f"here there are {self.columns - column} columns."
+                    tr(
+                        "Row {down} of what is pasted has {cells} cells; from here "
+                        "there are {columns} columns.",
+                        down=down + 1,
+                        cells=len(cells),
+                        columns=self.columns - column,
+                    )
                 )
             at = row + down
             read = self._read(at, column, cells, decimal, down)
@@ -178,7 +192,7 @@ class Grid:
                 values.update(read)
             elif len(read) < self.inputs + self.data.targets.shape[1]:
                 raise EditError(
-                    "Rows beyond the last sample need a value in every column."
+                    tr("Rows beyond the last sample need a value in every column.")
                 )
             else:
                 new.append([value for _, value in sorted(read.items())])
@@ -195,8 +209,12 @@ class Grid:
             value = number(cell, decimal)
             if value is None:
                 raise EditError(
-                    f"Row {down + 1} of what is pasted: {shown(cell)} is not a number; "
-                    "nothing changes."
+                    tr(
+                        "Row {down} of what is pasted: {shown} is not a number; "
+                        "nothing changes.",
+                        down=down + 1,
+                        shown=shown(cell),
+                    )
                 )
             read[(at, column + k)] = self._scaled(column + k, value)
         return read

@@ -48,11 +48,16 @@ def with_table(data: Data, table: Floats, train: int) -> Data:
 
 def _taken(document: Document, table: Floats, train: int) -> Document:
     if train < 1:
-        raise EditError("At least one sample is needed to train with.")
+        raise EditError(tr("At least one sample is needed to train with."))
     if not np.isfinite(table).all():
-        raise EditError("Data are finite numbers.")
+        raise EditError(tr("Data are finite numbers."))
     if table.size > MOST_NUMBERS:
-        raise EditError(f"A project holds at most {MOST_NUMBERS:,} numbers of data.")
+        raise EditError(
+            tr(
+                "A project holds at most {most_numbers:,} numbers of data.",
+                most_numbers=MOST_NUMBERS,
+            )
+        )
     return set_data(document, with_table(document.data, table, train))
 
 
@@ -171,7 +176,7 @@ def split_again(
 ) -> Document:
     """Draw anew which samples are for testing; of classes each has the same share."""
     if not 0 <= test_share < 1:
-        raise EditError("The share for testing is from 0 to below 1.")
+        raise EditError(tr("The share for testing is from 0 to below 1."))
     data = document.data
     table = table_of(data)
     classes: Floats | None = None

@@ -55,7 +55,9 @@ def _activation(kind: str) -> Cure:
 
     def apply(document: Document) -> Document:
         if document.network.depth == 1:
-            raise EditError("There is no hidden layer whose activation could change.")
+            raise EditError(
+                tr("There is no hidden layer whose activation could change.")
+            )
         for layer in _hidden(document):
             document = structure.set_activation(document, layer, kind)
         return document
@@ -90,7 +92,7 @@ def _skips(document: Document) -> Document:
             document = structure.set_skip(document, layer, layer - 1)
             made += 1
     if not made:
-        raise EditError("A skip connection needs two layers of equal width.")
+        raise EditError(tr("A skip connection needs two layers of equal width."))
     return document
 
 
@@ -113,7 +115,7 @@ def _cross_entropy(document: Document) -> Document:
     for kind, entry in LOSSES.items():
         if entry.last_activation == last:
             return edits.set_loss(document, kind)
-    raise EditError("Cross entropy needs sigmoid or softmax in the last layer.")
+    raise EditError(tr("Cross entropy needs sigmoid or softmax in the last layer."))
 
 
 def _rate(factor: float) -> Callable[[Document], Document]:
@@ -151,7 +153,7 @@ def _other_batch(document: Document) -> int:
     """A small batch instead of all samples, all or four times as many of a small."""
     samples, now = len(document.data.inputs), document.training.batch_size
     if samples < 2:
-        raise EditError("Of one sample there is only one batch.")
+        raise EditError(tr("Of one sample there is only one batch."))
     return min(_BATCH, samples // 2) if now >= samples else min(samples, 4 * now)
 
 

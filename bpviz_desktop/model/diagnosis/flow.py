@@ -77,13 +77,13 @@ QUANTITIES: Mapping[str, Quantity] = {
     ),
     "slope": Quantity(
         "f′",
-        "mean |f′|",
+        tr("mean |f′|"),
         tr("Mean |f′(z)| over samples and units"),
         lambda probe: probe.slope,
     ),
     "path": Quantity(
         "∏ w·f′",
-        "∏ mean |w·f′|",
+        tr("∏ mean |w·f′|"),
         tr("What a single path leaves of the gradient: the product of the mean |w·f′|"),
         lambda probe: probe.path,
     ),

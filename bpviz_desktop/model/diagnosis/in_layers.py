@@ -96,7 +96,7 @@ def _vanishing_why(network: Network, layers: tuple[int, ...]) -> str:
 
 
 def _fraction(number: float) -> str:
-    return {0.25: "a quarter", 0.5: "a half"}.get(number, short(number, 2))
+    return {0.25: tr("a quarter"), 0.5: tr("a half")}.get(number, short(number, 2))
 
 
 def exploding(evidence: Evidence) -> Finding | None:

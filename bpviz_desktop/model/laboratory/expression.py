@@ -103,7 +103,12 @@ def read_expression(source: str) -> Expression:
     ExpressionError
     """
     if len(source) > LONGEST_TEXT:
-        raise ExpressionError(f"The text has more than {LONGEST_TEXT:,} characters.")
+        raise ExpressionError(
+            tr(
+                "The text has more than {longest_text:,} characters.",
+                longest_text=LONGEST_TEXT,
+            )
+        )
     if "\0" in source:
         raise ExpressionError(_UNREADABLE)
     try:
@@ -112,13 +117,13 @@ def read_expression(source: str) -> Expression:
         line = min(error.lineno or 0, source.count("\n") + 1)
         raise ExpressionError(_syntax(error, source, line), line) from None
     except (MemoryError, RecursionError):
-        raise ExpressionError("It is nested too deeply to be read.") from None
+        raise ExpressionError(tr("It is nested too deeply to be read.")) from None
     except ValueError:
         raise ExpressionError(_UNREADABLE) from None
     try:
         return _Reader(source).read(tree)
     except RecursionError:
-        raise ExpressionError("It is nested too deeply to be read.") from None
+        raise ExpressionError(tr("It is nested too deeply to be read.")) from None
 
 
 def _syntax(error: SyntaxError, source: str, line: int) -> str:
@@ -143,7 +148,7 @@ class _Reader:
 
     def read(self, tree: ast.Module) -> Expression:
         if not tree.body:
-            raise ExpressionError("Nothing is written yet.")
+            raise ExpressionError(tr("Nothing is written yet."))
         root = 0
         for statement in tree.body:
             self._line = statement.lineno

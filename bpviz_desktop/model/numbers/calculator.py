@@ -12,6 +12,8 @@ import operator
 import re
 from collections.abc import Callable
 
+from bpviz_desktop.language import tr
+
 _POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _SIGNS = {
     "\u2212": "-",
@@ -72,22 +74,24 @@ def calculated(text: str) -> float:
     CalculationError
     """
     if len(text) > _LONGEST:
-        raise CalculationError(f"is longer than {_LONGEST} characters")
+        raise CalculationError(
+            tr("is longer than {longest} characters", longest=_LONGEST)
+        )
     if "\0" in text:  # of which some versions of Python say another thing
-        raise CalculationError("is no number and no calculation")
+        raise CalculationError(tr("is no number and no calculation"))
     if text.count("(") > _DEEPEST:
-        raise CalculationError("has too many brackets")
+        raise CalculationError(tr("has too many brackets"))
     try:
         tree = ast.parse(_in_python(text), mode="eval").body
         value = _value(tree)
     except (SyntaxError, RecursionError, MemoryError):
-        raise CalculationError("is no number and no calculation") from None
+        raise CalculationError(tr("is no number and no calculation")) from None
     except ZeroDivisionError:
-        raise CalculationError("divides by 0") from None
+        raise CalculationError(tr("divides by 0")) from None
     except (OverflowError, TypeError):
-        raise CalculationError("is too large") from None
+        raise CalculationError(tr("is too large")) from None
     if not math.isfinite(value):
-        raise CalculationError("is too large")
+        raise CalculationError(tr("is too large"))
     return value
 
 
@@ -122,8 +126,16 @@ def _value(node: ast.expr) -> float:
             try:
                 return float(FUNCTIONS[name](_value(argument)))
             except ValueError:
-                raise CalculationError(f"takes {name} where it has no value") from None
+                raise CalculationError(
+                    tr("takes {name} where it has no value", name=name)
+                ) from None
         case ast.Name(name) | ast.Call(ast.Name(name)):
             known = ", ".join(FUNCTIONS)
-            raise CalculationError(f"has {name[:20]!r} in it; known are {known}, e, π")
-    raise CalculationError("is no number and no calculation")
+            raise CalculationError(
+                tr(
+                    "has {name} in it; known are {known}, e, π",
+                    name=repr(name[:20]),
+                    known=known,
+                )
+            )
+    raise CalculationError(tr("is no number and no calculation"))

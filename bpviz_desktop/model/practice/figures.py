@@ -13,6 +13,7 @@ from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.expr import refs
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.numbers.calculator import CalculationError, calculated
 from bpviz_desktop.model.practice.judge import Verdict, judged
 from bpviz_desktop.model.practice.tree import computed, with_others
@@ -93,22 +94,37 @@ def read_figures(board: Board, sample: int, lines: str) -> dict[TermId, float]:
     found: dict[TermId, float] = {}
     for number, line in enumerate(lines.splitlines(), start=1):
         if number > _MOST_LINES:
-            raise FigureError(f"There are more than {_MOST_LINES} lines.")
+            raise FigureError(
+                tr("There are more than {most_lines} lines.", most_lines=_MOST_LINES)
+            )
         if not line.strip() or line.lstrip().startswith("#"):
             continue
         match = _SPLIT.match(line.strip())
         if match is None:
-            raise FigureError(f"Line {number}: expected a name, = and a number.")
+            raise FigureError(
+                tr("Line {number}: expected a name, = and a number.", number=number)
+            )
         name, given = match[1].strip(), match[2]
         term = names.get(name) or names.get(spelled(name))
         if term is None:
             raise FigureError(
-                f"Line {number}: “{name[:40]}” is no number of this update."
+                tr(
+                    "Line {number}: “{name}” is no number of this update.",
+                    number=number,
+                    name=name[:40],
+                )
             )
         try:
             found[term] = calculated(given)
         except CalculationError as error:
-            raise FigureError(f"Line {number}: “{given[:40]}” {error}.") from None
+            raise FigureError(
+                tr(
+                    "Line {number}: “{given}” {error}.",
+                    number=number,
+                    given=given[:40],
+                    error=error,
+                )
+            ) from None
     return found
 
 

@@ -61,7 +61,7 @@ class Setting:
 
 def _batch(document: Document, value: Value) -> Document:
     if int(value) < 1:
-        raise EditError("A batch has at least 1 sample.")
+        raise EditError(tr("A batch has at least 1 sample."))
     training = document.training
     return edits.set_batching(
         document,
@@ -74,7 +74,7 @@ def _batch(document: Document, value: Value) -> Document:
 def _hidden(document: Document, value: Value) -> Document:
     """All hidden layers with this activation."""
     if document.network.depth == 1:
-        raise EditError("There is no hidden layer whose activation could differ.")
+        raise EditError(tr("There is no hidden layer whose activation could differ."))
     for layer in range(1, document.network.depth):
         document = structure.set_activation(document, layer, str(value))
     return document
@@ -82,7 +82,7 @@ def _hidden(document: Document, value: Value) -> Document:
 
 def _seed(document: Document, value: Value) -> Document:
     if int(value) < 0:
-        raise EditError("A seed is 0 or a positive whole number.")
+        raise EditError(tr("A seed is 0 or a positive whole number."))
     return edits.draw_anew(document, document.training.initializer, int(value))
 
 
@@ -145,9 +145,9 @@ def values_of(setting: Setting, text: str) -> tuple[Value, ...]:
             continue
         number = read_number(word)
         if number is None:
-            raise EditError(f"“{word}” is not a number.")
+            raise EditError(tr("“{word}” is not a number.", word=word))
         if setting.is_whole and number != int(number):
-            raise EditError(f"“{word}” is not a whole number.")
+            raise EditError(tr("“{word}” is not a whole number.", word=word))
         value = int(number) if setting.is_whole else number
         if value not in found:
             found.append(value)
@@ -165,9 +165,14 @@ def prepared(
         Where there are too few values or too many, or one is not possible.
     """
     if len(values) < 2:
-        raise EditError("Give at least two values to compare.")
+        raise EditError(tr("Give at least two values to compare."))
     if len(values) > MOST_VALUES:
-        raise EditError(f"At most {MOST_VALUES} values can be told apart.")
+        raise EditError(
+            tr(
+                "At most {most_values} values can be told apart.",
+                most_values=MOST_VALUES,
+            )
+        )
     begun = edits.reset(document)
     return tuple(setting.set(begun, value) for value in values)
 

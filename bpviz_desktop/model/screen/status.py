@@ -76,7 +76,7 @@ def window_title(session: Session) -> str:
     """The project's name, with a star where closing would lose something."""
     name = session.path.name if session.path else session.document.title
     star = "*" if session.is_dirty else ""
-    only = " (read-only)" if session.read_only else ""
+    only = tr(" (read-only)") if session.read_only else ""
     return tr(
         "{value}{star}{only} – bpviz", value=name or "Untitled", star=star, only=only
     )

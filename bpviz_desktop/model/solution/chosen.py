@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from bpviz_desktop.engine.board.board import Board
 from bpviz_desktop.engine.board.uses import is_leaf, sources_of
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 
 # A hand-out of more steps is read by nobody: some 1,500 pages.
 MOST_STEPS = 20_000
@@ -52,8 +53,11 @@ def chosen_steps(board: Board, chosen: Chosen) -> tuple[int, ...]:
         found.append(k)
         if len(found) > MOST_STEPS:
             raise TooLongError(
-                f"This update has more than {MOST_STEPS:,} steps; choose samples, "
-                "layers, or one weight."
+                tr(
+                    "This update has more than {most_steps:,} steps; choose "
+                    "samples, layers, or one weight.",
+                    most_steps=MOST_STEPS,
+                )
             )
     return tuple(found)
 

@@ -152,7 +152,7 @@ class BatchPanel(LivePanel):
         rows, network = self.rows, session.document.network
         heads = [*_HEADS, *(unit_name(network, 0, i) for i in range(network.widths[0]))]
         if len(trace.micro_batches) > 1:
-            heads[0] = "batch · sample"
+            heads[0] = tr("batch · sample")
         count = len(rows.samples)
         bold = {count} | {
             k for k, s in enumerate(rows.samples.tolist()) if s == session.sample

@@ -225,14 +225,14 @@ class TrainingPanel(Panel):
         self._per_epoch.setText(f"{per_epoch}{partial}")
         steps = training.accumulation_steps
         extra = f" × {steps}" if steps > 1 else ""
-        clip = ", clipped" if training.clip else ""
+        clip = tr(", clipped") if training.clip else ""
         size = min(training.batch_size, samples)
         self._batch_section.set_summary(f"{size}{extra}{clip}")
 
     def _show_start(self, document: Document) -> None:
         training = document.training
         schedule = SCHEDULES[training.schedule.kind].title
-        warmup = ", warm-up" if training.schedule["warmup"] else ""
+        warmup = tr(", warm-up") if training.schedule["warmup"] else ""
         self._schedule_section.set_summary(f"{schedule}{warmup}")
         entry = INITIALIZERS[training.initializer]
         if not self._initializer.hasFocus():

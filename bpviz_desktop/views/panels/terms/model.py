@@ -318,7 +318,7 @@ class TermsModel(QAbstractTableModel):
             what = (
                 tr("root of the sum of {} squares")
                 if term.kind == "norm"
-                else "{} parts"
+                else tr("{} parts")
             )
             return what.format(marked(f"{count:,}"))
         decimals = session.document.display.decimals

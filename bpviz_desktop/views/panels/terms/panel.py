@@ -33,7 +33,7 @@ _LEAST_TABLE_PX = 120
 # What a clipboard and a spreadsheet take without holding up the window.
 MOST_COPIED = 10_000
 # The longest words that columns have room for; the formula takes the rest.
-_WIDTHS = ("▸ Backward", "∂L/∂w₁₁⁽²⁾", "", "−0.00×10⁻³⁰⁸")
+_WIDTHS = (tr("▸ Backward"), "∂L/∂w₁₁⁽²⁾", "", "−0.00×10⁻³⁰⁸")
 _PADDING_PX = 8
 _FIELDS = frozenset({"lesson", "cursor", "document", "run_state", "pinned"})
 

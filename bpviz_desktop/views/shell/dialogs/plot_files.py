@@ -59,7 +59,7 @@ def write_plot(path: Path, chart: Chart, title: str, *, scale: int = 2) -> None:
         data = plot_picture(chart, title, ending, scale)
     else:
         raise FileFaultError(
-            f"{path.name}: the ending must be .png, .svg, .pdf or .csv."
+            tr("{name}: the ending must be .png, .svg, .pdf or .csv.", name=path.name)
         )
     try:
         write_atomically(path, data)

@@ -204,7 +204,7 @@ class WeightsWindow(QDialog):
         row.addWidget(self._layers, 1)
         column.addLayout(row)
         column.addWidget(self.weights, 1)
-        column.addWidget(self._head("Gradients ∂L/∂w and ∂L/∂b"))
+        column.addWidget(self._head(tr("Gradients ∂L/∂w and ∂L/∂b")))
         column.addWidget(self.gradients, 1)
         self._layers.currentIndexChanged.connect(self._on_layer)
         window.themed.connect(self._on_layer)

@@ -7,7 +7,7 @@ from bpviz_desktop.views.shell.actions import ACTIONS, MENUS
 
 # Keys and the hand where no action of a menu stands behind them.
 _OTHER_KEYS = (
-    ("Alt+arrows", tr("walk the network; with Shift select on the way")),
+    (tr("Alt+arrows"), tr("walk the network; with Shift select on the way")),
     (tr("Enter"), tr("ask about what is selected on the network")),
     (tr("Esc"), tr("back from what was asked to the step")),
     (tr("Ctrl+Up, Ctrl+Down"), tr("nudge what is selected; Ctrl and the wheel too")),

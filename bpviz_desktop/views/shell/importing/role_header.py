@@ -15,7 +15,7 @@ from bpviz_desktop.views.look.size import px
 from bpviz_desktop.views.look.theme import Theme
 
 # Sign and word, so that colour is not all that tells them apart.
-_CHIPS = {INPUT: "→ input", TARGET: "◎ target", IGNORE: "– ignore"}
+_CHIPS = {INPUT: tr("→ input"), TARGET: tr("◎ target"), IGNORE: tr("– ignore")}
 _HEIGHT, _LEFT, _CHIP_TOP, _CHIP_HIGH = 78, 9, 28, 21
 _LEAST, _MOST = 104, 220
 

@@ -1257,7 +1257,7 @@
         </message>
         <message>
             <source>warm-up updates</source>
-            <translation>Aufwärm-Updates</translation>
+            <translation>Aufwärmen</translation>
         </message>
         <message>
             <source>So many updates lead up to the full rate, in even steps.</source>
@@ -2001,7 +2001,7 @@
         </message>
         <message>
             <source>threshold: {value} of the output’s</source>
-            <translation>Schwelle: {value} von dem der Ausgabe</translation>
+            <translation>Schwelle: {value} der Ausgabe</translation>
         </message>
         <message>
             <source>{slopes_words}∏‖W‖ times the output’s</source>
@@ -2041,11 +2041,11 @@
         </message>
         <message>
             <source>{short} of the output’s, layer {least}</source>
-            <translation>{short} von dem der Ausgabe, Schicht {least}</translation>
+            <translation>{short} der Ausgabe, Schicht {least}</translation>
         </message>
         <message>
             <source>{value} of the output’s</source>
-            <translation>{value} von dem der Ausgabe</translation>
+            <translation>{value} der Ausgabe</translation>
         </message>
         <message>
             <source>Each {title} passes back at most {fraction} of what it gets</source>
@@ -2054,10 +2054,6 @@
         <message>
             <source>Each {title} layer passes back less than it gets</source>
             <translation>Jede Schicht mit {title} gibt weniger zurück, als sie bekommt</translation>
-        </message>
-        <message>
-            <source>{cause}, and the weights do not make up for it. So {layers_words} {gets} next to nothing and hardly {learns}.</source>
-            <translation>{cause}, und die Gewichte gleichen es nicht aus. So bekommen {layers_words} fast nichts und lernen kaum.</translation>
         </message>
         <message>
             <source>Exploding gradients</source>
@@ -2868,10 +2864,6 @@
             <translation>{power} Stellen</translation>
         </message>
         <message>
-            <source>The decimal point is {places} too far to the {side}.</source>
-            <translation>Das Komma steht {places} zu weit {side}.</translation>
-        </message>
-        <message>
             <source>1 decimal</source>
             <translation>1 Nachkommastelle</translation>
         </message>
@@ -3218,10 +3210,6 @@
         <message>
             <source>Nothing needs a gradient.</source>
             <translation>Nichts braucht einen Gradienten.</translation>
-        </message>
-        <message>
-            <source>Reverse mode: {reverse:,} operations, all slopes in one walk back. Forward mode: {forward:,}, in {variables} {walks}, one for each variable.</source>
-            <translation>Rückwärtsmodus: {reverse:,} Operationen, alle Steigungen in einem Gang zurück. Vorwärtsmodus: {forward:,}, in {variables} {walks}, einer je Variable.</translation>
         </message>
         <message>
             <source>Asked: {name} = {write}.</source>
@@ -7884,6 +7872,894 @@ Was jetzt dort steht, würde als {name}~ aufgehoben.</translation>
         <message>
             <source>✓ recognised</source>
             <translation>✓ erkannt</translation>
+        </message>
+        <message>
+            <source>There is no file to go back to yet.</source>
+            <translation>Noch gibt es keine Datei, zu der man zurückkehren könnte.</translation>
+        </message>
+        <message>
+            <source>rise</source>
+            <translation>wachsen</translation>
+        </message>
+        <message>
+            <source>fall</source>
+            <translation>fallen</translation>
+        </message>
+        <message>
+            <source>raise</source>
+            <translation>erhöhen</translation>
+        </message>
+        <message>
+            <source>lower</source>
+            <translation>senken</translation>
+        </message>
+        <message>
+            <source>lowers</source>
+            <translation>senkt</translation>
+        </message>
+        <message>
+            <source>raises</source>
+            <translation>erhöht</translation>
+        </message>
+        <message>
+            <source>zero</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation>eins</translation>
+        </message>
+        <message>
+            <source>two</source>
+            <translation>zwei</translation>
+        </message>
+        <message>
+            <source>three</source>
+            <translation>drei</translation>
+        </message>
+        <message>
+            <source>four</source>
+            <translation>vier</translation>
+        </message>
+        <message>
+            <source>five</source>
+            <translation>fünf</translation>
+        </message>
+        <message>
+            <source>six</source>
+            <translation>sechs</translation>
+        </message>
+        <message>
+            <source>seven</source>
+            <translation>sieben</translation>
+        </message>
+        <message>
+            <source>eight</source>
+            <translation>acht</translation>
+        </message>
+        <message>
+            <source>nine</source>
+            <translation>neun</translation>
+        </message>
+        <message>
+            <source>alpha</source>
+            <translation>Alpha</translation>
+        </message>
+        <message>
+            <source>beta</source>
+            <translation>Beta</translation>
+        </message>
+        <message>
+            <source>gamma</source>
+            <translation>Gamma</translation>
+        </message>
+        <message>
+            <source>delta</source>
+            <translation>Delta</translation>
+        </message>
+        <message>
+            <source>epsilon</source>
+            <translation>Epsilon</translation>
+        </message>
+        <message>
+            <source>eta</source>
+            <translation>Eta</translation>
+        </message>
+        <message>
+            <source>theta</source>
+            <translation>Theta</translation>
+        </message>
+        <message>
+            <source>lambda</source>
+            <translation>Lambda</translation>
+        </message>
+        <message>
+            <source>mu</source>
+            <translation>My</translation>
+        </message>
+        <message>
+            <source>pi</source>
+            <translation>Pi</translation>
+        </message>
+        <message>
+            <source>rho</source>
+            <translation>Rho</translation>
+        </message>
+        <message>
+            <source>sigma</source>
+            <translation>Sigma</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <source>prime</source>
+            <translation>Strich</translation>
+        </message>
+        <message>
+            <source>double prime</source>
+            <translation>zwei Strich</translation>
+        </message>
+        <message>
+            <source>plus</source>
+            <translation>plus</translation>
+        </message>
+        <message>
+            <source>the length of g</source>
+            <translation>die Länge von g</translation>
+        </message>
+        <message>
+            <source>and so on</source>
+            <translation>und so weiter</translation>
+        </message>
+        <message>
+            <source>the natural logarithm</source>
+            <translation>der natürliche Logarithmus</translation>
+        </message>
+        <message>
+            <source>the hyperbolic tangent</source>
+            <translation>der Tangens hyperbolicus</translation>
+        </message>
+        <message>
+            <source>the error function</source>
+            <translation>die Fehlerfunktion</translation>
+        </message>
+        <message>
+            <source>the sign</source>
+            <translation>das Vorzeichen</translation>
+        </message>
+        <message>
+            <source>the partial derivative of {of} with respect to {by}</source>
+            <translation>die partielle Ableitung von {of} nach {by}</translation>
+        </message>
+        <message>
+            <source> times </source>
+            <translation> mal </translation>
+        </message>
+        <message>
+            <source>one half</source>
+            <translation>ein halb</translation>
+        </message>
+        <message>
+            <source>fraction {above} over {below} end fraction</source>
+            <translation>Bruch {above} durch {below} Ende Bruch</translation>
+        </message>
+        <message>
+            <source>minus {part}</source>
+            <translation>minus {part}</translation>
+        </message>
+        <message>
+            <source>{yes} if {left} is greater than {right}, otherwise {no}</source>
+            <translation>{yes}, falls {left} größer als {right} ist, sonst {no}</translation>
+        </message>
+        <message>
+            <source>open bracket {inner} close bracket</source>
+            <translation>Klammer auf {inner} Klammer zu</translation>
+        </message>
+        <message>
+            <source>not a number</source>
+            <translation>keine Zahl</translation>
+        </message>
+        <message>
+            <source>infinity</source>
+            <translation>unendlich</translation>
+        </message>
+        <message>
+            <source>{size} times ten to the power of {power}</source>
+            <translation>{size} mal zehn hoch {power}</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neues</translation>
+        </message>
+        <message>
+            <source>hat</source>
+            <translation>Dach</translation>
+        </message>
+        <message>
+            <source>of layer {name}</source>
+            <translation>von Schicht {name}</translation>
+        </message>
+        <message>
+            <source>of mini-batch {name}</source>
+            <translation>von Mini-Batch {name}</translation>
+        </message>
+        <message>
+            <source>superscript {marks}</source>
+            <translation>hochgestellt {marks}</translation>
+        </message>
+        <message>
+            <source>plus {part}</source>
+            <translation>plus {part}</translation>
+        </message>
+        <message>
+            <source>{below} squared</source>
+            <translation>{below} zum Quadrat</translation>
+        </message>
+        <message>
+            <source>{below} cubed</source>
+            <translation>{below} hoch drei</translation>
+        </message>
+        <message>
+            <source>{below} to the power of {above} end power</source>
+            <translation>{below} hoch {above} Ende hoch</translation>
+        </message>
+        <message>
+            <source>e to the power of {inner} end power</source>
+            <translation>e hoch {inner} Ende hoch</translation>
+        </message>
+        <message>
+            <source>the square root of {inner} end root</source>
+            <translation>die Wurzel aus {inner} Ende Wurzel</translation>
+        </message>
+        <message>
+            <source>the absolute value of {inner} end absolute value</source>
+            <translation>der Betrag von {inner} Ende Betrag</translation>
+        </message>
+        <message>
+            <source>the larger of {listed} end larger</source>
+            <translation>das Größere von {listed} Ende Größeres</translation>
+        </message>
+        <message>
+            <source>the smaller of {listed} end smaller</source>
+            <translation>das Kleinere von {listed} Ende Kleineres</translation>
+        </message>
+        <message>
+            <source>{function} of {inner}</source>
+            <translation>{function} von {inner}</translation>
+        </message>
+        <message>
+            <source>noise σ</source>
+            <translation>Rauschen σ</translation>
+        </message>
+        <message>
+            <source>Uniform ±0.5</source>
+            <translation>Gleichverteilt ±0,5</translation>
+        </message>
+        <message>
+            <source>Normal σ = 1</source>
+            <translation>Normalverteilt σ = 1</translation>
+        </message>
+        <message>
+            <source>expected true or false</source>
+            <translation>erwartet: wahr oder falsch</translation>
+        </message>
+        <message>
+            <source>expected one of {listed}</source>
+            <translation>erwartet: eines von {listed}</translation>
+        </message>
+        <message>
+            <source>expected a number</source>
+            <translation>erwartet: eine Zahl</translation>
+        </message>
+        <message>
+            <source>expected a whole number</source>
+            <translation>erwartet: eine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>expected a number in {range}</source>
+            <translation>erwartet: eine Zahl in {range}</translation>
+        </message>
+        <message>
+            <source>expected a number above {low:g}</source>
+            <translation>erwartet: eine Zahl über {low:g}</translation>
+        </message>
+        <message>
+            <source>expected a number of at least {low:g}</source>
+            <translation>erwartet: eine Zahl ab {low:g}</translation>
+        </message>
+        <message>
+            <source>Sizes are whole numbers from inputs to outputs, like 2-8-8-1.</source>
+            <translation>Größen sind ganze Zahlen von den Eingaben zu den Ausgaben, etwa 2-8-8-1.</translation>
+        </message>
+        <message>
+            <source>The data of {title} ask for {inputs} at the beginning and {outputs} at the end.</source>
+            <translation>Die Daten von {title} verlangen {inputs} am Anfang und {outputs} am Ende.</translation>
+        </message>
+        <message>
+            <source>this project</source>
+            <translation>diesem Projekt</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>Tabulator</translation>
+        </message>
+        <message>
+            <source>semicolon  ;</source>
+            <translation>Semikolon  ;</translation>
+        </message>
+        <message>
+            <source>bar  |</source>
+            <translation>Strich  |</translation>
+        </message>
+        <message>
+            <source>comma  ,</source>
+            <translation>Komma  ,</translation>
+        </message>
+        <message>
+            <source>spaces</source>
+            <translation>Leerzeichen</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>{shown} is not a number; nothing changes.</source>
+            <translation>{shown} ist keine Zahl; nichts ändert sich.</translation>
+        </message>
+        <message>
+            <source>{shown} is none of the classes {known}.</source>
+            <translation>{shown} ist keine der Klassen {known}.</translation>
+        </message>
+        <message>
+            <source>Row {down} of what is pasted has {cells} cells; from here there are {columns} columns.</source>
+            <translation>Zeile {down} des Eingefügten hat {cells} Zellen; von hier an gibt es {columns} Spalten.</translation>
+        </message>
+        <message>
+            <source>Rows beyond the last sample need a value in every column.</source>
+            <translation>Zeilen hinter dem letzten Beispiel brauchen einen Wert in jeder Spalte.</translation>
+        </message>
+        <message>
+            <source>Row {down} of what is pasted: {shown} is not a number; nothing changes.</source>
+            <translation>Zeile {down} des Eingefügten: {shown} ist keine Zahl; nichts ändert sich.</translation>
+        </message>
+        <message>
+            <source>At least one sample is needed to train with.</source>
+            <translation>Zum Trainieren wird mindestens ein Beispiel gebraucht.</translation>
+        </message>
+        <message>
+            <source>Data are finite numbers.</source>
+            <translation>Daten sind endliche Zahlen.</translation>
+        </message>
+        <message>
+            <source>A project holds at most {most_numbers:,} numbers of data.</source>
+            <translation>Ein Projekt fasst höchstens {most_numbers:,} Zahlen an Daten.</translation>
+        </message>
+        <message>
+            <source>The share for testing is from 0 to below 1.</source>
+            <translation>Der Anteil zum Testen geht von 0 bis unter 1.</translation>
+        </message>
+        <message>
+            <source>There is no hidden layer whose activation could change.</source>
+            <translation>Es gibt keine verborgene Schicht, deren Aktivierung sich ändern ließe.</translation>
+        </message>
+        <message>
+            <source>A skip connection needs two layers of equal width.</source>
+            <translation>Eine Sprungverbindung braucht zwei gleich breite Schichten.</translation>
+        </message>
+        <message>
+            <source>Cross entropy needs sigmoid or softmax in the last layer.</source>
+            <translation>Kreuzentropie braucht Sigmoid oder Softmax in der letzten Schicht.</translation>
+        </message>
+        <message>
+            <source>Of one sample there is only one batch.</source>
+            <translation>Aus einem Beispiel gibt es nur einen Batch.</translation>
+        </message>
+        <message>
+            <source>mean |f′|</source>
+            <translation>Mittel |f′|</translation>
+        </message>
+        <message>
+            <source>∏ mean |w·f′|</source>
+            <translation>∏ Mittel |w·f′|</translation>
+        </message>
+        <message>
+            <source>{cause}, and the weights do not make up for it. So {words} receives next to nothing and hardly learns.</source>
+            <translation>{cause}, und die Gewichte gleichen es nicht aus. So bekommt {words} fast nichts und lernt kaum.</translation>
+        </message>
+        <message>
+            <source>{cause}, and the weights do not make up for it. So {words} receive next to nothing and hardly learn.</source>
+            <translation>{cause}, und die Gewichte gleichen es nicht aus. So bekommen {words} fast nichts und lernen kaum.</translation>
+        </message>
+        <message>
+            <source>a quarter</source>
+            <translation>ein Viertel</translation>
+        </message>
+        <message>
+            <source>a half</source>
+            <translation>die Hälfte</translation>
+        </message>
+        <message>
+            <source>A weight or bias must be a finite number.</source>
+            <translation>Ein Gewicht oder Bias muss eine endliche Zahl sein.</translation>
+        </message>
+        <message>
+            <source>This connection was removed; restore it before setting it.</source>
+            <translation>Diese Verbindung wurde entfernt; erst wiederherstellen, dann setzen.</translation>
+        </message>
+        <message>
+            <source>The learning rate must be 0 or a positive number.</source>
+            <translation>Die Lernrate muss 0 oder eine positive Zahl sein.</translation>
+        </message>
+        <message>
+            <source>{title} needs {needed} in the last layer, without a skip connection; it has {kind}.</source>
+            <translation>{title} braucht {needed} in der letzten Schicht, ohne Sprungverbindung; sie hat {kind}.</translation>
+        </message>
+        <message>
+            <source>{title} expects {expected}; sample {at}’s target {found}.</source>
+            <translation>{title} erwartet {expected}; die Vorgabe von Beispiel {at} {found}.</translation>
+        </message>
+        <message>
+            <source>{title} has no factor 1/K to leave out.</source>
+            <translation>{title} hat keinen Faktor 1/K, der wegbleiben könnte.</translation>
+        </message>
+        <message>
+            <source>The cost of weights must be 0 or a positive number.</source>
+            <translation>Die Kosten der Gewichte müssen 0 oder eine positive Zahl sein.</translation>
+        </message>
+        <message>
+            <source>Decimals go from 0 to {most_decimals}.</source>
+            <translation>Nachkommastellen gehen von 0 bis {most_decimals}.</translation>
+        </message>
+        <message>
+            <source>These samples have {widths} inputs and {widths_2} outputs; the network has {expected} and {expected_2}.</source>
+            <translation>Diese Beispiele haben {widths} Eingaben und {widths_2} Ausgaben; das Netz hat {expected} und {expected_2}.</translation>
+        </message>
+        <message>
+            <source>{said}, seed {seed}</source>
+            <translation>{said}, Startwert {seed}</translation>
+        </message>
+        <message>
+            <source>The text has more than {longest_text:,} characters.</source>
+            <translation>Der Text hat mehr als {longest_text:,} Zeichen.</translation>
+        </message>
+        <message>
+            <source>It is nested too deeply to be read.</source>
+            <translation>Er ist zu tief verschachtelt, um gelesen zu werden.</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet.</source>
+            <translation>Noch steht nichts da.</translation>
+        </message>
+        <message>
+            <source>is longer than {longest} characters</source>
+            <translation>ist länger als {longest} Zeichen</translation>
+        </message>
+        <message>
+            <source>is no number and no calculation</source>
+            <translation>ist keine Zahl und keine Rechnung</translation>
+        </message>
+        <message>
+            <source>has too many brackets</source>
+            <translation>hat zu viele Klammern</translation>
+        </message>
+        <message>
+            <source>divides by 0</source>
+            <translation>teilt durch 0</translation>
+        </message>
+        <message>
+            <source>is too large</source>
+            <translation>ist zu groß</translation>
+        </message>
+        <message>
+            <source>takes {name} where it has no value</source>
+            <translation>nimmt {name}, wo es keinen Wert hat</translation>
+        </message>
+        <message>
+            <source>has {name} in it; known are {known}, e, π</source>
+            <translation>enthält {name}; bekannt sind {known}, e, π</translation>
+        </message>
+        <message>
+            <source>Inputs come with their data: duplicate them instead.</source>
+            <translation>Eingaben kommen mit ihren Daten: stattdessen verdoppeln.</translation>
+        </message>
+        <message>
+            <source>The inputs come with their data and stay where they are.</source>
+            <translation>Die Eingaben kommen mit ihren Daten und bleiben, wo sie sind.</translation>
+        </message>
+        <message>
+            <source>Neurons are pasted into a layer behind the inputs.</source>
+            <translation>Neuronen werden in eine Schicht hinter den Eingaben eingefügt.</translation>
+        </message>
+        <message>
+            <source>These neurons are of {at} layers; there are not so many from layer {first} on.</source>
+            <translation>Diese Neuronen stammen aus {at} Schichten; so viele gibt es ab Schicht {first} nicht.</translation>
+        </message>
+        <message>
+            <source>A hidden layer stands before the output layer.</source>
+            <translation>Eine verborgene Schicht steht vor der Ausgabeschicht.</translation>
+        </message>
+        <message>
+            <source>{title} stands in the last layer only.</source>
+            <translation>{title} steht nur in der letzten Schicht.</translation>
+        </message>
+        <message>
+            <source>There are more than {most_lines} lines.</source>
+            <translation>Es sind mehr als {most_lines} Zeilen.</translation>
+        </message>
+        <message>
+            <source>Line {number}: expected a name, = and a number.</source>
+            <translation>Zeile {number}: erwartet werden ein Name, = und eine Zahl.</translation>
+        </message>
+        <message>
+            <source>Line {number}: “{name}” is no number of this update.</source>
+            <translation>Zeile {number}: „{name}“ ist keine Zahl dieses Updates.</translation>
+        </message>
+        <message>
+            <source>Line {number}: “{given}” {error}.</source>
+            <translation>Zeile {number}: „{given}“ {error}.</translation>
+        </message>
+        <message>
+            <source>The decimal point is {places} too far to the right.</source>
+            <translation>Das Komma steht {places} zu weit rechts.</translation>
+        </message>
+        <message>
+            <source>The decimal point is {places} too far to the left.</source>
+            <translation>Das Komma steht {places} zu weit links.</translation>
+        </message>
+        <message>
+            <source>1 − a forgotten</source>
+            <translation>1 − a vergessen</translation>
+        </message>
+        <message>
+            <source>η forgotten</source>
+            <translation>η vergessen</translation>
+        </message>
+        <message>
+            <source>unexplained</source>
+            <translation>ungeklärt</translation>
+        </message>
+        <message>
+            <source>A network has at most {most_layers} layers.</source>
+            <translation>Ein Netz hat höchstens {most_layers} Schichten.</translation>
+        </message>
+        <message>
+            <source>A layer needs at least one neuron.</source>
+            <translation>Eine Schicht braucht mindestens ein Neuron.</translation>
+        </message>
+        <message>
+            <source>A layer has at most {most_units:,} neurons.</source>
+            <translation>Eine Schicht hat höchstens {most_units:,} Neuronen.</translation>
+        </message>
+        <message>
+            <source>A network has at most {most_parameters:,} parameters.</source>
+            <translation>Ein Netz hat höchstens {most_parameters:,} Parameter.</translation>
+        </message>
+        <message>
+            <source>A skip connection needs equal widths: {widths} and {widths_2}. {layer_name} leads to {layer_name_2}: remove that first.</source>
+            <translation>Eine Sprungverbindung braucht gleiche Breiten: {widths} und {widths_2}. {layer_name} führt zu {layer_name_2}: erst diese entfernen.</translation>
+        </message>
+        <message>
+            <source>A batch has at least 1 sample.</source>
+            <translation>Ein Batch hat mindestens 1 Beispiel.</translation>
+        </message>
+        <message>
+            <source>There is no hidden layer whose activation could differ.</source>
+            <translation>Es gibt keine verborgene Schicht, deren Aktivierung anders sein könnte.</translation>
+        </message>
+        <message>
+            <source>A seed is 0 or a positive whole number.</source>
+            <translation>Ein Startwert ist 0 oder eine positive ganze Zahl.</translation>
+        </message>
+        <message>
+            <source>“{word}” is not a number.</source>
+            <translation>„{word}“ ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>“{word}” is not a whole number.</source>
+            <translation>„{word}“ ist keine ganze Zahl.</translation>
+        </message>
+        <message>
+            <source>Give at least two values to compare.</source>
+            <translation>Zum Vergleichen mindestens zwei Werte angeben.</translation>
+        </message>
+        <message>
+            <source>At most {most_values} values can be told apart.</source>
+            <translation>Höchstens {most_values} Werte lassen sich auseinanderhalten.</translation>
+        </message>
+        <message>
+            <source>Reverse mode: {reverse:,} operations, all slopes in one walk back. Forward mode: {forward:,}, in {walks}, one for each variable.</source>
+            <translation>Rückwärtsmodus: {reverse:,} Operationen, alle Steigungen in einem Gang zurück. Vorwärtsmodus: {forward:,}, in {walks}, einer je Variable.</translation>
+        </message>
+        <message>
+            <source>1 walk</source>
+            <translation>1 Gang</translation>
+        </message>
+        <message>
+            <source>{count} walks</source>
+            <translation>{count} Gängen</translation>
+        </message>
+        <message>
+            <source>{old}, less {change}</source>
+            <translation>{old}, weniger {change}</translation>
+        </message>
+        <message>
+            <source>{old}, plus {change}</source>
+            <translation>{old}, plus {change}</translation>
+        </message>
+        <message>
+            <source> (read-only)</source>
+            <translation> (schreibgeschützt)</translation>
+        </message>
+        <message>
+            <source>This update has more than {most_steps:,} steps; choose samples, layers, or one weight.</source>
+            <translation>Dieses Update hat mehr als {most_steps:,} Schritte; Beispiele, Schichten oder ein Gewicht auswählen.</translation>
+        </message>
+        <message>
+            <source>activations</source>
+            <translation>Aktivierungen</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>vorher</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>nachher</translation>
+        </message>
+        <message>
+            <source>Only a hidden layer can be removed.</source>
+            <translation>Nur eine verborgene Schicht kann entfernt werden.</translation>
+        </message>
+        <message>
+            <source>{name} needs at least one neuron.</source>
+            <translation>{name} braucht mindestens ein Neuron.</translation>
+        </message>
+        <message>
+            <source>There is no such place in this layer.</source>
+            <translation>Diesen Platz gibt es in dieser Schicht nicht.</translation>
+        </message>
+        <message>
+            <source>{title} allows no skip connection onto the last layer.</source>
+            <translation>{title} erlaubt keine Sprungverbindung auf die letzte Schicht.</translation>
+        </message>
+        <message>
+            <source>A skip connection cannot lead onto {kind}; remove it first.</source>
+            <translation>Eine Sprungverbindung kann nicht auf {kind} führen; erst diese entfernen.</translation>
+        </message>
+        <message>
+            <source>A name has at most {longest_name} characters.</source>
+            <translation>Ein Name hat höchstens {longest_name} Zeichen.</translation>
+        </message>
+        <message>
+            <source>A name is a single line of text.</source>
+            <translation>Ein Name ist eine einzige Zeile Text.</translation>
+        </message>
+        <message>
+            <source>The inputs have names of their own, the layer has none.</source>
+            <translation>Die Eingaben haben eigene Namen, die Schicht hat keinen.</translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>targets</source>
+            <translation>Vorgaben</translation>
+        </message>
+        <message>
+            <source>{letter} hat</source>
+            <translation>{letter} Dach</translation>
+        </message>
+        <message>
+            <source>y hat</source>
+            <translation>y Dach</translation>
+        </message>
+        <message>
+            <source> to </source>
+            <translation> zu </translation>
+        </message>
+        <message>
+            <source>minus </source>
+            <translation>minus </translation>
+        </message>
+        <message>
+            <source>, equals </source>
+            <translation>, gleich </translation>
+        </message>
+        <message>
+            <source>record</source>
+            <translation>Eintrag</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>an</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>geplant</translation>
+        </message>
+        <message>
+            <source>updates</source>
+            <translation>Updates</translation>
+        </message>
+        <message>
+            <source>divide</source>
+            <translation>teilen</translation>
+        </message>
+        <message>
+            <source>zeroed</source>
+            <translation>genullt</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>richtig</translation>
+        </message>
+        <message>
+            <source>forgotten</source>
+            <translation>vergessen</translation>
+        </message>
+        <message>
+            <source>batch · sample</source>
+            <translation>Batch · Beispiel</translation>
+        </message>
+        <message>
+            <source>cured</source>
+            <translation>behoben</translation>
+        </message>
+        <message>
+            <source>, clipped</source>
+            <translation>, gekappt</translation>
+        </message>
+        <message>
+            <source>, warm-up</source>
+            <translation>, Aufwärmen</translation>
+        </message>
+        <message>
+            <source>{} parts</source>
+            <translation>{} Teile</translation>
+        </message>
+        <message>
+            <source>▸ Backward</source>
+            <translation>▸ Rückwärts</translation>
+        </message>
+        <message>
+            <source>run</source>
+            <translation>Lauf</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>{name}: the ending must be .png, .svg, .pdf or .csv.</source>
+            <translation>{name}: Die Endung muss .png, .svg, .pdf oder .csv sein.</translation>
+        </message>
+        <message>
+            <source>Gradients ∂L/∂w and ∂L/∂b</source>
+            <translation>Gradienten ∂L/∂w und ∂L/∂b</translation>
+        </message>
+        <message>
+            <source>plain NumPy</source>
+            <translation>reines NumPy</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>exercise</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>solution</source>
+            <translation>Lösung</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>PNG-Bild</translation>
+        </message>
+        <message>
+            <source>PNG picture, 2×</source>
+            <translation>PNG-Bild, 2×</translation>
+        </message>
+        <message>
+            <source>PNG picture, 3×</source>
+            <translation>PNG-Bild, 3×</translation>
+        </message>
+        <message>
+            <source>PNG picture, 4×</source>
+            <translation>PNG-Bild, 4×</translation>
+        </message>
+        <message>
+            <source>SVG drawing</source>
+            <translation>SVG-Zeichnung</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF-Dokument</translation>
+        </message>
+        <message>
+            <source>every number that is on the screen</source>
+            <translation>jede Zahl, die auf dem Bildschirm ist</translation>
+        </message>
+        <message>
+            <source>the structure alone</source>
+            <translation>nur den Aufbau</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>hell</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>dunkel</translation>
+        </message>
+        <message>
+            <source>Web page (HTML)</source>
+            <translation>Webseite (HTML)</translation>
+        </message>
+        <message>
+            <source>Alt+arrows</source>
+            <translation>Alt+Pfeile</translation>
+        </message>
+        <message>
+            <source>wheel</source>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>forward</source>
+            <translation>vorwärts</translation>
+        </message>
+        <message>
+            <source>backward</source>
+            <translation>rückwärts</translation>
+        </message>
+        <message>
+            <source>accumulation</source>
+            <translation>Akkumulation</translation>
+        </message>
+        <message>
+            <source>optimizer</source>
+            <translation>Optimierer</translation>
+        </message>
+        <message>
+            <source>saturated</source>
+            <translation>gesättigt</translation>
+        </message>
+        <message>
+            <source>overfitting</source>
+            <translation>Überanpassung</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <source>→ input</source>
+            <translation>→ Eingabe</translation>
+        </message>
+        <message>
+            <source>◎ target</source>
+            <translation>◎ Vorgabe</translation>
+        </message>
+        <message>
+            <source>– ignore</source>
+            <translation>– auslassen</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>dates</source>
+            <translation>Datumsangaben</translation>
         </message>
     </context>
 </TS>

@@ -119,7 +119,7 @@ def _dL_da(board: Board, term: TermId, write: Write) -> str:
             return tr(
                 "{name} is rounded to 0 or 1: this slope has no bound there.", name=name
             )
-        verb = _verb(value, "rise", "fall")
+        verb = _verb(value, tr("rise"), tr("fall"))
         return tr(
             "If {name} rose a little, this loss would {verb} {write} times as much.",
             name=name,
@@ -156,7 +156,7 @@ def _slope_at_input(name: str, value: float, write: Write) -> str:
             if value == 0
             else given
         )
-    verb = _verb(value, "rise", "fall")
+    verb = _verb(value, tr("rise"), tr("fall"))
     times = tr("{write} times as much", write=write(abs(value)))
     return tr(
         "If {name} were a little larger, this loss would {verb} {times}. {given}",
@@ -233,8 +233,8 @@ def _direction(board: Board, term: TermId) -> str:
         return tr("Moving w would not change the loss now.")
     if math.isnan(value):
         return tr("Not a number: nothing can be said about w.")
-    raises = _verb(value, "raise", "lower")
-    goes = _verb(value, "lowers", "raises")
+    raises = _verb(value, tr("raise"), tr("lower"))
+    goes = _verb(value, tr("lowers"), tr("raises"))
     return tr(
         "Raising w would {raises} the loss, so plain gradient descent {goes} w.",
         raises=raises,

@@ -84,14 +84,19 @@ def _vanishing_why(network: Network, layers: tuple[int, ...]) -> str:
         )
     else:
         cause = tr("Each {title} layer passes back less than it gets", title=title)
-    gets, learns = ("receives", "learns") if len(layers) == 1 else ("receive", "learn")
+    words = layers_words(layers)
+    if len(layers) == 1:
+        return tr(
+            "{cause}, and the weights do not make up for it. So "
+            "{words} receives next to nothing and hardly learns.",
+            cause=cause,
+            words=words,
+        )
     return tr(
         "{cause}, and the weights do not make up for it. So "
-        "{layers_words} {gets} next to nothing and hardly {learns}.",
+        "{words} receive next to nothing and hardly learn.",
         cause=cause,
-        layers_words=layers_words(layers),
-        gets=gets,
-        learns=learns,
+        words=words,
     )
 
 

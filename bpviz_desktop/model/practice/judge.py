@@ -102,11 +102,10 @@ def _all(case: Case, decimals: int) -> Iterator[Mistake]:
         places = (
             tr("1 place") if abs(power) == 1 else tr("{power} places", power=abs(power))
         )
-        side = "right" if power > 0 else "left"
-        words = tr(
-            "The decimal point is {places} too far to the {side}.",
-            places=places,
-            side=side,
+        words = (
+            tr("The decimal point is {places} too far to the right.", places=places)
+            if power > 0
+            else tr("The decimal point is {places} too far to the left.", places=places)
         )
         yield Mistake("decimal", case.value * 10.0**power, words)
 

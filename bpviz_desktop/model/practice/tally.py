@@ -22,7 +22,7 @@ TITLES = {
     "mean_sum": tr("mean and sum"),
     "rounding": tr("rounded too early"),
     "decimal": tr("decimal point"),
-    "other": "unexplained",
+    "other": tr("unexplained"),
 }
 _COUNTS = ("at_once", "answered", "shown", "seconds")
 _MOST = 10**9

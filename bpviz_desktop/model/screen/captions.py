@@ -125,8 +125,10 @@ def from_to(old: float, new: float, write: Write) -> str:
     """Two numbers, or where they would look alike the first and the difference."""
     if write(old) != write(new) or old == new:
         return f"{write(old)} → {write(new)}"
-    word = "less" if new < old else "plus"
-    return f"{write(old)}, {word} {write(abs(new - old))}"
+    change = write(abs(new - old))
+    if new < old:
+        return tr("{old}, less {change}", old=write(old), change=change)
+    return tr("{old}, plus {change}", old=write(old), change=change)
 
 
 def _others(lesson: Lesson, last: TermId, count: int, write: Write) -> str:

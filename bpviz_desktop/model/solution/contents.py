@@ -216,7 +216,7 @@ class Sheet:
                 ),
             )
         if by_hand := trace.by_hand:
-            what = tr("every number") if by_hand.everything else "activations"
+            what = tr("every number") if by_hand.everything else tr("activations")
             yield (
                 tr("Rounding"),
                 tr(
@@ -315,7 +315,7 @@ class Sheet:
                 tr("from {in_table}", in_table=_in_table(network, layer - 1, i))
                 for i in range(before)
             ]
-            yield Table((_shortened(name), *head, "bias"), tuple(rows))
+            yield Table((_shortened(name), *head, tr("bias")), tuple(rows))
 
     # The calculation.
 
@@ -383,9 +383,9 @@ class Sheet:
             if rows:
                 head = (
                     _shortened(layer_name(network, layer)),
-                    "before",
-                    "gradient",
-                    "after",
+                    tr("before"),
+                    tr("gradient"),
+                    tr("after"),
                 )
                 yield Table(head, tuple(rows))
         losses = (self.number(self.trace.loss), self.number(self.trace.loss_after))

@@ -15,6 +15,7 @@ from bpviz_desktop.engine.network import Floats, flat_index
 from bpviz_desktop.engine.textbook.passes import trace_update
 from bpviz_desktop.engine.trace import Trace
 from bpviz_desktop.engine.training import Checkpoint, Problem
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.edits import Place
 from bpviz_desktop.model.landscape.path import spread
 
@@ -106,7 +107,7 @@ def line_names(kind: str, rows: Mapping[str, Floats]) -> dict[str, str]:
     titles = {name: text(SYMBOLS[name]) for name in rows if name in SYMBOLS}
     for hidden in ("new", "shrunk", "look_ahead", "decayed"):
         titles.pop(hidden, None)
-    titles[STEP] = "step"
+    titles[STEP] = tr("step")
     if any(name in rows for name in _ROOTS):
         root = text(SYMBOLS[next(name for name in _ROOTS if name in rows)])
         titles[RATE] = f"η ÷ √{root.rstrip('⁺')}"

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPen
 from bpviz_desktop.engine.formulas.expr import Expr, Ref, children
 from bpviz_desktop.engine.formulas.spoken import spoken
 from bpviz_desktop.engine.term_id import TermId
+from bpviz_desktop.language import tr
 from bpviz_desktop.views.formula.boxes import DOTS_BELOW_PX, Box, Ink, Rule, Words
 from bpviz_desktop.views.formula.font import math_metrics
 from bpviz_desktop.views.look.fonts import interface_font
@@ -54,7 +55,7 @@ class Formula:
     def spoken(self) -> str:
         """The formula in words, for screen readers."""
         said = [spoken(expr, self.number) for expr in self.exprs]
-        return ", equals ".join(said)
+        return tr(", equals ").join(said)
 
     @cached_property
     def names(self) -> dict[TermId, str]:

@@ -9,7 +9,7 @@ from bpviz_desktop.engine.formulas.expr import Symbol
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import counted, tr
 from bpviz_desktop.model.laboratory.computation import Computation, Modes
 from bpviz_desktop.model.numbers.written import short
 
@@ -217,13 +217,10 @@ def modes_words(modes: Modes | None) -> str:
         )
     if modes.variables == 0:
         return tr("Nothing needs a gradient.")
-    walks = "walk" if modes.variables == 1 else "walks"
     return tr(
         "Reverse mode: {reverse:,} operations, all slopes in one "
-        "walk back. Forward mode: {forward:,}, in {variables} "
-        "{walks}, one for each variable.",
+        "walk back. Forward mode: {forward:,}, in {walks}, one for each variable.",
         reverse=modes.reverse,
         forward=modes.forward,
-        variables=modes.variables,
-        walks=walks,
+        walks=counted(modes.variables, tr("1 walk"), tr("{count} walks")),
     )

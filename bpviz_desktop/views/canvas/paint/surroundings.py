@@ -223,7 +223,7 @@ def paint_targets(painter: QPainter, drawing: Drawing) -> None:
     if not layout.targets_are_boxes:
         first = layout.targets[0]
         above = QPointF(first.center().x(), first.top() - 11)
-        glyphs.draw_text(painter, "targets", above, quiet, size=12)
+        glyphs.draw_text(painter, tr("targets"), above, quiet, size=12)
 
 
 def has_arcs(drawing: Drawing) -> bool:

@@ -240,12 +240,13 @@ def named(picture: Picture, term: TermId) -> str:
     symbol = symbol_of(picture.lesson.order, term)
     if isinstance(symbol, Partial):
         letters = (
-            f"{s.letter}{' hat' if s.hat else ''}" for s in (symbol.of, symbol.by)
+            tr("{letter} hat", letter=s.letter) if s.hat else s.letter
+            for s in (symbol.of, symbol.by)
         )
         text = tr(" by d").join(letters)
         name = f"d{text}"
     else:
-        name = symbol.letter + (" hat" if symbol.hat else "")
+        name = tr("{letter} hat", letter=symbol.letter) if symbol.hat else symbol.letter
     if term.layer is None or term.j is None or term.kind in ("x", "y"):
         return name
     if term.i is not None and term.layer - 1 >= 0:

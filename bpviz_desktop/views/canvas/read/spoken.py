@@ -22,10 +22,10 @@ from bpviz_desktop.views.canvas.read.sentences import named, told
 _MOST_WIRES, _MOST_UNITS = 2_000, 2_000
 _SPOKEN = (
     ("∂L/∂", tr("d L by d ")),
-    ("ŷ", "y hat"),
+    ("ŷ", tr("y hat")),
     (" = ", " "),
-    (" → ", " to "),
-    (MINUS, "minus "),
+    (" → ", tr(" to ")),
+    (MINUS, tr("minus ")),
     ("?", tr("not known yet")),
 )
 

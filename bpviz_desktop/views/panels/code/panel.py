@@ -51,7 +51,7 @@ _PARTS = (
     ),
 )
 _PYTORCH, _NUMPY, _TAPE = range(3)
-_HEADS = ("#", "record", "to", "value", "grad")
+_HEADS = ("#", tr("record"), tr("to"), tr("value"), "grad")
 _WORDS = {
     _PYTORCH: tr("File → Export code writes all of it, with data and parameters."),
     _NUMPY: tr("File → Export code writes all of it, with data and parameters."),

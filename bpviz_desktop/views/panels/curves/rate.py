@@ -184,4 +184,4 @@ def _planned(session: Session) -> list[Line]:
         return []
     last = updates_planned(training.schedule, session.updates_made)
     numbers = Measured(*planned_rates(training, last))
-    return [Line("plan", "planned", numbers, Stroke.TEST)]
+    return [Line("plan", tr("planned"), numbers, Stroke.TEST)]

@@ -82,7 +82,7 @@ class RacePlot(PaintedPlot):
         top = least + _MOST * (first - least) or 1.0
         count = max((len(losses) for losses in known), default=2)
         frame = Frame(area, Span(0.0, float(max(count, 2))), Span(min(least, 0.0), top))
-        paint_axes(painter, frame, theme, ("updates", "L"))
+        paint_axes(painter, frame, theme, (tr("updates"), "L"))
         painter.setClipRect(area.adjusted(-1, -2, 1, 1))
         drawn = pens(race, theme)
         for name, pen in drawn.items():

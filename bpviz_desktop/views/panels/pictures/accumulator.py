@@ -60,8 +60,8 @@ class Accumulator(QWidget):
         self.words.setWordWrap(True)
         self.plot = WaysPlot(self)
         self.switches = QWidget(parent)
-        self.divides = self._switch("divide", "accumulator_divides")
-        self.zeroes = self._switch("zero", "accumulator_zeroes")
+        self.divides = self._switch(tr("divide"), "accumulator_divides")
+        self.zeroes = self._switch(tr("zero"), "accumulator_zeroes")
         switches = QHBoxLayout(self.switches)
         switches.setContentsMargins(0, 0, 0, 0)
         switches.setSpacing(8)
@@ -130,7 +130,7 @@ class Accumulator(QWidget):
         at = flat_index(trace.network.widths, *self._place)
         count, decimals = len(trace.micro_batches), session.document.display.decimals
         if row == 0:
-            return ("zeroed", "", "", "0")[column]
+            return (tr("zeroed"), "", "", "0")[column]
         is_known = self._is_known(session, min(row, count) - 1)
         if row == count + 1:
             name = text(parameter_symbol(trace.network, *self._place))
@@ -212,7 +212,7 @@ class WaysPlot(PaintedPlot):
         most = min(max(float(known.max(initial=top)), top), _MOST * top) or 1.0
         count = max(len(ways.right), 2)
         frame = Frame(area, Span(1.0, float(count)), Span(0.0, 1.05 * most))
-        paint_axes(painter, frame, theme, ("update", "L"))
+        paint_axes(painter, frame, theme, (tr("update"), "L"))
         painter.setClipRect(area.adjusted(-1, -4, 1, 1))
         self._paint(painter, frame, ways.right, QPen(theme.color("text"), 2))
         if not ways.way.is_right:
@@ -235,9 +235,9 @@ class WaysPlot(PaintedPlot):
         ground.setAlphaF(0.85)
         corner = QRectF(frame.area.right() - 92, frame.area.top(), 92, 32)
         painter.fillRect(corner, ground)
-        names = [("right", "text", Qt.PenStyle.SolidLine)]
+        names = [(tr("right"), "text", Qt.PenStyle.SolidLine)]
         if not ways.way.is_right:
-            names.append(("forgotten", "error", Qt.PenStyle.DashLine))
+            names.append((tr("forgotten"), "error", Qt.PenStyle.DashLine))
         for row, (name, role, style) in enumerate(names):
             y = frame.area.top() + 9 + 15 * row
             right = frame.area.right()

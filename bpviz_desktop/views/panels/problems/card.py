@@ -172,7 +172,7 @@ class FindingCard(QFrame):
         trying.setSpacing(8)
         for widget in (self.try_button, self.seeds_button, self.updates):
             trying.addWidget(widget)
-        self._unit = QLabel("updates", self)
+        self._unit = QLabel(tr("updates"), self)
         self._unit.setObjectName("small")
         trying.addWidget(self._unit)
         trying.addStretch(1)

@@ -46,7 +46,7 @@ class TrialView(PaintedPlot):
         painter = self.begun()
         wide = (room_of(self).width() - _GAP) / 2
         for at, (name, course) in enumerate(
-            ((tr("as it is"), trial.plain), ("cured", trial.cured))
+            ((tr("as it is"), trial.plain), (tr("cured"), trial.cured))
         ):
             left = at * (wide + _GAP)
             self._paint_course(

@@ -90,7 +90,7 @@ class BatchSlider(QWidget):
         # The one chosen and the ends first, then from the right by halves.
         order = sorted(range(last + 1), key=lambda k: (k not in (now, 0, last), k % 2))
         for k in order:
-            words = "all" if k == last else str(self._stops[k])
+            words = tr("all") if k == last else str(self._stops[k])
             is_now = k == now and self._size == self._stops[k]
             font.setBold(is_now)
             painter.setFont(font)

@@ -33,7 +33,11 @@ from bpviz_desktop.views.panels.why.digits import Claim, needs_all_digits
 
 SIZE = 18.0
 Write = Callable[[float], str]
-_CAPTIONS = {"dL_da": tr("error slope"), "da_dz": "steepness", "dz_dw": tr("came in")}
+_CAPTIONS = {
+    "dL_da": tr("error slope"),
+    "da_dz": tr("steepness"),
+    "dz_dw": tr("came in"),
+}
 _SMALLEST_TABLE = 0.65
 
 

@@ -20,10 +20,10 @@ def columns_of(document: Document, limit: float) -> list[Column]:
     has_tests = len(data.test_inputs) > 0
     has_classes = are_classes(data.targets, data.test_targets)
     columns: list[tuple[bool, Column]] = [
-        (True, ("run", lambda trial: trial.name)),
-        (True, ("loss", _loss_said)),
+        (True, (tr("run"), lambda trial: trial.name)),
+        (True, (tr("loss"), _loss_said)),
         (has_tests, (tr("test loss"), lambda trial: short(trial.test_loss))),
-        (has_classes, ("right", lambda trial: _percent(trial.accuracy))),
+        (has_classes, (tr("right"), lambda trial: _percent(trial.accuracy))),
         (
             has_classes and has_tests,
             (tr("test right"), lambda trial: _percent(trial.test_accuracy)),
@@ -35,7 +35,7 @@ def columns_of(document: Document, limit: float) -> list[Column]:
                 lambda trial: _reached_said(trial, limit),
             ),
         ),
-        (True, ("time", lambda trial: f"{marked(f'{trial.seconds:.2f}')} s")),
+        (True, (tr("time"), lambda trial: f"{marked(f'{trial.seconds:.2f}')} s")),
     ]
     return [column for is_wanted, column in columns if is_wanted]
 

@@ -99,7 +99,7 @@ class DataDialogs(QObject):
     @Slot()
     def export_data(self) -> None:
         """Ask for a file, and write samples and answers to it."""
-        title = self._store.session.document.title or "network"
+        title = self._store.session.document.title or tr("network")
         proposed = str(
             Path(
                 self._files.folder,

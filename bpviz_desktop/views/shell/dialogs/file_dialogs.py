@@ -190,7 +190,7 @@ class FileDialogs(QObject):
     @Slot()
     def save_as(self) -> bool:
         """Ask for a file and save to it."""
-        title = self._store.session.document.title or "network"
+        title = self._store.session.document.title or tr("network")
         proposed = str(Path(self.folder, f"{safe_name(title)}{ENDING}"))
         name, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save project"), proposed, _PROJECTS
@@ -228,7 +228,7 @@ class FileDialogs(QObject):
     @Slot()
     def export_plot(self) -> None:
         """Ask for a file and write the curve in front to it."""
-        title = self._store.session.document.title or "network"
+        title = self._store.session.document.title or tr("network")
         self.export(self._chart(), f"{title} {self._chart().title.lower()}")
 
     def export(self, chart: Chart, name: str, parent: QWidget | None = None) -> None:
@@ -275,7 +275,7 @@ class FileDialogs(QObject):
     @Slot(object, str)
     def _on_export_asked(self, chart: Chart, name: str) -> None:
         sender = self.sender()
-        title = self._store.session.document.title or "network"
+        title = self._store.session.document.title or tr("network")
         parent = sender if isinstance(sender, QWidget) else None
         self.export(chart, f"{title} {name}", parent)
 

@@ -70,4 +70,4 @@ def write_plot(path: Path, chart: Chart, title: str, *, scale: int = 2) -> None:
 def safe_name(title: str) -> str:
     """A title as part of a file name."""
     kept = "".join(c if c.isalnum() or c in " -_" else "_" for c in title)
-    return kept.strip() or "network"
+    return kept.strip() or tr("network")

@@ -154,7 +154,7 @@ class WeightsModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             return unit_name(network, self._layer, section)
         if section == self.columnCount() - 1:
-            return "bias"
+            return tr("bias")
         return unit_name(network, self._layer - 1, section)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from bpviz_desktop.language import tr
 from bpviz_desktop.views.shell.exporting.form import ExportForm
 
-_LANGUAGES: dict[str, object] = {"PyTorch": "pytorch", "plain NumPy": "numpy"}
+_LANGUAGES: dict[str, object] = {"PyTorch": "pytorch", tr("plain NumPy"): "numpy"}
 _WORDS = {
     "pytorch": tr(
         "Network, data and training as a program for PyTorch; "

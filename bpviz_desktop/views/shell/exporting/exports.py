@@ -73,24 +73,24 @@ class Exports(QObject):
     @Slot()
     def export_keys(self) -> None:
         """Ask for a file, and write all keys on a page."""
-        path = self._asked("keys", "pdf", ("pdf",))
+        path = self._asked(tr("keys"), "pdf", ("pdf",))
         if path is not None:
             self._write({path: keys_page()}, path)
 
     def _on_code(self, dialog: CodeDialog) -> None:
-        path = self._asked("program", "py", ("py",))
+        path = self._asked(tr("program"), "py", ("py",))
         if path is not None:
             document = self._store.session.document
             self._write({path: b"".join(program_parts(document, dialog.chosen))}, path)
 
     def _on_network(self, dialog: NetworkDialog) -> None:
-        path = self._asked("network", dialog.ending, _NETWORKS)
+        path = self._asked(tr("network"), dialog.ending, _NETWORKS)
         if path is not None:
             ending = path.suffix.lower().lstrip(".")
             self._write({path: dialog.picture(ending)}, path)
 
     def _on_solution(self, dialog: SolutionDialog) -> None:
-        what = "exercise" if dialog.kind.currentData() else "solution"
+        what = tr("exercise") if dialog.kind.currentData() else tr("solution")
         path = self._asked(what, dialog.ending, _SHEETS)
         if path is None:
             return
@@ -120,7 +120,7 @@ class Exports(QObject):
 
     def _asked(self, what: str, ending: str, known: Iterable[str]) -> Path | None:
         """Ask for a file with one of these endings; None: none was given."""
-        title = safe_name(self._store.session.document.title or "network")
+        title = safe_name(self._store.session.document.title or tr("network"))
         proposed = str(Path(self._files.folder, f"{title} {what}.{ending}"))
         name, _ = QFileDialog.getSaveFileName(
             self._window, tr("Export {what}", what=what), proposed, f"*.{ending}"

@@ -17,12 +17,12 @@ from bpviz_desktop.views.look.theme import THEMES, Theme
 from bpviz_desktop.views.shell.exporting.form import ExportForm
 
 _FORMATS: dict[str, object] = {
-    "PNG picture": ("png", 1),
-    "PNG picture, 2×": ("png", 2),
-    "PNG picture, 3×": ("png", 3),
-    "PNG picture, 4×": ("png", 4),
-    "SVG drawing": ("svg", 1),
-    "PDF document": ("pdf", 1),
+    tr("PNG picture"): ("png", 1),
+    tr("PNG picture, 2×"): ("png", 2),
+    tr("PNG picture, 3×"): ("png", 3),
+    tr("PNG picture, 4×"): ("png", 4),
+    tr("SVG drawing"): ("svg", 1),
+    tr("PDF document"): ("pdf", 1),
 }
 _KINDS = {
     "png": tr("A picture of pixels, for slides and pages of the web."),
@@ -82,12 +82,15 @@ class NetworkDialog(ExportForm):
         self.values = self.combo(
             "network_values",
             tr("Shows"),
-            {"every number that is on the screen": True, "the structure alone": False},
+            {
+                tr("every number that is on the screen"): True,
+                tr("the structure alone"): False,
+            },
         )
         self.theme = self.combo(
-            "network_theme", tr("Colours"), {"light": "light", "dark": "dark"}
+            "network_theme", tr("Colours"), {tr("light"): "light", tr("dark"): "dark"}
         )
-        self.theme.setCurrentText("dark" if theme is THEMES["dark"] else "light")
+        self.theme.setCurrentIndex(int(theme is THEMES["dark"]))
         for combo in (self.format, self.values, self.theme):
             combo.currentIndexChanged.connect(self._on_changed)
         self._on_changed()

@@ -20,8 +20,8 @@ from bpviz_desktop.model.solution.variant import variant
 from bpviz_desktop.views.shell.exporting.form import ExportForm
 
 _FORMATS: dict[str, object] = {
-    "PDF document": "pdf",
-    "Web page (HTML)": "html",
+    tr("PDF document"): "pdf",
+    tr("Web page (HTML)"): "html",
     "LaTeX": "tex",
     "Markdown": "md",
 }

@@ -172,7 +172,7 @@ class PreviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             return text
         if column in line.faults and not text.strip():
-            return "empty"
+            return tr("empty")
         if column in self._scales and column not in line.faults:
             assert self._draft is not None
             columns = self._draft.found.columns

@@ -22,7 +22,7 @@ def head_of(column: Column, role: str, as_classes: bool) -> Head:
         words = f"{short(column.low)} … {short(column.high)}"
         words += " %" if column.is_percent else ""
     else:
-        words = {CLASSES: "text", "date": "dates"}.get(column.kind, "empty")
+        words = {CLASSES: tr("text"), "date": tr("dates")}.get(column.kind, tr("empty"))
     is_number = column.kind == NUMBER
     can_be_classes = column.kind == CLASSES or (is_number and column.is_whole)
     return Head(column.name, words, role, as_classes, can_be_classes, is_number)

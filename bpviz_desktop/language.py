@@ -82,6 +82,16 @@ def marked(number: str) -> str:
     return number.translate(_COMMA) if _has_comma() else number
 
 
+def inside(title: str) -> str:
+    """A title within a sentence: English writes it small."""
+    return title.lower() if _now.code == "en" else title
+
+
+def begun(words: str) -> str:
+    """Words that begin a sentence or stand alone: the first letter is large."""
+    return f"{words[:1].upper()}{words[1:]}"
+
+
 def list_mark() -> str:
     """What stands between numbers beside each other: no comma that ends a number."""
     return ";" if _has_comma() else ","

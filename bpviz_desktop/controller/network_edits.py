@@ -10,7 +10,7 @@ from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.controller.store import Store
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.losses import LOSSES
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import inside, tr
 from bpviz_desktop.model import edits, structure
 from bpviz_desktop.model.data import samples
 from bpviz_desktop.model.numbers.read import read_number
@@ -80,7 +80,7 @@ class NetworkEdits(QObject):
             self._intents.show_message(
                 tr(
                     "The loss is {lower} now: it goes with {title}.",
-                    lower=LOSSES[loss].title.lower(),
+                    lower=inside(LOSSES[loss].title),
                     title=ACTIVATIONS[kind].title,
                 )
             )

@@ -103,6 +103,14 @@ _SCOPES = (
         "all", tr("every number"), tr("Every number is rounded as it is written down.")
     ),
 )
+# What is chosen from in an optimizer's own conventions.
+_SHORT = {
+    "gradient": tr("gradient"),
+    "step": tr("step"),
+    "outside": tr("outside"),
+    "inside": tr("inside"),
+    "hat": tr("hat"),
+}
 _SOME_FROZEN = tr("Some layers train their biases, others keep them.")
 _L2 = tr(
     "λ₂ adds (λ₂/2)·Σw² to the loss, λ₂·w to a weight’s gradient; biases are free."
@@ -194,8 +202,10 @@ def _of_optimizer(document: Document) -> Iterator[Convention]:
 
 def _ways_of(option: Option) -> tuple[Way, ...]:
     if option.kind is bool:
-        return (Way(True, "yes", option.words), Way(False, "no", option.words))
-    return tuple(Way(word, word, said) for word, said in option.choices.items())
+        return (Way(True, tr("yes"), option.words), Way(False, tr("no"), option.words))
+    return tuple(
+        Way(word, _SHORT.get(word, word), said) for word, said in option.choices.items()
+    )
 
 
 def _of_display(document: Document) -> Iterator[Convention]:

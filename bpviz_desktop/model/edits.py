@@ -23,7 +23,7 @@ from bpviz_desktop.engine.functions.schedules import SCHEDULES
 from bpviz_desktop.engine.network import Parameters
 from bpviz_desktop.engine.registry import Choice, Entry, OptionValue, Registry
 from bpviz_desktop.engine.training import Checkpoint, OptimizerState, Training
-from bpviz_desktop.language import marked, tr
+from bpviz_desktop.language import begun, marked, tr
 from bpviz_desktop.model.document import MOST_DECIMALS, Data, Document
 
 
@@ -174,7 +174,7 @@ def set_optimizer(document: Document, kind: str, **options: OptionValue) -> Docu
     """Take another optimizer, options not given at their defaults; without a state."""
     choice = _choice(OPTIMIZERS, kind, options)
     if fault := OPTIMIZERS[kind].fault(choice):
-        raise EditError(f"{fault[0].upper()}{fault[1:]}.")
+        raise EditError(f"{begun(fault)}.")
     changed = _with_training(document, replace(document.training, optimizer=choice))
     checkpoint = replace(document.checkpoint, optimizer_state=OptimizerState())
     return replace(changed, checkpoint=checkpoint)

@@ -13,7 +13,7 @@ from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.initializers import draw_layer
 from bpviz_desktop.engine.functions.losses import LOSSES, with_kind
 from bpviz_desktop.engine.network import Bools, Layer, Network, Parameters, frozen
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import inside, tr
 from bpviz_desktop.model.document import LONGEST_NAME, UNPRINTABLE, Document
 from bpviz_desktop.model.edits import EditError, edit, expect_targets, restarted
 from bpviz_desktop.model.reshaping import Piece, pieces_of, reshaped
@@ -26,7 +26,8 @@ Wire = tuple[int, int, int]
 def the_layer(network: Network, layer: int) -> str:
     """A layer's name inside a sentence."""
     own = 1 <= layer <= network.depth and network.layer(layer).name
-    return layer_name(network, layer) if own else layer_name(network, layer).lower()
+    name = layer_name(network, layer)
+    return name if own else inside(name)
 
 
 def _wire_name(network: Network, wire: Wire) -> str:

@@ -1109,7 +1109,7 @@
         </message>
         <message>
             <source>Bias correction</source>
-            <translation>Anfangskorrektur</translation>
+            <translation>Bias-Korrektur</translation>
         </message>
         <message>
             <source>m and v, which begin at 0, are divided by 1 − βᵗ; without, the first hundred updates differ.</source>
@@ -8760,6 +8760,26 @@ Was jetzt dort steht, würde als {name}~ aufgehoben.</translation>
         <message>
             <source>dates</source>
             <translation>Datumsangaben</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>outside</source>
+            <translation>außerhalb</translation>
+        </message>
+        <message>
+            <source>inside</source>
+            <translation>innerhalb</translation>
+        </message>
+        <message>
+            <source>ε stands</source>
+            <translation>ε steht</translation>
         </message>
     </context>
 </TS>

@@ -6,7 +6,7 @@ from bpviz_desktop.engine.board.board import Board
 from bpviz_desktop.engine.board.order import Phase
 from bpviz_desktop.engine.board.symbols import layer_name, unit_name
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import begun, tr
 
 PHASE_NAMES: dict[Phase, str] = {
     "forward": tr("Forward"),
@@ -76,7 +76,7 @@ def place(board: Board, term: TermId) -> str:
     if term.kind == "dL_da" and layer == 0:
         what = tr("how it moves the loss")
     if layer is None or j is None:
-        return what[0].upper() + what[1:] if what else ""
+        return begun(what)
     is_bias_line = term.kind not in _WHAT and term.kind.endswith("_b")
     is_wire = term.i is not None and term.kind != "da_dz"
     if term.kind in _OF_WIRE or is_wire or is_bias_line:

@@ -14,7 +14,7 @@ from bpviz_desktop.engine.functions.losses import REDUCTIONS, loss_entry
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.functions.update_sentences import Write
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import begun, tr
 
 # Below this steepness hardly anything of a gradient is left (sigmoid beyond |z| ≈ 4.6).
 LITTLE_SLOPE = 0.01
@@ -65,7 +65,7 @@ def _a(board: Board, term: TermId, write: Write) -> str:
     title = _title(board, layer)
     text = tr(
         "{activation} turns z into what {name} passes on.",
-        activation=title[0].upper() + title[1:],
+        activation=begun(title),
         name=_name(board, term),
     )
     source = network.layer(layer).skip_from

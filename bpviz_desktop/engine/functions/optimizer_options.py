@@ -115,7 +115,7 @@ def epsilon(*, has_hat: bool = False) -> Option:
         "epsilon",
         "outside",
         str,
-        title="ε stands",
+        title=tr("ε stands"),
         words=tr("Where ε stands under the division."),
         choices=choices,
         is_convention=True,

@@ -8,7 +8,7 @@ from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.losses import LOSSES, REDUCTIONS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import inside, tr
 
 STAGES = 3
 _RULES = {
@@ -40,7 +40,7 @@ def rule(board: Board, term: TermId) -> str:
     if kind == "L":
         return tr(
             "The loss function, {lower}, of ŷ and y.",
-            lower=LOSSES[loss.kind].title.lower(),
+            lower=inside(LOSSES[loss.kind].title),
         )
     if kind == "dL_da" and term.layer == network.depth:
         return tr("The derivative of the loss function by ŷ.")

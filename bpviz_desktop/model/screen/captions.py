@@ -12,7 +12,7 @@ from bpviz_desktop.engine.functions.losses import REDUCTIONS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import Trace
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import listed, tr
 from bpviz_desktop.model.numbers.written import fixed, short
 from bpviz_desktop.model.screen.lesson import Lesson
 from bpviz_desktop.model.screen.session import RunState, Session
@@ -80,7 +80,7 @@ def _before_the_first(session: Session, write: Write) -> str:
         for i in range(min(network.widths[0], 3))
     ]
     more = ", …" if network.widths[0] > 3 else ""
-    given = ", ".join(names) + more
+    given = listed(names) + more
     answer = unit_name(network, network.depth, 0) if outputs == 1 else "ŷ"
     if ahead:
         return tr("{ahead}Press → to go on from {given}.", ahead=ahead, given=given)
@@ -90,7 +90,7 @@ def _before_the_first(session: Session, write: Write) -> str:
         answers=answers,
         answer=answer,
         given=given,
-    )
+    ).replace("….", "…")
 
 
 def _caption_of(session: Session, step: range, write: Write) -> str:

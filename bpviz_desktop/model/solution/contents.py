@@ -27,7 +27,7 @@ from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS, SYMBOLS
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import Trace
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import begun, tr
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.numbers.written import exact, short
 from bpviz_desktop.model.solution.blocks import (
@@ -331,7 +331,7 @@ class Sheet:
             if here != said:
                 said, layer = here, None
                 if here != phase:
-                    yield Heading(3, here.removeprefix(f"{phase}, ").capitalize())
+                    yield Heading(3, begun(here.removeprefix(f"{phase}, ")))
             if term.layer is not None and term.layer != layer:
                 layer = term.layer
                 yield Heading(4, layer_name(board.network, layer))

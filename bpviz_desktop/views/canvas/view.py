@@ -340,7 +340,7 @@ class NetworkCanvas(SpokenView):
         return sized(QSize(680, 449))
 
     def minimumSizeHint(self) -> QSize:
-        return sized(QSize(240, 160))
+        return sized(QSize(240, 130))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

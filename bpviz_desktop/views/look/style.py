@@ -118,7 +118,6 @@ QLabel#title {{ font-weight: 600; font-size: {caption}px; }}
 QLabel#plot_title, QLabel#head {{ font-weight: 600; font-size: {small}px; }}
 QLabel#key {{ font-weight: 600; }}
 QLabel#fault {{ color: {error}; }}
-QLabel#fault_head {{ color: {error}; font-weight: 600; }}
 QFrame#rule {{ background: {border}; border: none; }}
 QLabel#quiet {{ color: {text2}; }}
 QLabel#small {{ color: {text2}; font-size: {small}px; }}

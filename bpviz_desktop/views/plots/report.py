@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QApplication
 
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import begun, inside, tr
 from bpviz_desktop.model.run.curve import Curve
 from bpviz_desktop.model.run.lines import Chart, Line, Losses, Measured, Stroke, Window
 from bpviz_desktop.model.run.series import Series
@@ -48,7 +48,7 @@ def training_report(trained: Trained, ending: str) -> bytes:
     if isinstance(application, QApplication):
         application.setFont(interface_font(13))
     charts = charts_of(trained)
-    words = " and ".join(chart.title for chart in charts).capitalize()
+    words = begun(tr(" and ").join(inside(chart.title) for chart in charts))
     title = f"{words}: {trained.before.title}".removesuffix(": ")
     data = report_bytes(charts, title, ending)
     assert application is not None

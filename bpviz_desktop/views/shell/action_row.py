@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QKeySequence
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
 
 @dataclass(frozen=True)
 class ActionRow:
@@ -32,3 +36,10 @@ class ActionRow:
     plain_key: str = ""
     tip: str = ""
     checkable: bool = False
+
+    @property
+    def shown_key(self) -> str:
+        """Its first key as the menu writes it, in the reader's language."""
+        if not self.keys:
+            return self.plain_key
+        return QKeySequence(self.keys[0]).toString(_NATIVE)

@@ -154,8 +154,7 @@ class MainWindow(QMainWindow):
             action.setObjectName(row.name)
             action.setCheckable(row.checkable)
             action.setShortcuts([QKeySequence(key) for key in row.keys])
-            shown = row.keys[0] if row.keys else row.plain_key
-            tip = row.tip or row.text.rstrip("…")
+            shown, tip = row.shown_key, row.tip or row.text.rstrip("…")
             action.setToolTip(f"{tip} ({shown})" if shown else tip)
             if row.plain_key:
                 # Shown, but not a shortcut: it would act while one types.

@@ -20,8 +20,7 @@ from bpviz_desktop.views.look.size import px
 # Fields that stand under each other begin at one place.
 _TITLES = (tr("Optimizer"), tr("Loss"), tr("Batch"), tr("Clip"), tr("Schedule"))
 _LABEL_WIDTH = 64
-# Between widgets that flow.
-_GAP, _UNBOUNDED = 16, 1 << 20
+_UNBOUNDED = 1 << 20
 
 
 def small_label(parent: QWidget) -> QLabel:
@@ -66,8 +65,9 @@ def field_form() -> QFormLayout:
 class Flow(QLayout):
     """Widgets beside each other; a new line begins where there is no room for one."""
 
-    def __init__(self, *widgets: QWidget) -> None:
+    def __init__(self, *widgets: QWidget, gap: int = 16) -> None:
         super().__init__()
+        self.gap = gap
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
@@ -113,7 +113,7 @@ class Flow(QLayout):
 
     def _placed(self, rect: QRect, *, moves: bool = False) -> tuple[int, int]:
         """Width and height that are used; `moves` puts the widgets there."""
-        gap, left, top, widest = px(_GAP), 0, 0, 0
+        gap, left, top, widest = px(self.gap), 0, 0, 0
         high = max((item.sizeHint().height() for item in self._items), default=0)
         for item in self._items:
             wide = item.sizeHint().width()

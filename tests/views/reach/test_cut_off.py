@@ -24,7 +24,7 @@ from bpviz_desktop.views.shell.welcome.tour import STATIONS
 from bpviz_desktop.views.widgets.section import Section
 
 WINDOW = (1280, 800)
-SCALES = (1.0, 1.5, 2.0)
+SCALES = (1.0, 2.0)
 
 
 def at_rest(top):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from bpviz_desktop.engine.board.symbols import layer_name
 from bpviz_desktop.engine.formulas.expr import Symbol
@@ -93,6 +93,8 @@ def head_room(layout: Layout, layer: int) -> float:
         for other in (layer - 1, layer + 1)
         if 0 <= other < len(layout.columns)
     ]
+    if layer == 0:
+        near.append(2 * head_x(layout, layer))  # to the edge of the picture
     return max(min(near, default=200.0) - 8, 12.0)
 
 
@@ -178,8 +180,10 @@ def _paint_loss_label(
             painter, Symbol("L", _plain(label[1:])), at, drawing.color("text"), size=15
         )
     else:
-        at = QPointF(row.left() + 22, row.center().y())
+        wide = glyphs.width(label, glyphs.SMALL)
+        at = QPointF(row.left() + max(22.0, 6 + wide / 2), row.center().y())
         glyphs.draw_text(painter, label, at, drawing.color("text2"), size=12)
+        return max(38.0, 8 + wide)
     return 38.0
 
 
@@ -205,12 +209,7 @@ def paint_targets(painter: QPainter, drawing: Drawing) -> None:
                 above = QPointF(x, rect.top() - 12)
                 glyphs.draw_symbol(painter, target_symbol(drawing, k), above, ink)
             else:
-                low = rect.bottom() + 13
-                glyphs.draw_text(
-                    painter, tr("target"), QPointF(x - 6, low), quiet, size=12
-                )
-                at = QPointF(x + 19, low)
-                glyphs.draw_symbol(painter, Symbol("y"), at, quiet)
+                _paint_target_name(painter, QPointF(x, rect.bottom() + 13), quiet)
         else:
             painter.setPen(QPen(drawing.color("outline"), 1))
             painter.setBrush(heat_color(drawing.theme, value, largest))
@@ -224,6 +223,16 @@ def paint_targets(painter: QPainter, drawing: Drawing) -> None:
         first = layout.targets[0]
         above = QPointF(first.center().x(), first.top() - 11)
         glyphs.draw_text(painter, tr("targets"), above, quiet, size=12)
+
+
+def _paint_target_name(painter: QPainter, at: QPointF, color: QColor) -> None:
+    words, symbol = tr("target"), Symbol("y")
+    wide, own = glyphs.width(words, glyphs.SMALL), glyphs.symbol_width(symbol)
+    left = at.x() - (wide + 4 + own) / 2
+    middle = QPointF(left + wide / 2, at.y())
+    glyphs.draw_text(painter, words, middle, color, size=glyphs.SMALL)
+    at = QPointF(left + wide + 4 + own / 2, at.y())
+    glyphs.draw_symbol(painter, symbol, at, color)
 
 
 def has_arcs(drawing: Drawing) -> bool:

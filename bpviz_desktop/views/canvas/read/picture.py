@@ -16,7 +16,7 @@ from bpviz_desktop.engine.functions.losses import LOSSES, REDUCTIONS
 from bpviz_desktop.engine.network import Floats, Network, Parameters
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import LayerPass
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import inside, tr
 from bpviz_desktop.model.numbers.written import MINUS, short
 from bpviz_desktop.model.screen.lesson import Lesson
 from bpviz_desktop.model.screen.parts import Part
@@ -192,7 +192,7 @@ class Picture:
     def loss_title(self) -> str:
         """The loss's name, as it stands in a sentence."""
         title = LOSSES[self.lesson.trace.loss_settings.kind].title
-        return title if title.istitle() else title.lower()
+        return title if title.istitle() else inside(title)
 
     @property
     def batch_note(self) -> str:

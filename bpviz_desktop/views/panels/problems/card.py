@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import begun, tr
 from bpviz_desktop.model.diagnosis.cures import CURES, FIRST, fitting
 from bpviz_desktop.model.diagnosis.evidence import Finding
 from bpviz_desktop.model.diagnosis.trial import SEEDS, SeedTrial, Trial
@@ -28,6 +28,7 @@ from bpviz_desktop.views.look.size import grow, painter_in, px
 from bpviz_desktop.views.look.theme import LIGHT, Theme
 from bpviz_desktop.views.panels.problems.trial_view import TrialView
 from bpviz_desktop.views.widgets.count_spin import CountSpin
+from bpviz_desktop.views.widgets.forms import Flow
 
 _FACTS = (tr("Measured"), tr("Threshold"), tr("Since"))
 _MARGIN, _SIGN = 12, 18
@@ -168,14 +169,11 @@ class FindingCard(QFrame):
         links.addWidget(self._show)
         links.addWidget(self._go)
         links.addStretch(1)
-        trying = QHBoxLayout()
-        trying.setSpacing(8)
-        for widget in (self.try_button, self.seeds_button, self.updates):
-            trying.addWidget(widget)
         self._unit = QLabel(tr("updates"), self)
         self._unit.setObjectName("small")
-        trying.addWidget(self._unit)
-        trying.addStretch(1)
+        trying = Flow(
+            self.try_button, self.seeds_button, self.updates, self._unit, gap=8
+        )
         keeping = QHBoxLayout()
         keeping.setSpacing(8)
         keeping.addWidget(self.apply_button)
@@ -280,7 +278,7 @@ class FindingCard(QFrame):
             self._verdict.setText(f"{last.name}: {last.verdict}")
         others = [f"{each.name}: {each.verdict}" for each in trials[-_MOST_TRIALS:-1]]
         if seeds is not None and last is not None and seeds.kinds == last.kinds:
-            others.insert(0, seeds.verdict.capitalize())
+            others.insert(0, begun(seeds.verdict))
         elif seeds is not None:
             names = " + ".join(CURES[kind].title for kind in seeds.kinds)
             others.insert(0, f"{names}: {seeds.verdict}")

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from bpviz_desktop.controller.intents import Intents
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import inside, tr
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.edits import EditError
 from bpviz_desktop.model.numbers.written import short
@@ -332,7 +332,7 @@ class CompareDialog(QDialog):
     def chart(self) -> Chart:
         """The curves that are not hidden, as means of an epoch."""
         lines = [line for line in self._lines() if line.key not in self._hidden]
-        title = tr("Loss by {lower}", lower=SETTINGS[self._key].title.lower())
+        title = tr("Loss by {lower}", lower=inside(SETTINGS[self._key].title))
         smoothing = self.trials[0].per_epoch if self.trials else 1
         mean = tr("loss, mean of an epoch (no unit)")
         up = mean if smoothing > 1 else tr("loss (no unit)")

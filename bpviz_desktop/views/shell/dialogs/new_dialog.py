@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.losses import LOSSES
-from bpviz_desktop.language import counted, tr
+from bpviz_desktop.language import counted, inside, tr
 from bpviz_desktop.model.beginning import begun, empty, sizes_of, sizes_written
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.edits import EditError
@@ -193,7 +193,7 @@ class NewDialog(QDialog):
 def _said(document: Document) -> str:
     """What one begins with, in a sentence."""
     count, samples = document.network.parameter_count, len(document.data.inputs)
-    last = ACTIVATIONS[document.network.layers[-1].activation.kind].title.lower()
+    last = inside(ACTIVATIONS[document.network.layers[-1].activation.kind].title)
     weights = counted(count, tr("1 weight"), tr("{count:,} weights and biases"))
     told = counted(samples, tr("1 sample"), tr("{count:,} samples"))
     outputs = tr("outputs by {activation}", activation=last)

@@ -170,8 +170,7 @@ def keys() -> dict[str, list[tuple[str, str]]]:
     """Every key and what it does, by menu; at the end those of no menu."""
     found: dict[str, list[tuple[str, str]]] = {}
     for row in ACTIONS:
-        shown = row.keys[0] if row.keys else row.plain_key
-        if shown:
+        if shown := row.shown_key:
             words = row.text.rstrip("…")
             both = shown, f"{words}: {row.tip}" if row.tip else words
             found.setdefault(MENUS[row.menu.partition("/")[0]], []).append(both)

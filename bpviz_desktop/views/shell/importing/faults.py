@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bpviz_desktop.language import counted, tr
+from bpviz_desktop.language import begun, counted, tr
 from bpviz_desktop.model.data.draft import Draft
 from bpviz_desktop.model.data.loading import Fault, said
 from bpviz_desktop.views.look.size import grow, px
@@ -95,17 +95,16 @@ class FaultList(QWidget):
     def _row(self, fault: Fault, draft: Draft, parent: QWidget) -> QWidget:
         row = QWidget(parent)
         grow(row.setMinimumHeight, _ROW)
-        mark, error, words = QLabel(row), QLabel(tr("Error"), row), QLabel(row)
+        mark, words = QLabel(row), QLabel(row)
         mark.setPixmap(self._mark)
-        error.setObjectName("fault_head")
+        mark.setAccessibleName(tr("Error"))
         words.setTextFormat(Qt.TextFormat.PlainText)
         sentence = said(fault, draft.found)
-        words.setText(f"{sentence[:1].upper()}{sentence[1:]}.")
+        words.setText(f"{begun(sentence)}.")
         words.setWordWrap(True)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(mark)
-        layout.addWidget(error)
         layout.addWidget(words, 1)
         if fault.column is not None:
             correct = QPushButton(tr("Correct…"), row)

@@ -8,12 +8,12 @@ from dataclasses import replace
 
 import numpy as np
 
-from bpviz_desktop.engine.board.symbols import layer_name, unit_name
+from bpviz_desktop.engine.board.symbols import layer_name, the_layer, unit_name
 from bpviz_desktop.engine.functions.activations import ACTIVATIONS
 from bpviz_desktop.engine.functions.initializers import draw_layer
 from bpviz_desktop.engine.functions.losses import LOSSES, with_kind
 from bpviz_desktop.engine.network import Bools, Layer, Network, Parameters, frozen
-from bpviz_desktop.language import inside, tr
+from bpviz_desktop.language import tr
 from bpviz_desktop.model.document import LONGEST_NAME, UNPRINTABLE, Document
 from bpviz_desktop.model.edits import EditError, edit, expect_targets, restarted
 from bpviz_desktop.model.reshaping import Piece, pieces_of, reshaped
@@ -21,13 +21,6 @@ from bpviz_desktop.model.reshaping import Piece, pieces_of, reshaped
 # A neuron by (layer, j), a wire by (layer, j, i).
 Unit = tuple[int, int]
 Wire = tuple[int, int, int]
-
-
-def the_layer(network: Network, layer: int) -> str:
-    """A layer's name inside a sentence."""
-    own = 1 <= layer <= network.depth and network.layer(layer).name
-    name = layer_name(network, layer)
-    return name if own else inside(name)
 
 
 def _wire_name(network: Network, wire: Wire) -> str:
@@ -270,11 +263,10 @@ def set_skip(document: Document, layer: int, source: int | None) -> Document:
     network = document.network
     if source is not None and (fault := skip_fault(network, layer, source)):
         raise EditError(fault)
-    needs = LOSSES[document.loss.kind].last_activation
-    if source is not None and layer == network.depth and needs:
-        title = LOSSES[document.loss.kind].title
+    loss = LOSSES[document.loss.kind]
+    if source is not None and layer == network.depth and loss.last_activation:
         raise EditError(
-            tr("{title} allows no skip connection onto the last layer.", title=title)
+            tr("{name} allows no skip connection onto the last layer.", name=loss.title)
         )
     return _with_layer(document, layer, skip_from=source)
 

@@ -8522,8 +8522,8 @@ Was jetzt dort steht, würde als {name}~ aufgehoben.</translation>
             <translation>Diesen Platz gibt es in dieser Schicht nicht.</translation>
         </message>
         <message>
-            <source>{title} allows no skip connection onto the last layer.</source>
-            <translation>{title} erlaubt keine Sprungverbindung auf die letzte Schicht.</translation>
+            <source>{name} allows no skip connection onto the last layer.</source>
+            <translation>{name} erlaubt keine Sprungverbindung auf die letzte Schicht.</translation>
         </message>
         <message>
             <source>A skip connection cannot lead onto {kind}; remove it first.</source>

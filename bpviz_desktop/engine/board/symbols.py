@@ -11,7 +11,7 @@ from bpviz_desktop.engine.formulas.expr import Partial, Symbol
 from bpviz_desktop.engine.functions.optimizers import SYMBOLS
 from bpviz_desktop.engine.network import Network
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import inside, tr
 
 _NUMBERED = re.compile(r"([A-Za-z])_?([1-9][0-9]{0,3})")
 # Letters and marks after which a sentence would go on to the left.
@@ -41,6 +41,13 @@ def layer_name(network: Network, layer: int) -> str:
     if layer == network.depth:
         return tr("Output")
     return tr("Hidden {layer}", layer=layer)
+
+
+def the_layer(network: Network, layer: int) -> str:
+    """A layer's name inside a sentence."""
+    own = 1 <= layer <= network.depth and network.layer(layer).name
+    name = layer_name(network, layer)
+    return name if own else inside(name)
 
 
 def unit_name(network: Network, layer: int, j: int) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import spoken_language, tr
 from bpviz_desktop.model.document import Document
 from bpviz_desktop.model.guided.guide import (
     Calculation,
@@ -32,6 +32,7 @@ from bpviz_desktop.model.project.file import load
 from bpviz_desktop.model.project.quoting import sort_of
 from bpviz_desktop.model.project.strict_json import JsonError, parse
 from bpviz_desktop.model.screen.lesson import Lesson, trace_of
+from bpviz_desktop.resource_files import resource
 
 FORMAT, VERSION, ENDING = "bpviz-lesson", 1, ".bplesson"
 LARGEST_FILE = 1_000_000
@@ -84,6 +85,13 @@ _LESSON = Members(
         "finish": Field(NOTES, is_required=True),
     }
 )
+
+
+def lesson_files() -> list[Path]:
+    """The lessons that come with the program, in the reader's language or English."""
+    folder = resource("lessons")
+    own = folder / spoken_language()
+    return sorted((own if own.is_dir() else folder).glob(f"*{ENDING}"))
 
 
 def load_guide(path: Path) -> Guide:

@@ -18,10 +18,9 @@ from PySide6.QtWidgets import (
 from bpviz_desktop.controller.intents import Intents
 from bpviz_desktop.language import tr
 from bpviz_desktop.model.guided.guide import Guide
-from bpviz_desktop.model.guided.reader import ENDING, load_guide
+from bpviz_desktop.model.guided.reader import ENDING, lesson_files, load_guide
 from bpviz_desktop.model.project.error import ProjectError
 from bpviz_desktop.model.screen.session import Session
-from bpviz_desktop.resource_files import resource
 from bpviz_desktop.views.panels.practice.lesson_view import LessonView
 from bpviz_desktop.views.panels.practice.parts import RIGHT, button, words_label
 
@@ -86,7 +85,7 @@ class Lessons(QWidget):
         """Read the lessons that come with the program, when they are first seen."""
         if self._guides:
             return
-        for path in sorted(resource("lessons").glob(f"*{ENDING}")):
+        for path in lesson_files():
             self._guides.append(load_guide(path))
         self._fill()
         self.list.setCurrentRow(self._first_open())

@@ -29,9 +29,8 @@ from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.text import text
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.language import tr
-from bpviz_desktop.model.guided.reader import ENDING
+from bpviz_desktop.model.guided.reader import lesson_files
 from bpviz_desktop.model.screen.session import Session
-from bpviz_desktop.resource_files import resource
 from bpviz_desktop.views.look.size import px
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.terms.filter import Query, normalized, words_of
@@ -90,7 +89,7 @@ def _of_action(action: QAction, menu: str) -> Entry:
 
 def lesson_entries(begin: Callable[[Path], object]) -> Iterator[Entry]:
     """The lessons that come with the program; `begin` is given a lesson's file."""
-    for path in sorted(resource("lessons").glob(f"*{ENDING}")):
+    for path in lesson_files():
         tree = json.loads(path.read_text(encoding="utf-8"))
         title, about = str(tree["title"]), str(tree["about"])
         yield Entry.of(title, tr("Lesson"), partial(begin, path), about)

@@ -5660,10 +5660,6 @@
             <translation>Schicht hinzufügen</translation>
         </message>
         <message>
-            <source>Insert</source>
-            <translation>Einfg</translation>
-        </message>
-        <message>
             <source>Add a hidden layer behind the selected one</source>
             <translation>Hinter der ausgewählten eine verborgene Schicht hinzufügen</translation>
         </message>
@@ -5748,20 +5744,12 @@
             <translation>Jeden Gradienten mit zentralen Differenzen des Verlusts vergleichen</translation>
         </message>
         <message>
-            <source>Right</source>
-            <translation>Rechts</translation>
-        </message>
-        <message>
             <source>Compute the next number</source>
             <translation>Die nächste Zahl berechnen</translation>
         </message>
         <message>
             <source>Step back</source>
             <translation>Schritt zurück</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Links</translation>
         </message>
         <message>
             <source>Undo the last step</source>
@@ -5784,10 +5772,6 @@
             <translation>Anfang</translation>
         </message>
         <message>
-            <source>Home</source>
-            <translation>Pos1</translation>
-        </message>
-        <message>
             <source>Nothing of this update known</source>
             <translation>Von diesem Update ist nichts bekannt</translation>
         </message>
@@ -5796,16 +5780,8 @@
             <translation>Ende</translation>
         </message>
         <message>
-            <source>End</source>
-            <translation>Ende</translation>
-        </message>
-        <message>
             <source>All of this update known</source>
             <translation>Von diesem Update ist alles bekannt</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Leertaste</translation>
         </message>
         <message>
             <source>Run, or pause</source>
@@ -7434,10 +7410,6 @@ Was jetzt dort steht, würde als {name}~ aufgehoben.</translation>
             <translation>Anhalten</translation>
         </message>
         <message>
-            <source>{word}	Space</source>
-            <translation>{word}	Leertaste</translation>
-        </message>
-        <message>
             <source>Fit network</source>
             <translation>Netz einpassen</translation>
         </message>
@@ -8780,6 +8752,54 @@ Was jetzt dort steht, würde als {name}~ aufgehoben.</translation>
         <message>
             <source>ε stands</source>
             <translation>ε steht</translation>
+        </message>
+        <message>
+            <source>worked solution</source>
+            <translation>ausgerechnete Lösung</translation>
+        </message>
+        <message>
+            <source>exercise, answers on a page of their own</source>
+            <translation>Aufgabe, Lösungen auf eigener Seite</translation>
+        </message>
+        <message>
+            <source>as in the window</source>
+            <translation>wie im Fenster</translation>
+        </message>
+        <message>
+            <source>those of this project</source>
+            <translation>die dieses Projekts</translation>
+        </message>
+        <message>
+            <source>others, drawn from a seed</source>
+            <translation>andere, aus einem Startwert gezogen</translation>
+        </message>
+        <message>
+            <source>the one there is</source>
+            <translation>das einzige</translation>
+        </message>
+        <message>
+            <source>sample {number} alone</source>
+            <translation>nur Beispiel {number}</translation>
+        </message>
+        <message>
+            <source>all {count:,}</source>
+            <translation>alle {count:,}</translation>
+        </message>
+        <message>
+            <source>{layer} alone</source>
+            <translation>nur {layer}</translation>
+        </message>
+        <message>
+            <source>what leads to {name} alone</source>
+            <translation>nur, was zu {name} führt</translation>
+        </message>
+        <message>
+            <source>Deep sigmoid chain</source>
+            <translation>Tiefe Sigmoidkette</translation>
+        </message>
+        <message>
+            <source>One neuron, exact</source>
+            <translation>Ein Neuron, genau</translation>
         </message>
     </context>
 </TS>

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence
 
-_NATIVE = QKeySequence.SequenceFormat.NativeText
+# Keys as the system and the language write them.
+NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,4 @@ class ActionRow:
     @property
     def shown_key(self) -> str:
         """Its first key as the menu writes it, in the reader's language."""
-        if not self.keys:
-            return self.plain_key
-        return QKeySequence(self.keys[0]).toString(_NATIVE)
+        return QKeySequence((*self.keys, self.plain_key)[0]).toString(NATIVE)

@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
             action.setToolTip(f"{tip} ({shown})" if shown else tip)
             if row.plain_key:
                 # Shown, but not a shortcut: it would act while one types.
-                action.setText(f"{row.text}\t{row.plain_key}")
+                action.setText(f"{row.text}\t{shown}")
                 action.setIconText(row.text)
             menu.addAction(action)
             self.addAction(action)

@@ -222,7 +222,8 @@ class StepBar(QToolBar):
 
         action = self._actions["run"]
         word = tr("Pause") if self._is_running else tr("Run")
-        action.setText(tr("{word}\tSpace", word=word))
+        key = action.text().partition("\t")[2]
+        action.setText(f"{word}\t{key}")
         action.setIconText(word)
         action.setIcon(icon("pause" if self._is_running else "run", self._theme))
 

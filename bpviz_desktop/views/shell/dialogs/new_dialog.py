@@ -33,9 +33,19 @@ from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.shell.dialogs.small_network import network_picture
 
 _PICTURE = QSize(92, 60)
-_CELL = QSize(118, 96)
+# Titles have two lines.
+_CELL, _ITEM = QSize(118, 110), QSize(110, 100)
 _IN_ROW = 6
 _ROUND_CELLS, _BELOW = QSize(16, 16), QSize(24, 206)
+# What the examples are called.
+_TITLES = {
+    "Two circles": tr("Two circles"),
+    "Deep sigmoid chain": tr("Deep sigmoid chain"),
+    "One neuron": tr("One neuron"),
+    "One neuron, exact": tr("One neuron, exact"),
+    "Sine": tr("Sine"),
+    "Two spirals": tr("Two spirals"),
+}
 _FIRST = (2, 3, 1), "tanh", "binary_cross_entropy"
 
 
@@ -117,7 +127,6 @@ class NewDialog(QDialog):
         starts.setViewMode(QListWidget.ViewMode.IconMode)
         starts.setMovement(QListWidget.Movement.Static)
         starts.setResizeMode(QListWidget.ResizeMode.Adjust)
-        starts.setUniformItemSizes(True)
         starts.setWordWrap(True)
         starts.setIconSize(sized(_PICTURE))
         starts.setGridSize(sized(_CELL))
@@ -129,16 +138,14 @@ class NewDialog(QDialog):
         whole = QSize(_IN_ROW * _CELL.width(), min(rows, 3) * _CELL.height())
         self.resize(sized_over(whole + _ROUND_CELLS + _BELOW, self.parentWidget()))
         for number, base in enumerate(self._bases):
-            title = (
-                base.title
-                if number
-                else tr(
-                    "Empty {sizes_written}", sizes_written=sizes_written(base.network)
-                )
-            )
+            sizes = sizes_written(base.network)
+            title = _TITLES.get(base.title, base.title)
+            if not number:
+                title = tr("Empty {sizes_written}", sizes_written=sizes)
             picture = QIcon(network_picture(base.network.widths, theme, _PICTURE))
             item = QListWidgetItem(picture, title or tr("Untitled"), starts)
-            item.setToolTip(f"{title}: {sizes_written(base.network)}")
+            item.setToolTip(f"{title}: {sizes}")
+            item.setSizeHint(sized(_ITEM))
 
     @property
     def _base(self) -> Document:

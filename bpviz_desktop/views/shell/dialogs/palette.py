@@ -34,6 +34,7 @@ from bpviz_desktop.model.screen.session import Session
 from bpviz_desktop.views.look.size import px
 from bpviz_desktop.views.look.theme import Theme
 from bpviz_desktop.views.panels.terms.filter import Query, normalized, words_of
+from bpviz_desktop.views.shell.action_row import NATIVE
 
 _WIDE, _ROW, _MOST_SHOWN, _ROWS_SEEN = 560, 30, 40, 11
 # Of longer updates the tab Terms finds all, without holding up the window.
@@ -81,7 +82,7 @@ def action_entries(menus: Iterable[QMenu]) -> Iterator[Entry]:
 
 def _of_action(action: QAction, menu: str) -> Entry:
     words, _, plain_key = action.text().partition("\t")
-    keys = plain_key or action.shortcut().toString()
+    keys = plain_key or action.shortcut().toString(NATIVE)
     place = f"{menu} · {keys}" if keys else menu
     title = words.replace("&&", "&")
     return Entry.of(title, place, action.trigger, action.toolTip())

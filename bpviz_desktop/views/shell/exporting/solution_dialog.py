@@ -40,20 +40,25 @@ class SolutionDialog(ExportForm):
             "solution_kind",
             tr("Kind"),
             {
-                "worked solution": False,
-                "exercise, answers on a page of their own": True,
+                tr("worked solution"): False,
+                tr("exercise, answers on a page of their own"): True,
             },
         )
         self.format = self.combo("solution_format", tr("Format"), _FORMATS)
         self.samples = self.combo("solution_samples", tr("Samples"), self._samples())
         self.part = self.combo("solution_part", tr("Steps"), self._parts())
         self.digits = self.combo(
-            "solution_digits", tr("Digits"), {"as in the window": False, "all": True}
+            "solution_digits",
+            tr("Digits"),
+            {tr("as in the window"): False, tr("all"): True},
         )
         self.numbers = self.combo(
             "solution_numbers",
             tr("Numbers"),
-            {"those of this project": False, "others, drawn from a seed": True},
+            {
+                tr("those of this project"): False,
+                tr("others, drawn from a seed"): True,
+            },
         )
         self.seed = QSpinBox(self)
         self.seed.setObjectName("solution_seed")
@@ -68,9 +73,10 @@ class SolutionDialog(ExportForm):
     def _samples(self) -> dict[str, object]:
         every = self._session.lesson.trace.places
         if len(every) == 1:
-            return {"the one there is": None}
+            return {tr("the one there is"): None}
         own = self._session.sample
-        return {f"all {len(every)}": None, f"sample {own + 1} alone": (own,)}
+        alone = tr("sample {number} alone", number=own + 1)
+        return {tr("all {count:,}", count=len(every)): None, alone: (own,)}
 
     def _parts(self) -> dict[str, object]:
         """All, one layer, or the chain of what is selected."""
@@ -78,14 +84,15 @@ class SolutionDialog(ExportForm):
         found: dict[str, object] = {_ALL_LAYERS: Chosen()}
         if network.depth > 1:
             for at in range(1, network.depth + 1):
-                found[f"{layer_name(network, at)} alone"] = Chosen(layers=(at,))
+                name = tr("{layer} alone", layer=layer_name(network, at))
+                found[name] = Chosen(layers=(at,))
         for part in sorted(self._session.selection):
             if part.kind not in ("wire", "bias") or part.layer > network.depth:
                 continue
             i = part.i if part.kind == "wire" else None
             name = text(parameter_symbol(network, part.layer, part.j, i))
             place = (part.layer, part.j, i)
-            found[f"what leads to {name} alone"] = Chosen(parameter=place)
+            found[tr("what leads to {name} alone", name=name)] = Chosen(parameter=place)
         return found
 
     @property

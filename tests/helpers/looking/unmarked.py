@@ -6,7 +6,6 @@ each text that has words without an accent.
 
 import re
 import sys
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
@@ -108,8 +107,7 @@ def main():
     from PySide6.QtWidgets import QApplication
 
     application = QApplication([])
-    names = Path(sys.argv[1]).read_text().split()
-    found = Found(names)
+    found = Found(sys.argv[1].split())
     found.watch_painting()
     for example in sys.argv[2:]:
         program = opened(example)

@@ -8758,8 +8758,8 @@ Was jetzt dort steht, würde als {name}~ aufgehoben.</translation>
             <translation>ausgerechnete Lösung</translation>
         </message>
         <message>
-            <source>exercise, answers on a page of their own</source>
-            <translation>Aufgabe, Lösungen auf eigener Seite</translation>
+            <source>exercise, answers on another page</source>
+            <translation>Aufgabe, Lösungen auf anderer Seite</translation>
         </message>
         <message>
             <source>as in the window</source>

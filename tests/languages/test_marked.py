@@ -1,4 +1,4 @@
-"""No text of the window was forgotten: a pseudo-language changes every word that is marked.
+"""No text of the window was forgotten: a pseudo-language changes each that is marked.
 
 What stays as it is, is a name.
 """
@@ -44,7 +44,7 @@ def test_that_the_search_finds_what_is_not_marked(qapp):
     from unmarked import Found
 
     look, top = Found(["tanh"]), QWidget()
-    QLabel("a tanh", top), QLabel("fóóund", top), QLabel("forgotten", top)
+    QLabel("a tanh", top), QLabel("fóóúúnd", top), QLabel("forgotten", top)
     top.show()
     look.look_at(top)
     assert list(look.texts) == ["forgotten"]

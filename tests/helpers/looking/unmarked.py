@@ -4,10 +4,11 @@ Run as a program it opens windows, looks at all panels, menus and dialogs, and p
 each text that has words without an accent.
 """
 
+import os
 import re
 import sys
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -70,7 +71,8 @@ class Found:
                 self._look_at_cells(widget.model(), kind)
 
     def _look_at_cells(self, model, kind):
-        for column in range(min(model.columnCount(), 12)):
+        is_list = isinstance(model, QAbstractListModel)  # it tells no columns
+        for column in range(1 if is_list else min(model.columnCount(), 12)):
             for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
                 head = model.headerData(column, Qt.Orientation.Horizontal, role)
                 self.look(head, f"{kind} head")
@@ -128,10 +130,16 @@ def main():
             QTest.qWait(30)
             window.repaint()
             found.look_at(window)
+        found.where = f"{example}, graph"
+        window.actions_by_name["view_graph"].trigger()
+        QTest.qWait(60)
+        found.look_at(window)
         _look_at_dialogs(window, found, application)
         put_away(program)
     for text, where in found.texts.items():
         print(f"{where} in “{text[:150]}”")
+    sys.stdout.flush()
+    os._exit(0)  # what is left of the windows is nobody's concern
 
 
 DIALOGS = (

@@ -41,7 +41,7 @@ class SolutionDialog(ExportForm):
             tr("Kind"),
             {
                 tr("worked solution"): False,
-                tr("exercise, answers on a page of their own"): True,
+                tr("exercise, answers on another page"): True,
             },
         )
         self.format = self.combo("solution_format", tr("Format"), _FORMATS)

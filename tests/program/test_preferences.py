@@ -50,8 +50,8 @@ def test_that_the_next_launch_looks_as_the_last_one_did(launch, tmp_path):
     program.window.resize(800, 640)
     QApplication.processEvents()
     splitter(program, "right_splitter").setSizes([420, 374])
-    section(program, "conventions_panel").set_open(True)
-    section(program, "training_panel").set_open(False)
+    section(program, "conventions_panel_card").set_open(True)
+    section(program, "training_panel_card").set_open(False)
     program.intents.set_granularity("layer")
     program.intents.set_speed(12)
     program.intents.set_log_axis("loss_panel", True)
@@ -64,8 +64,8 @@ def test_that_the_next_launch_looks_as_the_last_one_did(launch, tmp_path):
     assert again.window.actions_by_name["theme_dark"].isChecked()
     assert (again.window.width(), again.window.height()) == (800, 640)
     assert splitter(again, "right_splitter").sizes() == sizes
-    assert section(again, "conventions_panel").is_open
-    assert not section(again, "training_panel").is_open
+    assert section(again, "conventions_panel_card").is_open
+    assert not section(again, "training_panel_card").is_open
     assert (session.granularity, session.speed) == ("layer", 12)
     assert session.log_axes == {"loss_panel"} and session.smoothing == 20
     assert again.files.folder == tmp_path
@@ -118,7 +118,7 @@ def test_that_settings_that_cannot_be_read_are_as_good_as_none(launch, tmp_path,
     program = launch()
     session = program.store.session
     assert session.granularity == "term" and not session.log_axes
-    assert section(program, "training_panel").is_open
+    assert section(program, "training_panel_card").is_open
     is_broken = not data.startswith(b'{"')
     assert ("could not be read" in session.message) == is_broken
     broken = tmp_path / "settings.json.broken"

@@ -120,7 +120,10 @@ class Stage(QObject):
     def _add_section(self, entry: PanelEntry) -> None:
         content = self._left.widget()
         section = Section(
-            entry.title, is_open=entry.is_open, name=entry.name, parent=content
+            entry.title,
+            is_open=entry.is_open,
+            name=f"{entry.name}_card",
+            parent=content,
         )
         self._column.insertWidget(len(self._sections), section)
         self._sections[entry.name] = section

@@ -29,9 +29,8 @@ def test_that_an_action_says_what_it_does_and_its_key(row, open_program):
 def test_that_the_key_stands_in_the_tip(open_program):
     actions = open_program("xor").window.actions_by_name
     for row in ACTIONS:
-        shown = row.keys[0] if row.keys else row.plain_key
-        if row.name != "-" and shown:
-            assert actions[row.name].toolTip().endswith(f"({shown})")
+        if row.name != "-" and row.shown_key:
+            assert actions[row.name].toolTip().endswith(f"({row.shown_key})")
 
 
 @pytest.mark.parametrize("example", ["iris", "mazur_2_2_2"])

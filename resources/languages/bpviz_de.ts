@@ -109,7 +109,7 @@
         </message>
         <message>
             <source>10,000 updates/s</source>
-            <translation>10.000 Updates/s</translation>
+            <translation>10 000 Updates/s</translation>
         </message>
         <message>
             <source>unlimited</source>

@@ -22,6 +22,7 @@ from bpviz_desktop.views.speech.parts import SpokenWhole
 
 AXIS_WIDTH = 52
 _SIDES = ("left", "bottom")
+_ROUND_NOTE, _LEAST_NOTE = 16, 60
 # Lines of one kind have one colour and each its own dashes.
 _DASHES: tuple[list[float] | None, ...] = (None, [6, 3], [2, 3], [8, 3, 2, 3])
 _TEST_DASHES = [5.0, 3.0]
@@ -226,6 +227,11 @@ class CurveView(SpokenWhole, pg.PlotWidget):
 
     @Slot()
     def _on_resized(self) -> None:
+        # The note has lines where the plot has not room for one.
+        room = self.getPlotItem().vb.width() - px(_ROUND_NOTE)
+        self.note.setTextWidth(-1)
+        if room < self.note.textItem.boundingRect().width():
+            self.note.setTextWidth(max(room, px(_LEAST_NOTE)))
         self.axis_changed.emit()
         self._again()
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.engine.board.symbols import unit_name
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import marked, tr
 from bpviz_desktop.model.answers import classes_of
 from bpviz_desktop.model.numbers.written import five
 from bpviz_desktop.model.screen.prediction import is_of_classes
@@ -159,7 +159,7 @@ def _rows(plane: Plane) -> list[tuple[_Mark, str]]:
         )
     )
     if plane.is_map and is_of_classes(data):
-        at = " ŷ = 0.5" if data.targets.shape[1] == 1 else ""
+        at = marked(" ŷ = 0.5") if data.targets.shape[1] == 1 else ""
         words = tr("boundary{at}", at=at)
         rows.append((_line(theme), words))
     return rows

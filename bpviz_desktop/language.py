@@ -29,7 +29,11 @@ class Language(NamedTuple):
 
 
 # By the codes of ISO 639; each but English has a file in `resources/languages`.
-LANGUAGES = {"en": Language("English", "."), "de": Language("Deutsch", ",")}
+LANGUAGES = {
+    "en": Language("English", "."),
+    "de": Language("Deutsch", ","),
+    "fr": Language("Français", ","),
+}
 
 
 # With a decimal comma a narrow space stands between thousands, as ISO 80000-1 has it.

@@ -53,7 +53,7 @@ def test_that_a_lesson_differs_in_its_words_alone(path):
     assert len(guide.steps) == len(meant.steps)
 
 
-@pytest.mark.parametrize("code", [c for c in language.LANGUAGES if c != "en"])
+@pytest.mark.parametrize("code", sorted({path.parent.name for path in PATHS}))
 def test_that_every_lesson_is_there(code):
     english = [path.name for path in lesson_files()]
     language.use(code, None)

@@ -33,6 +33,7 @@ LANGUAGES = {
     "en": Language("English", "."),
     "de": Language("Deutsch", ","),
     "fr": Language("Français", ","),
+    "es": Language("Español", ","),
 }
 
 

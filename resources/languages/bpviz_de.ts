@@ -8801,5 +8801,21 @@ Was jetzt dort steht, würde als {name}~ aufgehoben.</translation>
             <source>One neuron, exact</source>
             <translation>Ein Neuron, genau</translation>
         </message>
+        <message>
+            <source>{number}st</source>
+            <translation>{number}.</translation>
+        </message>
+        <message>
+            <source>{number}nd</source>
+            <translation>{number}.</translation>
+        </message>
+        <message>
+            <source>{number}rd</source>
+            <translation>{number}.</translation>
+        </message>
+        <message>
+            <source>{number}th</source>
+            <translation>{number}.</translation>
+        </message>
     </context>
 </TS>

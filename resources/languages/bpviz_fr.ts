@@ -8801,5 +8801,21 @@ Ce qui s’y trouve serait gardé sous {name}~.</translation>
             <source>The update shown: type another</source>
             <translation>La mise à jour montrée : tapez-en une autre</translation>
         </message>
+        <message>
+            <source>{number}st</source>
+            <translation>{number}e</translation>
+        </message>
+        <message>
+            <source>{number}nd</source>
+            <translation>{number}e</translation>
+        </message>
+        <message>
+            <source>{number}rd</source>
+            <translation>{number}e</translation>
+        </message>
+        <message>
+            <source>{number}th</source>
+            <translation>{number}e</translation>
+        </message>
     </context>
 </TS>

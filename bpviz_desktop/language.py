@@ -28,12 +28,13 @@ class Language(NamedTuple):
     decimal_mark: str
 
 
-# By the codes of ISO 639; each but English has a file in `resources/languages`.
+# By Qt's codes; each but English has a file in `resources/languages`.
 LANGUAGES = {
     "en": Language("English", "."),
     "de": Language("Deutsch", ","),
     "fr": Language("Français", ","),
     "es": Language("Español", ","),
+    "zh_CN": Language("简体中文", "."),
 }
 
 

@@ -14,8 +14,9 @@ from bpviz_desktop.resource_files import resource
 
 def system_language() -> str:
     """The first language of the system's that is one of LANGUAGES, or English."""
+    known = {code.partition("_")[0]: code for code in LANGUAGES}
     wanted = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
-    return next((code for code in wanted if code in LANGUAGES), "en")
+    return next((known[each] for each in wanted if each in known), "en")
 
 
 def speak(code: object) -> None:

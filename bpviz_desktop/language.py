@@ -7,6 +7,7 @@ they are written. The command line speaks English.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable
 from string import Formatter
 from typing import Any, NamedTuple, TypeAlias
@@ -22,10 +23,13 @@ class Language(NamedTuple):
     name : str
     decimal_mark : str
         "." or ",".
+    is_leftwards : bool
+        Whether it is written from right to left.
     """
 
     name: str
     decimal_mark: str
+    is_leftwards: bool = False
 
 
 # By Qt's codes; each but English has a file in `resources/languages`.
@@ -35,10 +39,13 @@ LANGUAGES = {
     "fr": Language("Français", ","),
     "es": Language("Español", ","),
     "zh_CN": Language("简体中文", "."),
+    "ar": Language("العربية", ".", is_leftwards=True),
 }
 
 
 # With a decimal comma a narrow space stands between thousands, as ISO 80000-1 has it.
+# Unicode's isolates: a piece of text with a direction of its own.
+_FROM_LEFT, _FROM_RIGHT, _END = "\u2066", "\u2067", "\u2069"
 _COMMA = str.maketrans({".": ",", ",": "\u202f"})
 
 
@@ -71,6 +78,11 @@ def spoken_language() -> str:
     return _now.code
 
 
+def is_leftwards() -> bool:
+    """Whether the language is written from right to left."""
+    return LANGUAGES[_now.code].is_leftwards
+
+
 def tr(text: str, **values: object) -> str:
     """A text in the reader's language, with values put in where it names them."""
     if _now.translate is not None:
@@ -86,6 +98,18 @@ def counted(count: int, one: str, many: str) -> str:
 def marked(number: str) -> str:
     """A number as Python writes it, −1,234.5, with the marks of the language."""
     return number.translate(_COMMA) if _has_comma() else number
+
+
+def ordered(words: str) -> str:
+    """Words to be drawn or put behind others, in the order of their own language.
+
+    A line of Arabic runs from the right wherever it stands; what has none of its
+    letters, a formula, runs from the left within it.
+    """
+    if not is_leftwards():
+        return words
+    has_own = any(unicodedata.bidirectional(letter) == "AL" for letter in words)
+    return f"{_FROM_RIGHT if has_own else _FROM_LEFT}{words}{_END}"
 
 
 def inside(title: str) -> str:
@@ -117,7 +141,9 @@ class _Formatter(Formatter):
 
     def format_field(self, value: Any, format_spec: str) -> str:
         written: str = super().format_field(value, format_spec)
-        return marked(written) if isinstance(value, int | float) else written
+        if isinstance(value, int | float):
+            written = marked(written)
+        return ordered(written)
 
 
 _FORMATTER = _Formatter()

@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from bpviz_desktop import language
-from bpviz_desktop.language import LANGUAGES, spoken_language
+from bpviz_desktop.language import LANGUAGES, is_leftwards, spoken_language
 from bpviz_desktop.resource_files import resource
 
 
@@ -31,8 +32,10 @@ def speak(code: object) -> None:
     language.use(code, lambda text: translator.translate("", text) or "")
 
 
-def speak_in_dialogs(application: QCoreApplication) -> None:
-    """Have Qt's own dialogs and menus speak as the window does."""
+def speak_in_dialogs(application: QGuiApplication) -> None:
+    """Have Qt's own dialogs and menus speak as the window does, in its direction."""
+    if is_leftwards():
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translator = QTranslator(application)
     if translator.load(f"qtbase_{spoken_language()}", folder):

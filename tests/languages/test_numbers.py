@@ -11,7 +11,7 @@ from bpviz_desktop.engine.formulas.expr import Call, Number, Sum, Symbol
 from bpviz_desktop.engine.formulas.latex import latex
 from bpviz_desktop.engine.formulas.mathml import mathml
 from bpviz_desktop.engine.formulas.text import numbers, text
-from bpviz_desktop.language import counted, listed, marked, tr
+from bpviz_desktop.language import counted, listed, marked, ordered, tr
 from bpviz_desktop.model.numbers.read import read_number
 from bpviz_desktop.model.numbers.written import (
     exact,
@@ -65,3 +65,22 @@ def test_that_what_is_written_is_read_back(value):
             assert math.isclose(digits.read(written), value, rel_tol=0.1, abs_tol=1e-3)
     finally:
         language.use("en", None)
+
+
+@pytest.fixture
+def arabic():
+    language.use("ar", None)
+    yield
+    language.use("en", None)
+
+
+def test_that_formulas_keep_their_order_in_words_from_the_right(arabic):
+    inside = tr("{name} = {value}", name="∂L/∂w", value=0.5)
+    assert inside == "\u2066∂L/∂w\u2069 = \u20660.5\u2069"
+    assert ordered("∂L/∂w = 0.5") == "\u2066∂L/∂w = 0.5\u2069"
+    assert ordered("الخسارة 0.5") == "\u2067الخسارة 0.5\u2069"
+
+
+def test_that_other_languages_need_no_marks_of_order(german):
+    assert ordered("∂L/∂w = 0,5") == "∂L/∂w = 0,5"
+    assert tr("{name}", name="∂L/∂w") == "∂L/∂w"

@@ -31,7 +31,8 @@ def look():
         if name.startswith("language_") and action.isChecked()
     ]
     menu = window.menus["View"].title()
-    print(json.dumps([menu, cancel, chosen]))
+    leftwards = window.isRightToLeft()
+    print(json.dumps([menu, cancel, chosen, leftwards]))
     window.close()
 
 def look_and_run():
@@ -49,11 +50,13 @@ sys.exit(main())
 @pytest.mark.parametrize(
     ("kept", "system", "seen"),
     [
-        ({}, "fi:de_AT:en", ["Ansicht", "Abbrechen", ["language_system"]]),
-        ({}, "fi", ["View", "Cancel", ["language_system"]]),
-        ({"language": "de"}, "en", ["Ansicht", "Abbrechen", ["language_de"]]),
-        ({"language": "en"}, "de", ["View", "Cancel", ["language_en"]]),
-        ({"language": ["de"]}, "en", ["View", "Cancel", ["language_system"]]),
+        ({}, "fi:de_AT:en", ["Ansicht", "Abbrechen", ["language_system"], False]),
+        ({}, "fi", ["View", "Cancel", ["language_system"], False]),
+        ({}, "zh_TW", ["视图", "取消", ["language_system"], False]),
+        ({"language": "de"}, "en", ["Ansicht", "Abbrechen", ["language_de"], False]),
+        ({"language": "ar"}, "en", ["عرض", "ألغِ", ["language_ar"], True]),
+        ({"language": "en"}, "de", ["View", "Cancel", ["language_en"], False]),
+        ({"language": ["de"]}, "en", ["View", "Cancel", ["language_system"], False]),
     ],
 )
 def test_that_the_program_starts_in_its_language(kept, system, seen, tmp_path):

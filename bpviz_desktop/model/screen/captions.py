@@ -12,7 +12,7 @@ from bpviz_desktop.engine.functions.losses import REDUCTIONS
 from bpviz_desktop.engine.functions.optimizers import OPTIMIZERS
 from bpviz_desktop.engine.term_id import TermId
 from bpviz_desktop.engine.trace import Trace
-from bpviz_desktop.language import listed, tr
+from bpviz_desktop.language import listed, ordered, tr
 from bpviz_desktop.model.numbers.written import fixed, short
 from bpviz_desktop.model.screen.lesson import Lesson
 from bpviz_desktop.model.screen.session import RunState, Session
@@ -39,7 +39,7 @@ def caption(session: Session) -> str:
     if session.step_by in ("phase", "update", "epoch") and phase == "update":
         return _made(lesson.trace, lambda value: fixed(value, decimals))
     body = _caption_of(session, step, write)
-    return f"{PHASE_NAMES[phase]}: {body}"
+    return f"{PHASE_NAMES[phase]}: {ordered(body)}"
 
 
 def _asked(session: Session, term: TermId, write: Write) -> str:

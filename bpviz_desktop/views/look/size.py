@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QSinglePointEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -99,6 +99,8 @@ def painter_in(widget: QWidget) -> QPainter:
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(_now.scale, _now.scale)
+    # Axes and networks go to the right in every language.
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return painter
 
 

@@ -79,6 +79,7 @@ class CurveView(SpokenWhole, pg.PlotWidget):
     ) -> None:
         super().__init__(parent, axisItems={side: EdgeAxis(side) for side in _SIDES})
         self.setObjectName(name)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(words)
         self.theme = LIGHT
         self.zoom: tuple[float, float] | None = None
@@ -90,6 +91,7 @@ class CurveView(SpokenWhole, pg.PlotWidget):
         self._given: dict[str, tuple[Floats, Floats, QPen]] = {}
         self._prepare()
         item = self.getPlotItem()
+        item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.marks = Marks(item)
         self.note = pg.TextItem(empty, anchor=(0.5, 0.5))
         self._here = pg.InfiniteLine(angle=90)

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import is_leftwards, tr
+
+_ROOM = "\u00a0" * 4
 
 
 class _Summary(QLabel):
@@ -69,7 +71,8 @@ class Section(QWidget):
         self.body: QWidget | None = None
         self._button = QToolButton(self)
         self._button.setObjectName("section_head")
-        self._button.setText(title)
+        # Leftwards, Qt puts the words on the arrow.
+        self._button.setText(f"{title}{_ROOM}" if is_leftwards() else title)
         self._button.setToolTip(tr("{title}: unfold, or fold away", title=title))
         self._button.setCheckable(True)
         self._button.setChecked(is_open)

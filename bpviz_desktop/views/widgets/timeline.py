@@ -53,6 +53,7 @@ class Timeline(QSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("timeline_slider")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(tr("Update shown"))
         self.setToolTip(tr("Drag to an update of the past; a run goes on from there"))
         self.setRange(0, 0)

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from bpviz_desktop.engine.board.symbols import unit_name
 from bpviz_desktop.engine.formulas.expr import Symbol
 from bpviz_desktop.engine.network import Network
+from bpviz_desktop.language import ordered
 from bpviz_desktop.model.numbers.written import five, fixed
 from bpviz_desktop.views.look.fonts import interface_font, math_font
 
@@ -88,6 +89,7 @@ def draw_text(
     semibold: bool = False,
 ) -> None:
     """Draw one line of Inter, its capitals centred on `center`."""
+    text = ordered(text)
     painter.setFont(font(size, semibold))
     painter.setPen(color)
     half = width(text, size, semibold) / 2

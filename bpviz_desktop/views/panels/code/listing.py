@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFontDatabase,
@@ -25,6 +26,7 @@ class Listing(QPlainTextEdit):
     def __init__(self, name: str, words: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(words)
         self.setReadOnly(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

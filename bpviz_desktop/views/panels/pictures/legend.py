@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from bpviz_desktop.engine.board.symbols import unit_name
-from bpviz_desktop.language import marked, tr
+from bpviz_desktop.language import marked, ordered, tr
 from bpviz_desktop.model.answers import classes_of
 from bpviz_desktop.model.numbers.written import five
 from bpviz_desktop.model.screen.prediction import is_of_classes
@@ -85,7 +85,7 @@ class Legend(QWidget):
             shown = painter.fontMetrics().elidedText(
                 words, Qt.TextElideMode.ElideRight, int(where.width())
             )
-            painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter), shown)
+            painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter), ordered(shown))
         if self._has_bar:
             self._paint_bar(painter, plane, len(self._rows) * row + 4)
         painter.end()

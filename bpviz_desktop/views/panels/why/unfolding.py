@@ -15,7 +15,7 @@ from bpviz_desktop.engine.board.order import Phase
 from bpviz_desktop.engine.board.symbols import symbol_of
 from bpviz_desktop.engine.formulas.text import spoken, text
 from bpviz_desktop.engine.term_id import TermId
-from bpviz_desktop.language import tr
+from bpviz_desktop.language import ordered, tr
 from bpviz_desktop.views.formula.view import FormulaView
 from bpviz_desktop.views.panels.why.derivation import (
     Derivation,
@@ -105,6 +105,7 @@ class Unfolding(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("unfolding")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # formulas
         self._board: Board | None = None
         self._root: TermId | None = None
         self._parts: tuple[TermId, ...] = ()
@@ -258,7 +259,8 @@ class _Row(QWidget):
         self._column.setContentsMargins(indent, 0, 0, 0)
         symbol = symbol_of(board.order, link.term)
         value = manner.write(board.value(link.term))
-        self._head.setText(f"{'▾' if link.is_open else '▸'} {text(symbol)} = {value}")
+        mark = "▾" if link.is_open else "▸"
+        self._head.setText(ordered(f"{mark} {text(symbol)} = {value}"))
         doing = tr("Fold") if link.is_open else tr("Unfold")
         self._head.setAccessibleName(f"{doing} {spoken(symbol)}")
         self.derived = Derivation()

@@ -15,7 +15,7 @@ exp identity leaky relu elu gelu silu sigmoid softmax softplus softsign tanh
 adagrad adam adamw rmsprop numpy pytorch latex markdown and xor
 iris fisher the use of multiple measurements in taxonomic problems
 sepal petal sepa peta length width setosa versicolor virginica class
-deep chain english deutsch
+deep chain english deutsch fran ais espa
 alt shift del ins delete home end left right space
 cancel save discard scroll
 """

@@ -41,6 +41,7 @@ def display():
             "-screen",
             "0",
             "1400x900x24",
+            "-noreset",  # the first to leave would else restart it under the second
             "-nolisten",
             "tcp",
         ],

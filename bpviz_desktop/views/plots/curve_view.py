@@ -111,7 +111,6 @@ class CurveView(SpokenWhole, pg.PlotWidget):
         item.hideButtons()
         item.setMenuEnabled(False)
         item.setMouseEnabled(x=False, y=False)
-        item.layout.setContentsMargins(12, 8, 20, 0)
         for side in _SIDES:
             axis = item.getAxis(side)
             axis.setCacheMode(axis.CacheMode.DeviceCoordinateCache)
@@ -246,6 +245,8 @@ class CurveView(SpokenWhole, pg.PlotWidget):
         self.theme = theme
         self.setBackground(theme.panel)
         item = self.getPlotItem()
+        # Half of the last number stands beyond the axis.
+        item.layout.setContentsMargins(12, 8, px(20), 0)
         item.getAxis("left").setWidth(px(AXIS_WIDTH))
         item.getAxis("bottom").setHeight(px(22))
         for side in _SIDES:

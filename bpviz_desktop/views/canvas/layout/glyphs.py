@@ -107,7 +107,8 @@ def fitted(value: float, decimals: int, room: float) -> tuple[str, int]:
         for size in (NUMBER, SMALL):
             if width(text, size) <= room:
                 return text, size
-    return five(value), NUMBER
+    text = five(value)
+    return text, NUMBER if width(text, NUMBER) <= room else SMALL
 
 
 def draw_number(

@@ -192,9 +192,7 @@ class ImportOptions(QWidget):
             if isinstance(field, QWidget):
                 label.setBuddy(field)
                 field.setAccessibleName(title)
-                form.addRow(label, field)
-            else:
-                form.addRow(label, field)
+            form.addRow(label, field)
         self._column.addLayout(form)
 
     def _line(self) -> None:

@@ -107,8 +107,7 @@ def fitted(value: float, decimals: int, room: float) -> tuple[str, int]:
         for size in (NUMBER, SMALL):
             if width(text, size) <= room:
                 return text, size
-    text = five(value)
-    return text, NUMBER if width(text, NUMBER) <= room else SMALL
+    return five(value), NUMBER
 
 
 def draw_number(
